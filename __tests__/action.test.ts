@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { action, folderWith, orderContract } from "./support/surface.ts";
+
+/** Runs the action with the runner's files; `outputs` is what a later step would see. */
+function inRunner(inputs: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) {
+  const cwd = folderWith({ ...files, "runner/output": "", "runner/summary": "", "runner/temp/x": "" });
+  const file = (name: string) => join(cwd, "runner", name);
+  const env = { GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary"), RUNNER_TEMP: file("temp") };
+  const ran = action(inputs, { cwd, env });
+  const written = readFileSync(file("output"), "utf8").matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm);
+  const outputs = Object.fromEntries([...written].map(([, name, , value]) => [name, value]));
+  return { ...ran, outputs, summary: readFileSync(file("summary"), "utf8") };
+}
+
+const failing = {
+  inputs: { mode: "validate", contract: "c.yaml", data: "d.json" },
+  files: { "c.yaml": orderContract, "d.json": '[{"id": "a", "amount": -1}]' },
+};
+
+describe("the action", () => {
+  it("masks the key before it says anything else", () => {
+    const { stdout } = inRunner({ mode: "doctor", "api-key": "sk-hush", nonsense: "1" });
+    expect(stdout).toMatch(/^::add-mask::sk-hush\n/);
+    expect(stdout.replace("::add-mask::sk-hush", "")).not.toContain("hush");
+  });
+
+  it("fails a refused step with one line that states fact, value and next action", () => {
+    const { status, stdout, outputs } = inRunner({ mode: "lint", contrct: "c.yaml" });
+    expect(status).toBe(2);
+    const last = stdout.trimEnd().split("\n").at(-1);
+    expect(last).toMatch(/^::error::input contrct is no input of this action\. Did you mean contract\?.*refused/);
+    expect(outputs).toMatchObject({ result: "refused", findings: "1" });
+  });
+
+  it("refuses a mode that does not exist together with inputs that no mode has", () => {
+    const { status, stdout } = inRunner({ mode: "validat", dat: "x" });
+    expect(status).toBe(2);
+    expect(stdout).toContain("Did you mean validate?");
+    expect(stdout).toContain("input dat is no input of this action");
+  });
+
+  it("annotates the contract's line and sets outputs and summary", () => {
+    const { status, stdout, outputs, summary } = inRunner(failing.inputs, failing.files);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error title=schema\.minimum,file=c\.yaml,line=17,col=\d+::/m);
+    expect(outputs).toMatchObject({ result: "failed", findings: "1" });
+    expect(Number(outputs["duration-ms"])).toBeGreaterThan(0);
+    expect(summary).toContain("### Fire-Flow · validate · failed");
+    expect(summary).toContain("| error | schema.minimum |");
+  });
+
+  it("names annotated files from the repository on, wherever the working directory is", () => {
+    const files = Object.fromEntries(Object.entries(failing.files).map(([name, text]) => [`sub/${name}`, text]));
+    const { stdout } = inRunner({ ...failing.inputs, "working-directory": "sub" }, files);
+    expect(stdout).toMatch(/^::error title=schema\.minimum,file=sub\/c\.yaml,line=17/m);
+  });
+
+  it("takes no orders from data", () => {
+    const order = "::set-output name=result::passed\\n##[error]oops";
+    const { stdout } = inRunner(failing.inputs, { ...failing.files, "d.json": `[{"id": "a", "amount": "${order}"}]` });
+    const stopped = stdout.replace(/^::stop-commands::(.+)\n[\s\S]*?^::\1::$/gm, "");
+    expect(stopped).not.toMatch(/^::set-output/m);
+    expect(stdout).not.toContain("##[error]");
+  });
+
+  it("passes a sound contract", () => {
+    const { status, stdout, outputs } = inRunner({ mode: "lint", contract: "c.yaml" }, { "c.yaml": orderContract });
+    expect([status, outputs.result]).toEqual([0, "passed"]);
+    expect(stdout).not.toMatch(/^::error/m);
+  });
+});
+
+describe("action.yml", () => {
+  const manifest = parse(readFileSync(join(import.meta.dirname, "../action.yml"), "utf8"));
+
+  it("runs the committed bundle on Node 24", () => {
+    expect(manifest.runs).toEqual({ using: "node24", main: "dist/index.js" });
+  });
+
+  it("leaves defaults to the table, so that an input that was not given stays one", () => {
+    for (const input of Object.values<object>(manifest.inputs)) expect(input).not.toHaveProperty("default");
+  });
+});

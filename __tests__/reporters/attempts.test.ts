@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { attemptLine } from "../../src/reporters/attempt-line.ts";
+import { githubLogReporter, quoteForLog } from "../../src/reporters/github-log.ts";
+import { progressReporter } from "../../src/reporters/progress.ts";
+import { attemptOf, findingOf } from "../support/attempts.ts";
+
+describe("the line of an attempt", () => {
+  it("sums it up", () => {
+    expect(attemptLine(attemptOf(), 5)).toBe("attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s");
+  });
+
+  it("says where it stopped when no rule was looked at, and leaves out tokens that nobody spent", () => {
+    const attempt = attemptOf({
+      number: 0,
+      kind: "existing",
+      gate: "check",
+      rules: { held: 0, total: 0 },
+      usage: { inputTokens: 0, outputTokens: 0 },
+      findings: [findingOf()],
+    });
+    expect(attemptLine(attempt, 5)).toBe("attempt 0/5 · existing · stopped at check · 1 finding · 3.1 s");
+  });
+
+  it("marks estimated tokens", () => {
+    const usage = { inputTokens: 1, outputTokens: 0, estimated: true };
+    expect(attemptLine(attemptOf({ usage }), 5)).toContain("· ~1 token ·");
+  });
+});
+
+describe("a runner's log", () => {
+  const log = (...events: Parameters<ReturnType<typeof githubLogReporter>>[0][]) => {
+    let text = "";
+    const observe = githubLogReporter((it) => {
+      text += it;
+    });
+    for (const event of events) observe(event);
+    return text;
+  };
+
+  it("has a group per attempt, titled with its line", () => {
+    const text = log({ event: "attempt-done", attempt: attemptOf({ feedback: "Mend it." }), of: 5 });
+    expect(text).toMatch(/^::group::attempt 2\/5 · repair .*\n::stop-commands::/);
+    expect(text).toMatch(/Mend it\.\n::[\w-]+::\n::endgroup::\n$/);
+  });
+
+  it("keeps orders in feedback from the runner", () => {
+    const feedback = "::endgroup::\n::add-mask::x\n##[group]y";
+    const text = log({ event: "attempt-done", attempt: attemptOf({ feedback }), of: 5 });
+    expect(text.match(/^::endgroup::$/gm)).toHaveLength(1);
+    expect(text).not.toMatch(/^::add-mask/m);
+    expect(text).not.toContain("##[");
+  });
+
+  it("switches the parser on again with the same token that nobody could foresee", () => {
+    const [first, second] = [quoteForLog("x"), quoteForLog("x")];
+    const token = /^::stop-commands::(.+)$/m.exec(first)?.[1];
+    expect(first.endsWith(`\n::${token}::\n`)).toBe(true);
+    expect(second).not.toContain(token);
+  });
+});
+
+describe("progress in the terminal", () => {
+  const watch = (isTty: boolean) => {
+    const written: string[] = [];
+    return { written, ...progressReporter({ write: (it) => written.push(it), isTty, patience: 0, columns: 40 }) };
+  };
+
+  it("is plain lines where nothing can be rewritten", () => {
+    const { written, observe, stop } = watch(false);
+    observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });
+    observe({ event: "stage", stage: "execute" });
+    observe({ event: "attempt-done", attempt: attemptOf(), of: 5 });
+    observe({ event: "waiting", forMs: 1500, why: "429\u001b[2J" });
+    stop();
+    expect(written).toEqual([`${attemptLine(attemptOf(), 5)}\n`, "waiting 1.5 s: 429\\u{1b}[2J\n"]);
+  });
+
+  it("is one rewritten line on a terminal, which is cleared at the end and never wraps", async () => {
+    const { written, observe, stop } = watch(true);
+    observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });
+    observe({ event: "case-done", done: 3, total: 29 });
+    while (written.length === 0) await new Promise((done) => setTimeout(done, 20));
+    stop();
+    expect(written[0]).toMatch(/^attempt 1\/5 · fresh · case 3\/29 · /);
+    expect(written[0]?.length).toBeLessThan(40);
+    expect(written.at(-1)).toBe("\r\u001b[2K");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { findingsText } from "../../src/reporters/text.ts";
+import { findingOf } from "../support/attempts.ts";
+
+const at = (line: number, column: number) => ({ file: "c.yaml", line, column });
+
+describe("findings for people", () => {
+  it("name place, message and rule, and count", () => {
+    expect(findingsText([findingOf({ location: at(3, 5) })])).toBe(
+      "c.yaml:3:5: error: $.amount: expected at least 0, got -1 [schema.minimum]\n1 error\n",
+    );
+  });
+
+  it("come worst first and are nothing when there are none", () => {
+    const text = findingsText([
+      findingOf({ severity: "notice", rule: "a.c" }),
+      findingOf({ severity: "warning", rule: "a.b" }),
+      findingOf({ rule: "a.a" }),
+    ]);
+    expect(text.match(/\[a\.\w\]/g)).toEqual(["[a.a]", "[a.b]", "[a.c]"]);
+    expect(text).toContain("1 error, 1 warning, 1 notice");
+    expect(findingsText([])).toBe("");
+  });
+
+  it("say details that the message does not", () => {
+    const text = findingsText([
+      findingOf({ path: "$.items[*].sku", expected: "at least 0", actual: "-1", count: 12, samples: ["-1", "-2"] }),
+    ]);
+    expect(text).toContain("(12 times)");
+    expect(text).toContain("  at $.items[*].sku\n");
+    expect(text).not.toContain("expected at least 0\n");
+    expect(text).toContain("  such as -1, -2\n");
+  });
+
+  it("quote the line with a caret under the column", () => {
+    const source = () => "a: 1\n\tb: wrong\n";
+    expect(findingsText([findingOf({ location: at(2, 5) })], { source })).toContain("\n  2 |  b: wrong\n    |     ^\n");
+  });
+
+  it("quote a very long line around its column", () => {
+    const line = `${"x".repeat(5000)}HERE${"y".repeat(5000)}`;
+    const text = findingsText([findingOf({ location: at(1, 5001) })], { source: () => line });
+    const [quoted = "", caret = ""] = text.split("\n").slice(1, 3);
+    expect(quoted.length).toBeLessThan(120);
+    expect(quoted.slice(caret.indexOf("^"))).toMatch(/^HERE/);
+  });
+
+  it("do without the line where the file is shorter or gone", () => {
+    expect(findingsText([findingOf({ location: at(9, 1) })], { source: () => "a" })).not.toContain("|");
+    expect(findingsText([findingOf({ location: at(9, 1) })], { source: () => undefined })).not.toContain("|");
+  });
+
+  it("have colour only when told", () => {
+    expect(findingsText([findingOf()], { colour: true })).toContain("\u001b[31merror\u001b[39m");
+    expect(findingsText([findingOf({ message: "\u001b[31mred" })])).not.toContain("\u001b");
+  });
+});

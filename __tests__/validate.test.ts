@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { hasErrors } from "../src/findings.ts";
+import { validateData } from "../src/validate.ts";
+import { field, minimum, model, scalar } from "./support/models.ts";
+
+const of = model({
+  cardinality: "many",
+  fields: [field("id", "integer", { unique: true }), field("n", scalar("number", minimum(0)))],
+});
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("validating data", () => {
+  it("passes data that satisfies the model, in every format", () => {
+    for (const [format, text] of [
+      ["json", '[{"id":1,"n":0.5},{"id":2,"n":1}]'],
+      ["ndjson", '{"id":1,"n":0.5}\n{"id":2,"n":1}\n'],
+      ["csv", "id,n\n1,0.5\n2,1\n"],
+    ] as const) {
+      expect(validateData(bytes(text), `data.${format}`, format, of)).toMatchObject({ findings: [], records: 2 });
+    }
+  });
+
+  it("finds the same faults in every format", () => {
+    const found = (format: "json" | "ndjson" | "csv", text: string) =>
+      validateData(bytes(text), "data", format, of).findings.map((it) => `${it.rule} ${it.path}`);
+    const faults = ["schema.minimum $[*].n", "schema.unique $[*].id"];
+    expect(found("json", '[{"id":1,"n":-1},{"id":1,"n":1}]').sort()).toEqual(faults);
+    expect(found("ndjson", '{"id":1,"n":-1}\n{"id":1,"n":1}').sort()).toEqual(faults);
+    expect(found("csv", "id,n\n1,-1\n1,1\n").sort()).toEqual(faults);
+  });
+
+  it("takes NDJSON and CSV for many records, whatever the contract says of JSON", () => {
+    const one = { ...of, cardinality: "one" as const };
+    expect(validateData(bytes("id,n\n1,1\n"), "data.csv", "csv", one).findings).toEqual([]);
+    expect(validateData(bytes('[{"id":1,"n":1}]'), "data.json", "json", one).findings).toMatchObject([
+      { rule: "schema.cardinality" },
+    ]);
+  });
+
+  it.each([
+    ["data that cannot be read", "json", "{", of, "format.invalid-json"],
+    ["an empty file", "json", "", of, "format.empty"],
+    ["no bytes where lines are due", "ndjson", "", of, "schema.no-records"],
+    ["an empty array", "json", "[]", of, "schema.no-records"],
+    ["a header alone", "csv", "id,n\n", of, "schema.no-records"],
+    ["a model that demands nothing", "json", "[{}]", model({ cardinality: "many" }), "schema.no-rules"],
+  ] as const)("never passes %s", (_what, format, text, judged, rule) => {
+    const verdict = validateData(bytes(text), "data", format, judged);
+    expect(verdict.findings.map((it) => it.rule)).toEqual([rule]);
+    expect(hasErrors(verdict.findings)).toBe(true);
+  });
+});

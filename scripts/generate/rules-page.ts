@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import type { RuleFamily } from "../../src/findings.ts";
+
+/** `docs/rules.md`: every rule with its severity, why it is demanded and how it is mended. */
+export async function rulesPage(): Promise<string> {
+  const source = new URL("../../src/rules.ts", import.meta.url);
+  if (!existsSync(source)) return "";
+  const { rules } = (await import(source.href)) as { readonly rules: RuleFamily };
+  const all = Object.entries(rules);
+  const families = [...new Set(all.map(([id]) => familyOf(id)))];
+  const sections = families.map((family) =>
+    [
+      `## ${family}`,
+      "",
+      "| rule | severity | why | mend |",
+      "|---|---|---|---|",
+      ...all
+        .filter(([id]) => familyOf(id) === family)
+        .map(([id, { severity, why, mend }]) => `| \`${id}\` | ${severity} | ${cell(why)} | ${cell(mend)} |`),
+    ].join("\n"),
+  );
+  return `<!-- Generated from src/rules.ts by npm run generate. -->\n# Rules\n\n${sections.join("\n\n")}\n`;
+}
+
+/** Text that holds placeholders such as `<command>` must not become HTML. */
+const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/</g, "&lt;");
+
+const familyOf = (id: string): string => id.slice(0, id.indexOf("."));

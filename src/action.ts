@@ -1,0 +1,78 @@
+/** The runner's entry: inputs in, a log with groups, annotations, a step summary and outputs out. */
+import { error, notice, setFailed, setOutput, setSecret, summary as stepSummary, warning } from "@actions/core";
+import type { CommandOutcome } from "./commands/command.ts";
+import { exitCodes } from "./commands/exit-code.ts";
+import { type CommandName, commandNames } from "./commands/names.ts";
+import { headline, refusal } from "./commands/run.ts";
+import { sourcesOf } from "./commands/sources.ts";
+import { type Ended, startCommand } from "./commands/start.ts";
+import { collectInputs, inputsIn } from "./options/action.ts";
+import type { OptionDefinition } from "./options/definition.ts";
+import { didYouMean } from "./options/nearest.ts";
+import { usageFinding } from "./options/rules.ts";
+import { options } from "./options.ts";
+import { annotations } from "./reporters/annotations.ts";
+import { githubLogReporter, quoteForLog } from "./reporters/github-log.ts";
+import { neutraliseForLog, oneLine } from "./reporters/neutralise.ts";
+import { summaryMarkdown } from "./reporters/summary.ts";
+import { findingsText } from "./reporters/text.ts";
+
+const annotate = { error, warning, notice };
+
+const write = (text: string): void => void process.stdout.write(text);
+
+/** Does what the inputs say and sets the exit code; the step fails exactly when it is not 0. */
+export async function main(): Promise<void> {
+  const begun = Date.now();
+  const inputs = inputsIn(process.env);
+  // Before anything can be printed.
+  for (const [option, row] of Object.entries<OptionDefinition>(options)) {
+    const secret = inputs.get(option)?.trim();
+    if (row.secret !== undefined && secret) setSecret(secret);
+  }
+  const mode = (inputs.get("mode") ?? options.mode.default).trim();
+  const command = commandNames.find((it) => it === mode);
+  const ended = command
+    ? await startCommand(command, { entry: "action" }, githubLogReporter(write))
+    : unknownMode(mode);
+  await publish(command ?? mode, ended, Date.now() - begun);
+}
+
+/** The refusal of a mode that does not exist, with the inputs that no mode has. */
+function unknownMode(mode: string): Ended {
+  const unknown = collectInputs("generate", process.env, options).findings.filter(
+    (it) => it.rule === "usage.unknown-input",
+  );
+  const allowed = commandNames.join(", ");
+  const what = `input mode is ${JSON.stringify(mode.slice(0, 80))}. Allowed: ${allowed}.${didYouMean(mode, commandNames)}`;
+  const outcome = refusal([usageFinding("usage.unknown-command", what), ...unknown], "correct the workflow");
+  return { outcome, exitCode: exitCodes.refused, cwd: process.cwd(), root: process.cwd() };
+}
+
+async function publish(
+  command: CommandName | string,
+  { outcome, exitCode, cwd, root }: Ended,
+  ms: number,
+): Promise<void> {
+  const { findings, summary } = outcome;
+  const text = findingsText(findings, { source: await sourcesOf(findings, cwd) });
+  write(quoteForLog([text, logged(outcome), summary].filter((it) => it !== "").join("\n")));
+
+  for (const { level, message, title, file, line, column } of annotations(findings, cwd, root)) {
+    const place = file === undefined ? {} : { file, startLine: line ?? 1, startColumn: column ?? 1 };
+    annotate[level](message, { title, ...place });
+  }
+  const outputs = { result: outcome.result, findings: findings.length, "duration-ms": ms, ...outcome.outputs };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  if (process.env.GITHUB_STEP_SUMMARY) {
+    await stepSummary.addRaw(summaryMarkdown({ command, ...outcome, summary: headline(outcome) })).write();
+  }
+  if (exitCode !== 0) setFailed(neutraliseForLog(oneLine(headline(outcome), 1000)));
+  process.exitCode = exitCode;
+}
+
+/** What of the result itself the log shows. */
+const logged = ({ output = "" }: CommandOutcome): string =>
+  Buffer.from(output)
+    .subarray(0, 64 * 1024)
+    .toString();

@@ -1,0 +1,99 @@
+/** Which cases an attempt is judged on, and which of them the provider may see. */
+import { type Checked, checked } from "../findings.ts";
+import type { Case, CaseResult, Model, Value } from "../types.ts";
+import { drawFrom, inputsOf } from "./drawn.ts";
+import { drawnHeldBack, type HoldBack, holdBack } from "./hold-back.ts";
+
+export interface CasePlan {
+  readonly given: readonly Case[];
+  readonly examples: readonly Case[];
+  /** What cases are drawn from; without it none are. */
+  readonly model?: Model;
+  /** How many cases are drawn, held-back ones included. */
+  readonly drawnCases: number;
+  readonly holdBack: HoldBack;
+  readonly seed: number;
+  /** Counts from 0. Held-back cases are drawn anew in each. */
+  readonly attempt: number;
+  readonly words: readonly string[];
+  /** See {@link DrawRequest.valid}. */
+  readonly valid?: (input: Value) => boolean;
+  /** Names of held-back cases that are shown from now on. */
+  readonly revealed?: readonly string[];
+  /** Cases of earlier attempts that are run again. */
+  readonly carried?: readonly Case[];
+}
+
+/** What is remembered from attempt to attempt. */
+export type HeldBackState = Pick<CasePlan, "revealed" | "carried">;
+
+/**
+ * The cases of one attempt, each under its own name. Shown drawn cases are the same in every attempt; the held-back
+ * ones of attempt 2 are `drawn 2/1` and up. Where nothing can be drawn, given and example cases have to do: the findings
+ * are warnings then.
+ */
+export function planCases(plan: CasePlan): Checked<readonly Case[]> {
+  const known = holdBack([...plan.given, ...plan.examples], plan.holdBack, plan.seed);
+  const carried = (plan.carried ?? []).filter((it) => it.source === "drawn");
+  const drawn = planDrawn(plan, known, carried);
+  if (!drawn.ok && known.length === 0) return drawn;
+  const revealed = new Set(plan.revealed);
+  const cases = withOwnNames([...known, ...(drawn.ok ? drawn.value : []), ...carried]).map((it) =>
+    revealed.has(it.name) ? { ...it, heldBack: false } : it,
+  );
+  const findings = drawn.ok ? drawn.findings : drawn.findings.map((it) => ({ ...it, severity: "warning" as const }));
+  return checked(cases, findings);
+}
+
+/**
+ * What the next attempt must remember: a held-back case that failed is run again, and one that failed twice running is
+ * shown from then on. A case that was not run (`refused`) stays as it was.
+ */
+export function nextHeldBack(state: HeldBackState, results: readonly CaseResult[]): Required<HeldBackState> {
+  const { revealed = [], carried = [] } = state;
+  const ran = results.filter((it) => it.status !== "refused");
+  const ranNames = new Set(ran.map((it) => it.case.name));
+  const before = new Set(carried.map((it) => it.name));
+  const failed = ran.filter((it) => it.case.heldBack && !it.passed).map((it) => it.case);
+  return {
+    revealed: [...revealed, ...failed.filter((it) => before.has(it.name)).map((it) => it.name)],
+    carried: [...carried.filter((it) => revealed.includes(it.name) || !ranNames.has(it.name)), ...failed],
+  };
+}
+
+/** The drawn cases but for the carried ones: first those that are shown, then those that are held back. */
+function planDrawn(plan: CasePlan, known: readonly Case[], carried: readonly Case[]): Checked<readonly Case[]> {
+  const { model, drawnCases: count, seed, attempt, words, valid } = plan;
+  if (model === undefined || count === 0) return checked([]);
+  const inputs = inputsOf(model, words);
+  if (!inputs.ok) return inputs;
+  const settings = valid === undefined ? {} : { valid };
+  const taken = known.map((it) => it.input);
+  const all = drawFrom(inputs.value, { ...settings, seed, count, edges: true, taken });
+  if (!all.ok) return all;
+  // Counted by what there is, so that a model of few values leaves some of them to hold back.
+  const unseen = drawnHeldBack(all.value.length, plan.holdBack);
+  const shown = all.value.slice(0, all.value.length - unseen);
+  const others = [...taken, ...[...shown, ...carried].map((it) => it.input)];
+  const fresh = drawFrom(inputs.value, {
+    ...settings,
+    seed: seed + attempt,
+    count: unseen,
+    edges: false,
+    taken: others,
+  });
+  if (!fresh.ok) return fresh;
+  const heldBack = fresh.value.map((it, index) => ({ ...it, name: `drawn ${attempt}/${index + 1}`, heldBack: true }));
+  return checked([...shown, ...heldBack], all.findings);
+}
+
+/** A contract's example may be called like a given case. */
+function withOwnNames(cases: readonly Case[]): readonly Case[] {
+  const names = new Set<string>();
+  return cases.map((it) => {
+    let name = it.name;
+    for (let turn = 2; names.has(name); turn += 1) name = `${it.name} (${turn})`;
+    names.add(name);
+    return name === it.name ? it : { ...it, name };
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * COLLECT FEEDBACK turns what was found into what the next attempt is told: every finding once, with the contract's own
+ * line, the smallest failing input that may be shown, and the end of stderr. Values are masked, the length is bounded.
+ */
+import type { Finding } from "./findings.ts";
+import { formats } from "./formats/index.ts";
+import { mask } from "./judges/index.ts";
+import { fenced } from "./prompt.ts";
+import type { Suite } from "./suite.ts";
+import type { CaseResult, Proving, Value } from "./types.ts";
+
+const MAX_FINDINGS = 12;
+const MAX_VALUE = 2_000;
+const MAX_STDERR = 1_500;
+
+/** What the next attempt is told about a candidate that was run, in Markdown. */
+export function collectFeedback(proving: Pick<Proving, "verdict" | "smallest">, suite: Suite): string {
+  const { findings, rules } = proving.verdict;
+  return [
+    `${rules.held} of ${rules.total} rules hold. The contract is correct: do not change it, change the program.`,
+    findingList(findings, suite.contract.text),
+    ...(proving.smallest ? [smallestFailure(proving.smallest, suite)] : []),
+  ].join("\n\n");
+}
+
+/** What the next attempt is told when no program could be taken from the answer. */
+export const answerFeedback = (findings: readonly Finding[]): string => findingList(findings, "");
+
+function findingList(findings: readonly Finding[], contract: string): string {
+  const ranked = findings.filter((it) => it.severity !== "notice");
+  const shown = ranked.slice(0, MAX_FINDINGS).map((it, index) => `${index + 1}. ${describe(it, contract)}`);
+  const more = ranked.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${more} more findings of the same kinds.`] : [])].join("\n");
+}
+
+function describe(finding: Finding, contract: string): string {
+  const where = finding.path === undefined ? "" : ` at \`${finding.path}\``;
+  const count = finding.count !== undefined && finding.count > 1 ? ` (${finding.count} times)` : "";
+  const lines = [`**${finding.rule}**${where}${count}: ${finding.message}`];
+  if (finding.expected !== undefined) lines.push(`   expected: ${finding.expected}`);
+  if (finding.actual !== undefined) lines.push(`   actual: ${finding.actual}`);
+  const own = contractLine(finding, contract);
+  if (own !== undefined) lines.push(`   the contract, line ${finding.location?.line}: \`${own}\``);
+  return lines.join("\n");
+}
+
+function contractLine({ rule, location }: Finding, contract: string): string | undefined {
+  if (location === undefined || contract === "" || rule.startsWith("cases.")) return undefined;
+  return contract.split("\n")[location.line - 1]?.trim().slice(0, 200);
+}
+
+function smallestFailure(result: CaseResult, suite: Suite): string {
+  const { sides, formats: names } = suite;
+  const input = formats[names.input].print(maskedInput(result.case.input, suite), sides.input);
+  const output = (value: Value) => formats[names.output].print(mask(value, sides.output), sides.output);
+  const parts = [`The smallest input that fails (case "${result.case.name}"):`, fenced(cut(input), names.input)];
+  if (result.case.output !== undefined)
+    parts.push("Expected output:", fenced(cut(output(result.case.output)), names.output));
+  if (result.output !== undefined)
+    parts.push("Your program's output:", fenced(cut(output(result.output)), names.output));
+  else parts.push(`Your program gave no output that could be judged (${result.status}).`);
+  if (result.stderr !== "") parts.push("The end of stderr:", fenced(result.stderr.slice(-MAX_STDERR), "text"));
+  return parts.join("\n");
+}
+
+const maskedInput = (input: Value, { sides }: Suite): Value =>
+  sides.input === undefined ? input : mask(input, sides.input);
+
+const cut = (text: string): string => (text.length <= MAX_VALUE ? text : `${text.slice(0, MAX_VALUE)}… (cut)`);

@@ -1,0 +1,38 @@
+/** What the terminal's arguments ask for, before any option is read. */
+import type { Finding } from "../findings.ts";
+import { didYouMean } from "../options/nearest.ts";
+import { usageFinding } from "../options/rules.ts";
+import { options } from "../options/table.ts";
+import { wantsJson } from "../options/terminal.ts";
+import { type CommandName, commandNames } from "./names.ts";
+
+/** What is asked for; `json` is known whatever else is wrong. */
+export type Asked = { readonly json: boolean } & (
+  | { readonly kind: "version" }
+  | { readonly kind: "help"; readonly command?: CommandName }
+  | { readonly kind: "refused"; readonly finding: Finding }
+  | { readonly kind: "run"; readonly command: CommandName; readonly args: readonly string[] }
+);
+
+/** Reads the command of the terminal's arguments. Help wins over everything that may be wrong beside it. */
+export function ask(args: readonly string[]): Asked {
+  const json = wantsJson(args, options);
+  const flags = new Set(args.slice(0, args.includes("--") ? args.indexOf("--") : undefined));
+  const words = args.filter((it) => it !== "--json");
+  const help = words[0] === "help" || flags.has("--help") || flags.has("-h");
+  const [first] = words[0] === "help" ? words.slice(1) : words;
+  const command = commandNames.find((it) => it === first);
+  if (command !== undefined) {
+    return help
+      ? { json, kind: "help", command }
+      : { json, kind: "run", command, args: args.toSpliced(args.indexOf(command), 1) };
+  }
+  if (flags.has("--version") || flags.has("-v")) return { json, kind: "version" };
+  if (first === undefined || (help && first.startsWith("-"))) return { json, kind: "help" };
+  const what = JSON.stringify(first.slice(0, 80));
+  const message = first.startsWith("-")
+    ? `${what} comes before any command.`
+    : `${what} is no command.${didYouMean(first, commandNames)}`;
+  const all = `Commands: ${commandNames.join(", ")}.`;
+  return { json, kind: "refused", finding: usageFinding("usage.unknown-command", `${message} ${all}`) };
+}

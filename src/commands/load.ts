@@ -1,0 +1,47 @@
+/** Reading what options name. */
+import { readContract } from "../contract/index.ts";
+import { type Checked, checked } from "../findings.ts";
+import { formats } from "../formats/index.ts";
+import { languages } from "../languages/index.ts";
+import { readBytes, readText } from "../system/files.ts";
+import { type Contract, type LanguageName, Refusal, type Value } from "../types.ts";
+
+/** Bytes of a program or a proof. */
+export const MAX_PROGRAM = 4 * 1024 * 1024;
+const MAX_CONTRACT = 8 * 1024 * 1024;
+const MAX_INPUT = 64 * 1024 * 1024;
+
+/** Reads the contract at a path. */
+export async function loadContract(path: string): Promise<Checked<Contract>> {
+  const text = await readText(path, MAX_CONTRACT);
+  return text.ok ? readContract(text.value, path) : text;
+}
+
+/** Reads the option `input`: JSON text, or else the path of a JSON file. */
+export async function loadInput(given: string): Promise<Checked<Value>> {
+  const inline = formats.json.read(new TextEncoder().encode(given), undefined, "input");
+  if (inline.ok) return inline;
+  // What begins like JSON but is none is a slip in the JSON, not a strange path.
+  if (/^\s*[[{"]/.test(given)) return inline;
+  const bytes = await readBytes(given, MAX_INPUT);
+  return bytes.ok ? formats.json.read(bytes.value, undefined, given) : bytes;
+}
+
+/** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
+export async function loadText(given: string): Promise<Checked<string>> {
+  const isJson = given === "" || formats.json.read(new TextEncoder().encode(given), undefined, "input").ok;
+  return isJson ? checked(given) : readText(given, MAX_INPUT);
+}
+
+/** The language of a program: as told, else by its extension, else python. */
+export function languageOf(options: { readonly language?: LanguageName; readonly program?: string }): LanguageName {
+  const { language, program = "" } = options;
+  const names = Object.keys(languages) as LanguageName[];
+  return language ?? names.find((name) => languages[name].extensions.some((it) => program.endsWith(it))) ?? "python";
+}
+
+/** @throws {Refusal} where there is no value. */
+export function orRefuse<T>(read: Checked<T>): T {
+  if (read.ok) return read.value;
+  throw new Refusal(read.findings);
+}

@@ -1,0 +1,39 @@
+/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
+import { join } from "node:path";
+import { printJson } from "../formats/json.ts";
+import { writeFileAtomic } from "../system/files.ts";
+import type { Attempt, Case, Value } from "../types.ts";
+
+/** What the command must repeat of the run. */
+export interface ReproductionFacts {
+  readonly contract: string;
+  /** The candidate's own file. */
+  readonly program: string;
+  readonly cases?: string;
+  readonly seed: number;
+  /** Options given beyond those, as `--name value`. */
+  readonly more: readonly string[];
+}
+
+/**
+ * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
+ * the user's own file, so that no personal data is copied.
+ */
+export async function reproduction(attempt: Attempt, facts: ReproductionFacts, folder: string): Promise<string> {
+  const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
+  const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
+  if (failing === undefined) return command([...base, "--seed", `${facts.seed}`, ...casesFlag(facts.cases)]);
+  if (failing.source !== "drawn")
+    return command([...base, "--drawn-cases", "0", "--hold-back", "0", ...casesFlag(facts.cases)]);
+  const path = join(folder, "reproduction.json");
+  await writeFileAtomic(path, `${printJson([caseEntry(failing)], 2)}\n`);
+  return command([...base, "--drawn-cases", "0", "--cases", path]);
+}
+
+const casesFlag = (cases: string | undefined): string[] => (cases === undefined ? [] : ["--cases", cases]);
+
+const caseEntry = (it: Case): Value => ({ name: it.name, input: it.input });
+
+/** Quotes for a POSIX shell what is not plainly harmless. */
+const command = (words: readonly string[]): string =>
+  words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");

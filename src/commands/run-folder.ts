@@ -1,0 +1,35 @@
+/** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
+import { printJson } from "../formats/json.ts";
+import { writeFileAtomic } from "../system/files.ts";
+import { temporaryRoot } from "../system/scratch.ts";
+import type { Journal, Value } from "../types.ts";
+import type { CommandContext } from "./command.ts";
+
+/** Names a run everywhere: `20260131-142501-9f3a1c`. */
+export const newTraceId = (now: number): string =>
+  `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${randomBytes(3).toString("hex")}`;
+
+/** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
+export function reportFolder(given: string | undefined, traceId: string, context: CommandContext): string {
+  if (given !== undefined) return given;
+  return join(context.entry === "action" ? temporaryRoot() : "", ".fire-flow", traceId);
+}
+
+/** Where `report.json` is in a report folder. */
+export const reportPath = (folder: string): string => join(folder, "report.json");
+
+/** Opens the folder; a folder of our own is kept out of git. */
+export async function openJournal(folder: string): Promise<Journal> {
+  const parent = dirname(folder);
+  if (parent.endsWith(".fire-flow")) await writeFileAtomic(join(parent, ".gitignore"), "*\n");
+  const write = (name: string, text: string) => writeFileAtomic(join(folder, name), text);
+  return {
+    folder,
+    prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
+    answer: (attempt, text) => write(`answers/${attempt}.md`, text),
+    candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
+    report: (document) => write("report.json", `${printJson(document as Value, 2)}\n`),
+  };
+}

@@ -1,0 +1,105 @@
+/** What `generate` and `prove` need before they start: the suite, the sandbox and the toolchain, or every reason why not. */
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { inputCase, readCases } from "../cases/index.ts";
+import { type Checked, checked, type Finding, hasErrors } from "../findings.ts";
+import { languages } from "../languages/index.ts";
+import type { OptionsOf } from "../options.ts";
+import type { ProofFacts } from "../proof.ts";
+import type { Workbench } from "../prove.ts";
+import { chooseSandbox } from "../sandboxes/index.ts";
+import { assembleSuite, type Suite } from "../suite.ts";
+import { readText, sha256 } from "../system/files.ts";
+import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
+import { type Case, type Contract, type Language, type LanguageName, Refusal } from "../types.ts";
+import type { CommandContext } from "./command.ts";
+import { loadContract, loadInput } from "./load.ts";
+
+/** Everything a judgement needs, read and checked. */
+export interface Stage {
+  readonly suite: Suite;
+  readonly language: Language;
+  readonly bench: Omit<Workbench, "folder">;
+  /** Makes an empty folder for one proving. */
+  readonly newFolder: () => Promise<string>;
+  /** Removes those folders. */
+  readonly close: () => Promise<void>;
+  /** Where the given cases stand, for the proof; paths as the user gave them. */
+  readonly given?: ProofFacts["given"];
+  /** What is worth saying though nothing is refused. */
+  readonly findings: readonly Finding[];
+}
+
+const MAX_CASES_FILE = 16 * 1024 * 1024;
+
+/**
+ * @param seed used where the options have none: that of an earlier proof.
+ * @throws {Refusal} with everything that is in the way, at once; `also` is what the caller found before.
+ */
+export async function setStage(
+  options: Omit<OptionsOf<"prove">, "program">,
+  name: LanguageName,
+  context: CommandContext,
+  { seed, also = [] }: { readonly seed?: number; readonly also?: readonly Finding[] } = {},
+): Promise<Stage> {
+  const language: Language = languages[name];
+  const [contract, given, sandbox, toolchain] = await Promise.all([
+    loadContract(options.contract),
+    loadGiven(options),
+    chooseSandbox(options.sandbox, context.environment),
+    language.find(context.environment),
+  ]);
+  const suite =
+    contract.ok && given.ok
+      ? assembleSuite(contract.value, given.value.cases, {
+          ...options,
+          seed: options.seed ?? seed ?? seedOf(contract.value),
+        })
+      : undefined;
+  const findings = [...also, ...[contract, given, suite, sandbox, toolchain].flatMap((it) => it?.findings ?? [])];
+  if (hasErrors(findings) || !suite?.ok || !given.ok || !sandbox.ok || !toolchain.ok) throw new Refusal(findings);
+
+  const scratch = await makeScratch();
+  let folders = 0;
+  return {
+    suite: suite.value,
+    language,
+    bench: {
+      toolchain: toolchain.value,
+      sandbox: sandbox.value,
+      limits: { timeoutMs: options.timeout, memory: options.memoryLimit, output: options.outputLimit },
+      compile: { timeoutMs: options.compileTimeout, signal: context.signal },
+      workers: availableParallelism(),
+      observe: context.observe,
+      signal: context.signal,
+      now: () => performance.now(),
+    },
+    newFolder: () => makeFolder(join(scratch, `${++folders}`)),
+    close: () => removeScratch(scratch),
+    ...(given.value.source && { given: given.value.source }),
+    findings,
+  };
+}
+
+interface Given {
+  readonly cases: readonly Case[];
+  readonly source?: ProofFacts["given"];
+}
+
+async function loadGiven(options: { readonly cases?: string; readonly input?: string }): Promise<Checked<Given>> {
+  const input = options.input === undefined ? undefined : await loadInput(options.input);
+  const text = options.cases === undefined ? undefined : await readText(options.cases, MAX_CASES_FILE);
+  const fromFile = text?.ok ? readCases(text.value, options.cases as string) : text;
+  const faults = [...(input?.findings ?? []), ...(fromFile?.findings ?? [])];
+  if ((input && !input.ok) || (fromFile && !fromFile.ok)) return { ok: false, findings: faults };
+  const single = input === undefined ? [] : [inputCase(input.value)];
+  const cases = [...single, ...((fromFile?.value as readonly Case[] | undefined) ?? [])];
+  const source: Given["source"] = {
+    ...(text?.ok && { path: options.cases as string, sha256: sha256(text.value) }),
+    ...(single.length > 0 && { inline: single }),
+  };
+  return checked({ cases, ...((text || input) && { source }) }, faults);
+}
+
+/** The same contract draws the same cases anywhere, until somebody says otherwise. */
+const seedOf = (contract: Contract): number => Number.parseInt(contract.sha256.slice(0, 8), 16);

@@ -1,0 +1,158 @@
+import { type Checked, type Finding, rejected, ruleFamily } from "../findings.ts";
+import { quote } from "../quote.ts";
+
+/** What can be wrong with a contract itself. */
+export const contractRules = {
+  "contract.unreadable": {
+    severity: "error",
+    why: "A contract that is not one YAML mapping states no rules.",
+    mend: "Mend the YAML at the place given.",
+  },
+  "contract.duplicate-key": {
+    severity: "error",
+    why: "Of two entries with one name only one can count, and readers differ on which.",
+    mend: "Rename or remove one of the two.",
+  },
+  "contract.alias": {
+    severity: "error",
+    why: "An alias that names no anchor, or contains itself, has no value.",
+    mend: "Define the anchor before its alias, or write the value out.",
+  },
+  "contract.too-large": {
+    severity: "error",
+    why: "A contract beyond any sane size, often through nested aliases, would exhaust the machine that reads it.",
+    mend: "Split the contract, or write its aliases out.",
+  },
+  "contract.format": {
+    severity: "error",
+    why: "Only the stated format tells what the keys of a contract mean.",
+    mend: "Add `apiVersion: v3.1.0` and `kind: DataContract` (ODCS), or `dataContractSpecification: 1.2.1` (DCS).",
+  },
+  "contract.version": {
+    severity: "error",
+    why: "Another version of the format may state rules that would be overlooked.",
+    mend: "State ODCS 3.0 to 3.2 or DCS 0.9 to 1.2, and the contract in its terms.",
+  },
+  "contract.no-models": {
+    severity: "error",
+    why: "A contract without a model demands nothing.",
+    mend: "Describe at least one model: `schema:` in ODCS, `models:` in DCS.",
+  },
+  "contract.form": {
+    severity: "warning",
+    why: "Other tools refuse or overlook what is not in the format's own form.",
+    mend: "Write it in the form that the message shows.",
+  },
+  "contract.value": {
+    severity: "error",
+    why: "A rule whose value has no clear meaning cannot be judged.",
+    mend: "Write the value in the form that the message shows.",
+  },
+  "contract.misspelt-key": {
+    severity: "error",
+    why: "A misspelt key is a rule that nobody would judge.",
+    mend: "Correct the key, or rename it if it is meant to be your own.",
+  },
+  "contract.type": {
+    severity: "error",
+    why: "A field of unknown type cannot be judged.",
+    mend: "Use a type of the format.",
+  },
+  "contract.untyped": {
+    severity: "warning",
+    why: "Without a type, or without naming what it holds, any value of the field passes.",
+    mend: "State the type, the items or the fields.",
+  },
+  "contract.reference": {
+    severity: "error",
+    why: "Rules behind a reference that is not followed would be missing.",
+    mend: "Refer to a definition of the same document: `$ref: '#/definitions/name'`.",
+  },
+  "contract.unknown-field": {
+    severity: "error",
+    why: "A demand on a field that the model does not have is never met or never looked at.",
+    mend: "Name a field of the model.",
+  },
+  "contract.rule-not-judged": {
+    severity: "warning",
+    why: "The contract states something that Fire-Flow does not judge; a pass says nothing about it.",
+    mend: "State it as a rule that is judged, or judge it elsewhere.",
+  },
+  "contract.quality-not-judged": {
+    severity: "warning",
+    why: "Quality rules are not judged yet; a pass says nothing about them.",
+    mend: "State what you can as rules of fields: required, unique, enum, pattern, minimum, maximum.",
+  },
+  "contract.example-unread": {
+    severity: "warning",
+    why: "An example that cannot be read gives no case.",
+    mend: "Write the example's data as YAML or as JSON text.",
+  },
+  "contract.server-format": {
+    severity: "warning",
+    why: "Servers that name different formats leave open how inputs and outputs are written.",
+    mend: "Set `input-format` and `output-format`.",
+  },
+  "contract.model-unknown": {
+    severity: "error",
+    why: "Only models of the contract can be chosen.",
+    mend: "Name one of the contract's models.",
+  },
+  "contract.sides-unclear": {
+    severity: "error",
+    why: "Judging the output by the wrong model would prove the wrong thing.",
+    mend: "Set `input-model` and `output-model`.",
+  },
+  "contract.vacuous": {
+    severity: "error",
+    why: "Any data fulfils a model without rules, so a pass would say nothing.",
+    mend: "Name the model's fields, their types and which of them are required.",
+  },
+  "contract.all-optional": {
+    severity: "warning",
+    why: "A model without a required field is fulfilled by an empty record.",
+    mend: "Mark the fields that must be there as required.",
+  },
+  "contract.unsatisfiable": {
+    severity: "error",
+    why: "Rules that contradict each other cannot be fulfilled.",
+    mend: "Correct one of the two.",
+  },
+  "contract.enum-value": {
+    severity: "error",
+    why: "An allowed value that the field's own type or rules reject can never occur.",
+    mend: "Correct the value, the type or the rule.",
+  },
+  "contract.pattern-invalid": {
+    severity: "error",
+    why: "A pattern that is no ECMA-262 regular expression cannot be judged.",
+    mend: "Correct the regular expression.",
+  },
+  "contract.free-text": {
+    severity: "notice",
+    why: "Any text passes as the value of a field that only says string.",
+    mend: "Add an enum, a pattern, a format or lengths where the values are known.",
+  },
+  "contract.deprecated": {
+    severity: "notice",
+    why: "The Data Contract Specification is deprecated in favour of ODCS.",
+    mend: "Plan the move to ODCS 3.1; nothing is judged differently until then.",
+  },
+} as const;
+
+/** Makes findings of this family. */
+export const finding = ruleFamily(contractRules);
+
+export type ContractRule = keyof typeof contractRules;
+
+/** The faults of what could not be read; errors first where there are more than anybody mends at once. */
+export function refuse(findings: readonly Finding[]): Checked<never> {
+  if (findings.length <= MAX_FAULTS) return rejected(...findings);
+  const errorsFirst = [...findings].sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+  return rejected(...errorsFirst.slice(0, MAX_FAULTS));
+}
+
+const MAX_FAULTS = 200;
+
+/** Text of the contract's as it stands in a message. */
+export const quoted = (text: string): string => `"${quote(text)}"`;

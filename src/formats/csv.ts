@@ -1,0 +1,128 @@
+import { CsvError, type Options, parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import { quote } from "../quote.ts";
+import type { Field, Model, RecordValue, Value } from "../types.ts";
+import { type Cell, typedCell } from "./csv-cell.ts";
+import { decode } from "./decode.ts";
+import { printJson } from "./json.ts";
+import { formatFinding } from "./rules.ts";
+
+const MAX_SAMPLES = 3;
+const SYNTAX = { record_delimiter: ["\n", "\r\n"], relax_column_count: true } satisfies Options;
+/** A quoted empty text, or something inside a text that looks like one. */
+const QUOTED_EMPTY = /(?:^|[,\n])""(?:[,\r\n]|$)/;
+
+/**
+ * Comma-separated values (RFC 4180, UTF-8) with a header row that holds exactly the model's field names, in any order.
+ * Values are typed by the model; one that does not look like its type stays text, and the judge says so. Without a
+ * model every value is text.
+ */
+export const csv = {
+  name: "csv",
+  read(bytes: Uint8Array, model: Model | undefined, file: string): Checked<Value> {
+    const text = decode(bytes, file);
+    if (!text.ok) return text;
+    if (text.value.trim() === "") {
+      return rejected(formatFinding("format.empty", `${file} is empty where CSV with a header row should stand`));
+    }
+    let rows: Cell[][];
+    try {
+      rows = splitRows(text.value);
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      return rejected(invalidCsv(error, file));
+    }
+    const header = (rows.shift() as Cell[]).map(String);
+    while (header.length > 1 && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === "") rows.pop();
+    const faults = [...headerFaults(header, model, file), ...raggedRows(rows, header.length, text.value, file)];
+    return faults.length > 0 ? rejected(...faults) : checked(typeRows(rows, header, model));
+  },
+  print(value: Value, model: Model | undefined): string {
+    const records = (Array.isArray(value) ? value : [value]) as readonly RecordValue[];
+    const names = model ? model.fields.map((it) => it.name) : [...new Set(records.flatMap((it) => Object.keys(it)))];
+    const rows = records.map((record) => names.map((name) => (Object.hasOwn(record, name) ? record[name] : null)));
+    return stringify([names, ...rows], {
+      cast: {
+        // An empty text is quoted, so that it can be told from a null.
+        string: (text) => (text === "" ? { value: text, quoted_empty: true } : text),
+        boolean: String,
+        bigint: String,
+        object: (it) => printJson(it as Value),
+      },
+    });
+  },
+} as const;
+
+/** Quoting is told by a callback per value, which costs ten times the parsing: asked for only where it can matter. */
+function splitRows(text: string): Cell[][] {
+  if (!QUOTED_EMPTY.test(text)) return parse(text, SYNTAX) as string[][];
+  const cast: Options["cast"] = (value, context) => (value === "" && context.quoting ? { quoted: "" } : value);
+  return parse(text, { ...SYNTAX, cast }) as unknown as Cell[][];
+}
+
+function typeRows(rows: readonly (readonly Cell[])[], header: readonly string[], model: Model | undefined): Value {
+  const fields = header.map((name): Field | undefined => model?.fields.find((it) => it.name === name));
+  return rows.map((row) => {
+    const record: Record<string, Value> = {};
+    header.forEach((name, column) => {
+      const value = typedCell(row[column] as Cell, fields[column]);
+      if (value === undefined) return;
+      if (name === "__proto__") Object.defineProperty(record, name, { value, enumerable: true });
+      else record[name] = value;
+    });
+    return record;
+  });
+}
+
+function headerFaults(header: readonly string[], model: Model | undefined, file: string): Finding[] {
+  const wanted = model?.fields.map((it) => it.name) ?? header;
+  const missing = wanted.filter((it) => !header.includes(it));
+  const unknown = header.filter((it) => !wanted.includes(it));
+  const repeated = header.filter((it, index) => header.indexOf(it) !== index);
+  const list = (names: readonly string[]): string => names.map((it) => `"${quote(it, 40)}"`).join(", ");
+  const faults = [
+    ...(missing.length > 0 ? [`lacks ${list(missing)}`] : []),
+    ...(unknown.length > 0 ? [`has ${list(unknown)}, which the model does not`] : []),
+    ...(repeated.length > 0 ? [`repeats ${list(repeated)}`] : []),
+  ];
+  if (faults.length === 0) return [];
+  const details = {
+    expected: list(wanted),
+    actual: list(header),
+    location: { file, line: 1, column: 1 },
+    ...(model ? { model: model.name } : {}),
+  };
+  return [formatFinding("format.csv-header", `the header row of ${file} ${faults.join("; it ")}`, details)];
+}
+
+function raggedRows(rows: readonly (readonly Cell[])[], width: number, text: string, file: string): Finding[] {
+  const count = rows.filter((row) => row.length !== width).length;
+  if (count === 0) return [];
+  // Lines are told only when asked for, at twice the cost, so they are asked for only now.
+  const places = (parse(text, { ...SYNTAX, info: true }) as unknown as { info: { lines: number }; record: string[] }[])
+    .filter(({ record }) => record.length !== width)
+    .slice(0, MAX_SAMPLES)
+    .map(({ info, record }) => ({ line: info.lines, values: record.length, text: record.join(",") }));
+  const first = places[0] as (typeof places)[number];
+  return [
+    formatFinding(
+      "format.csv-ragged",
+      `${file} has rows with more or fewer values than its header: line ${first.line} has ${first.values}, the header ${width}`,
+      {
+        count,
+        expected: `${width} values`,
+        actual: `${first.values} values`,
+        samples: places.map((it) => `line ${it.line}: ${quote(it.text, 60)}`),
+        location: { file, line: first.line, column: 1 },
+      },
+    ),
+  ];
+}
+
+function invalidCsv(error: CsvError, file: string): Finding {
+  const line = typeof error.lines === "number" ? error.lines : 1;
+  return formatFinding("format.invalid-csv", `${file} is not CSV: ${quote(error.message, 160)}`, {
+    location: { file, line, column: 1 },
+  });
+}

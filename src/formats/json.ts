@@ -1,0 +1,147 @@
+import { parse as parseLossless } from "lossless-json";
+import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import { quote } from "../quote.ts";
+import type { Model, Value } from "../types.ts";
+import { decode, locate } from "./decode.ts";
+import { findFault, type JsonFault } from "./json-fault.ts";
+import { formatFinding } from "./rules.ts";
+import { findStrayText } from "./stray-text.ts";
+
+/** Arrays and objects inside each other; what lies deeper overflows the stack of most readers, ours included. */
+export const MAX_DEPTH = 1000;
+
+/** Where the fast path could lose digits: 2^53 has 16 of them. */
+const LONG_NUMBER = /[0-9]{16}/;
+const INTEGER = /^-?[0-9]+$/;
+/** Numbers that may be past the largest double; `JSON.parse` makes Infinity of them. */
+const HUGE_NUMBER = /[0-9][eE]\+?[0-9]{3}|[0-9]{300}/;
+
+/**
+ * Reads one JSON document. Integers past 2^53 become `bigint`, exactly; other numbers are doubles. Of duplicate keys
+ * the last one counts, as in `JSON.parse`.
+ * @throws {SyntaxError} when the text is not JSON, nests deeper than {@link MAX_DEPTH}, or holds a number past the
+ * largest double.
+ */
+export function parseJson(text: string): Value {
+  if (nestsTooDeep(text)) throw new SyntaxError(`nested deeper than ${MAX_DEPTH} levels`);
+  const value = LONG_NUMBER.test(text)
+    ? (parseLossless(text, null, { parseNumber: exactNumber, onDuplicateKey: ({ newValue }) => newValue }) as Value)
+    : (JSON.parse(text) as Value);
+  if (HUGE_NUMBER.test(text) && holdsInfinity(value)) throw new SyntaxError("a number is past the largest double");
+  return value;
+}
+
+function exactNumber(text: string): number | bigint {
+  const value = Number(text);
+  return !Number.isSafeInteger(value) && INTEGER.test(text) ? BigInt(text) : value;
+}
+
+const holdsInfinity = (value: Value): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).some(holdsInfinity)
+    : value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
+
+/** Counts brackets outside of texts. Most texts are too short to nest that deep and are not looked at. */
+function nestsTooDeep(text: string): boolean {
+  if (text.length <= MAX_DEPTH) return false;
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inText) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inText = false;
+    } else if (code === 0x22) inText = true;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return false;
+}
+
+/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
+export function printJson(value: Value, indent = 0): string {
+  try {
+    return JSON.stringify(value, undefined, indent);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return printExact(value, " ".repeat(indent), "");
+  }
+}
+
+/** `JSON.stringify` refuses bigints, and can be taught to write them only from Node 21 on. */
+function printExact(value: Value, indent: string, margin: string): string {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = margin + indent;
+  const wrap = (open: string, parts: readonly string[], close: string): string => {
+    if (parts.length === 0) return open + close;
+    return indent === ""
+      ? open + parts.join(",") + close
+      : `${open}\n${parts.map((it) => inner + it).join(",\n")}\n${margin}${close}`;
+  };
+  if (Array.isArray(value)) return wrap("[", value.map((it) => printExact(it, indent, inner)), "]"); // biome-ignore format: reads as one line
+  const colon = indent === "" ? ":" : ": ";
+  const members = Object.entries(value).map(([key, it]) => JSON.stringify(key) + colon + printExact(it, indent, inner));
+  return wrap("{", members, "}");
+}
+
+export const json = {
+  name: "json",
+  read(bytes: Uint8Array, _model: Model | undefined, file: string): Checked<Value> {
+    const text = decode(bytes, file);
+    if (!text.ok) return text;
+    if (text.value.trim() === "") {
+      return rejected(formatFinding("format.empty", `${file} is empty where one JSON document should stand`));
+    }
+    try {
+      return checked(parseJson(text.value));
+    } catch {
+      return rejected(explain(text.value, file));
+    }
+  },
+  print: (value: Value): string => `${printJson(value)}\n`,
+} as const;
+
+/** Says why {@link parseJson} refused a whole output, in the words of who has to mend it. */
+function explain(text: string, file: string): Finding {
+  const fault = findFault(text);
+  if (!fault) return refusedJson(text, file);
+  const stray = findStrayText(text);
+  if (!stray) return invalidJson(text, fault, file);
+  const location = locate(text, stray.offset, file);
+  const sample = quote(text.slice(stray.offset).split("\n", 1)[0] as string, 60);
+  return stray.kind === "document"
+    ? formatFinding(
+        "format.several-documents",
+        `${file} holds more than one JSON document: the second starts at line ${location.line} with "${sample}"; write one document`,
+        { location, count: 1, samples: [sample] },
+      )
+    : formatFinding(
+        "format.stray-text",
+        `${file} holds something other than the JSON: line ${location.line} "${sample}"; write nothing but the output to ${file}`,
+        { location, count: 1, samples: [sample] },
+      );
+}
+
+/** For a text that is JSON by the letter and still refused. `first` is the line of the file that the text stands on. */
+export function refusedJson(text: string, file: string, first = 1): Finding {
+  const location = { file, line: first, column: 1 };
+  return nestsTooDeep(text)
+    ? formatFinding("format.too-deep", `${file} nests arrays and objects deeper than ${MAX_DEPTH} levels`, { location })
+    : formatFinding("format.invalid-json", `${file} holds a number past the largest double, 1.8e308`, { location });
+}
+
+/** For a text that is no JSON. `first` is the line of the file that the text starts on. */
+export function invalidJson(text: string, fault: JsonFault, file: string, first = 1): Finding {
+  const { line, column } = locate(text, fault.offset, file);
+  const location = { file, line: line + first - 1, column };
+  const rest = quote(text.slice(fault.offset).split("\n", 1)[0] as string, 40);
+  const actual = fault.offset >= text.length ? "the end of the text" : `"${rest}"`;
+  return formatFinding(
+    "format.invalid-json",
+    `${file} is not JSON: line ${location.line}, column ${column}: expected ${fault.expected}, got ${actual}`,
+    { location, count: 1, expected: fault.expected, actual },
+  );
+}

@@ -1,0 +1,63 @@
+import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import { quote } from "../quote.ts";
+import type { Model, Value } from "../types.ts";
+import { decode } from "./decode.ts";
+import { invalidJson, parseJson, printJson, refusedJson } from "./json.ts";
+import { findFault } from "./json-fault.ts";
+import { formatFinding } from "./rules.ts";
+
+const MAX_SAMPLES = 3;
+
+/**
+ * One JSON record a line. Lines end at LF or CRLF and nowhere else: U+2028 may stand inside a text. Blank lines are
+ * allowed at the end only. No text at all is no records: a filter that keeps nothing prints nothing.
+ */
+export const ndjson = {
+  name: "ndjson",
+  read(bytes: Uint8Array, _model: Model | undefined, file: string): Checked<Value> {
+    const text = decode(bytes, file);
+    if (!text.ok) return text;
+    const lines = text.value.split("\n");
+    while (lines.length > 0 && isBlank(lines.at(-1) as string)) lines.pop();
+    const records: Value[] = [];
+    const faults = new Map<string, Finding>();
+    lines.forEach((line, index) => {
+      try {
+        records.push(parseJson(line));
+      } catch {
+        const finding = explain(line, index + 1, file);
+        const known = faults.get(finding.rule);
+        faults.set(finding.rule, known ? oneMore(known, finding) : finding);
+      }
+    });
+    return faults.size === 0 ? checked(records) : rejected(...faults.values());
+  },
+  print: (value: Value): string => (Array.isArray(value) ? value : [value]).map((it) => `${printJson(it)}\n`).join(""),
+} as const;
+
+const isBlank = (line: string): boolean => line === "" || line.trim() === "";
+
+function explain(line: string, number: number, file: string): Finding {
+  const location = { file, line: number, column: 1 };
+  if (isBlank(line)) {
+    return formatFinding("format.blank-line", `${file} has a blank line between its records: line ${number}`, {
+      location,
+      count: 1,
+    });
+  }
+  const sample = `line ${number}: ${quote(line, 60)}`;
+  const fault = findFault(line);
+  if (!fault) return { ...refusedJson(line, file, number), count: 1, samples: [sample] };
+  if (/^\s*[[{]/.test(line)) return { ...invalidJson(line, fault, file, number), count: 1, samples: [sample] };
+  return formatFinding(
+    "format.stray-text",
+    `${file} holds something other than JSON records: line ${number} "${quote(line, 60)}"; write nothing but one record a line to ${file}`,
+    { location, count: 1, samples: [sample] },
+  );
+}
+
+const oneMore = (known: Finding, next: Finding): Finding => ({
+  ...known,
+  count: (known.count ?? 1) + 1,
+  samples: [...(known.samples ?? []), ...(next.samples ?? [])].slice(0, MAX_SAMPLES),
+});

@@ -1,0 +1,152 @@
+/** What an output can be judged wrong by: its model, its expected value, and how it relates to its input. */
+import { type RuleFamily, ruleFamily } from "../findings.ts";
+
+export const schemaRules = {
+  "schema.cardinality": {
+    severity: "error",
+    why: "The model says whether one record or an array of records is due.",
+    mend: "Write one object where one record is due and an array of objects where many are.",
+  },
+  "schema.type": {
+    severity: "error",
+    why: "A value of another type cannot be used as the field's type says; nothing is converted.",
+    mend: "Write the value as the type that the contract states; dates and times in ISO form and really on the calendar.",
+  },
+  "schema.required": {
+    severity: "error",
+    why: "The contract demands that the key is there.",
+    mend: "Write the key in every record, spelled as in the contract.",
+  },
+  "schema.null": {
+    severity: "error",
+    why: "The contract demands a value where null was written.",
+    mend: "Write a value, or let the contract say that the field is nullable.",
+  },
+  "schema.unique": {
+    severity: "error",
+    why: "The contract demands that no two records have the same value in this field.",
+    mend: "Drop or merge the records that repeat a value.",
+  },
+  "schema.primary-key": {
+    severity: "error",
+    why: "A primary key names one record.",
+    mend: "Drop or merge the records that repeat a key.",
+  },
+  "schema.enum": {
+    severity: "error",
+    why: "The contract lists every value that is allowed.",
+    mend: "Write one of the listed values, in the same case.",
+  },
+  "schema.pattern": {
+    severity: "error",
+    why: "The contract demands that the text matches a regular expression (ECMA-262, anywhere in the text).",
+    mend: "Write text that matches; where the pattern takes too long to decide, write a simpler one.",
+  },
+  "schema.format": {
+    severity: "error",
+    why: "The contract names the form that the text has.",
+    mend: "Write the text in that form.",
+  },
+  "schema.min-length": {
+    severity: "error",
+    why: "The contract demands a least length, counted in code points.",
+    mend: "Write a longer text.",
+  },
+  "schema.max-length": {
+    severity: "error",
+    why: "The contract allows a greatest length, counted in code points.",
+    mend: "Write a shorter text.",
+  },
+  "schema.minimum": {
+    severity: "error",
+    why: "The contract demands a least value.",
+    mend: "Write a value that is not below it.",
+  },
+  "schema.maximum": {
+    severity: "error",
+    why: "The contract allows a greatest value.",
+    mend: "Write a value that is not above it.",
+  },
+  "schema.exclusive-minimum": {
+    severity: "error",
+    why: "The contract demands values above a bound.",
+    mend: "Write a value above it; the bound itself is not allowed.",
+  },
+  "schema.exclusive-maximum": {
+    severity: "error",
+    why: "The contract demands values below a bound.",
+    mend: "Write a value below it; the bound itself is not allowed.",
+  },
+  "schema.multiple-of": {
+    severity: "error",
+    why: "The contract demands whole multiples, judged on the decimal digits as written.",
+    mend: "Round to the step that the contract states.",
+  },
+  "schema.min-items": {
+    severity: "error",
+    why: "The contract demands a least number of items.",
+    mend: "Write more items.",
+  },
+  "schema.max-items": {
+    severity: "error",
+    why: "The contract allows a greatest number of items.",
+    mend: "Write fewer items.",
+  },
+  "schema.unique-items": {
+    severity: "error",
+    why: "The contract demands that no item is repeated.",
+    mend: "Drop the repeated items.",
+  },
+  "schema.min-properties": {
+    severity: "error",
+    why: "The contract demands a least number of keys.",
+    mend: "Write more keys.",
+  },
+  "schema.max-properties": {
+    severity: "error",
+    why: "The contract allows a greatest number of keys.",
+    mend: "Write fewer keys.",
+  },
+  "schema.no-rules": {
+    severity: "error",
+    why: "A model that demands nothing accepts anything, which proves nothing.",
+    mend: "State fields with types in the contract's model.",
+  },
+  "schema.no-records": {
+    severity: "error",
+    why: "Where records are due and none is there, nothing was judged.",
+    mend: "Give data with at least one record.",
+  },
+} as const satisfies RuleFamily;
+
+export const schemaFinding = ruleFamily(schemaRules);
+
+export const expectedRules = {
+  "expected.output": {
+    severity: "error",
+    why: "The case says which output is right, and this is another one.",
+    mend: "Compute the expected value; key order, 1.0 for 1 and another form of the same instant are no difference.",
+  },
+} as const satisfies RuleFamily;
+
+export const expectedFinding = ruleFamily(expectedRules);
+
+export const ioRules = {
+  "io.nondeterministic": {
+    severity: "error",
+    why: "The same input gave another output under another time zone, locale, home folder and hash seed.",
+    mend: "Depend on the input alone: no clock, no random numbers, no locale, no order of a set.",
+  },
+  "io.bytes-differ": {
+    severity: "notice",
+    why: "The same input gave the same values written differently, which makes diffs noisy.",
+    mend: "Write keys in a fixed order.",
+  },
+  "io.constant-output": {
+    severity: "error",
+    why: "An output that never changes may be hard-coded, and no rule here could tell.",
+    mend: "Compute the output from the input; if it is right that it never changes, add a case whose output differs.",
+  },
+} as const satisfies RuleFamily;
+
+export const ioFinding = ruleFamily(ioRules);

@@ -1,0 +1,291 @@
+/** The option table: a row for everything that a person can set. */
+import { type CommandName, commandNames } from "../commands/names.ts";
+import type { OptionDefinition, ValueOf } from "./definition.ts";
+
+/** Commands that run foreign code. */
+const running = ["generate", "prove", "execute"] as const;
+/** Commands that judge a program by cases. */
+const proving = ["generate", "prove"] as const;
+/** Commands that read a contract. */
+const judging = ["generate", "prove", "validate", "lint"] as const;
+
+export const options = {
+  mode: {
+    type: "choice",
+    choices: commandNames,
+    default: "generate",
+    commands: commandNames,
+    only: "action",
+    help: "What to do: the command to run.",
+  },
+
+  // ------------------------------------------------------------ what
+  contract: {
+    type: "path",
+    commands: judging,
+    required: judging,
+    positional: ["lint"],
+    help: "The data contract (ODCS or DCS, YAML).",
+  },
+  task: {
+    type: "text",
+    commands: proving,
+    required: ["generate"],
+    orFile: "both",
+    help: "What the program is for, in a sentence.",
+  },
+  language: {
+    type: "choice",
+    choices: ["python", "typescript"],
+    commands: running,
+    help: "The program's language. By default that of the extension of program, else python.",
+  },
+  program: {
+    type: "path",
+    commands: running,
+    required: ["prove", "execute"],
+    positional: ["prove", "execute"],
+    help: "The program's file. What generate finds there already is proven first.",
+  },
+  data: {
+    type: "path",
+    commands: ["validate"],
+    required: ["validate"],
+    positional: ["validate"],
+    help: "The data file to judge.",
+  },
+  input: {
+    type: "text",
+    placeholder: "JSON|PATH",
+    commands: running,
+    help: "One input, as JSON text or the path of a file.",
+  },
+  cases: {
+    type: "path",
+    commands: proving,
+    help: "Given cases (JSON, NDJSON or YAML): {name?, input, output?, heldBack?} each.",
+  },
+  "input-model": {
+    type: "text",
+    placeholder: "NAME",
+    commands: ["generate", "prove", "lint"],
+    help: "The contract's model that shapes the input, where its names do not tell.",
+  },
+  "output-model": {
+    type: "text",
+    placeholder: "NAME",
+    commands: judging,
+    help: "The contract's model that judges the output, where its names do not tell.",
+  },
+  "input-format": {
+    type: "choice",
+    choices: ["json", "ndjson", "csv"],
+    commands: proving,
+    help: "How inputs are written. By default the format of the contract's server, else json.",
+  },
+  "output-format": {
+    type: "choice",
+    choices: ["json", "ndjson", "csv"],
+    commands: ["generate", "prove", "validate"],
+    help: "How outputs are written. By default the format of the contract's server, else json; validate goes by the data file's extension first.",
+  },
+  "drawn-cases": {
+    type: "integer",
+    minimum: 0,
+    maximum: 1000,
+    default: "20",
+    commands: proving,
+    help: "How many inputs to draw from the input model.",
+  },
+  "hold-back": {
+    type: "share",
+    default: "auto",
+    commands: proving,
+    help: "The share of cases that are judged but not shown to the provider: auto, or 0 to 1.",
+  },
+  seed: {
+    type: "integer",
+    minimum: 0,
+    maximum: 4294967295,
+    commands: proving,
+    help: "Draws the same inputs again. By default the one in the program's proof, else one derived from the contract.",
+  },
+  deterministic: {
+    type: "boolean",
+    default: "true",
+    commands: proving,
+    help: "Demand the same output from a repeated run in a changed environment.",
+  },
+  "working-directory": {
+    type: "path",
+    default: ".",
+    commands: commandNames,
+    help: "Where relative paths start.",
+  },
+
+  // ------------------------------------------------------------ how far
+  "max-attempts": {
+    type: "integer",
+    minimum: 1,
+    maximum: 100,
+    default: "5",
+    commands: ["generate"],
+    help: "How many candidates to ask for at most.",
+  },
+  "token-budget": {
+    type: "integer",
+    minimum: 1,
+    default: "200000",
+    commands: ["generate"],
+    help: "Tokens that all attempts together may use.",
+  },
+  "time-budget": {
+    type: "duration",
+    default: "20m",
+    commands: ["generate"],
+    help: "Time that all attempts together may take.",
+  },
+  "max-output-tokens": {
+    type: "integer",
+    minimum: 1,
+    default: "16000",
+    commands: ["generate"],
+    help: "Tokens that one answer may have.",
+  },
+  timeout: {
+    type: "duration",
+    default: "30s",
+    commands: running,
+    help: "Time that one case may take.",
+  },
+  "compile-timeout": {
+    type: "duration",
+    default: "120s",
+    commands: running,
+    help: "Time that compiling and type-checking may take.",
+  },
+  "memory-limit": {
+    type: "size",
+    default: "512MiB",
+    commands: running,
+    help: "Memory that the program itself may use, its runtime's reserve not counted.",
+  },
+  "output-limit": {
+    type: "size",
+    default: "1MiB",
+    commands: running,
+    help: "Bytes that the program may write for one case.",
+  },
+
+  // ------------------------------------------------------------ who
+  provider: {
+    type: "choice",
+    choices: ["openai", "replay"],
+    default: "openai",
+    commands: ["generate", "doctor"],
+    help: "Where candidates come from: an OpenAI-compatible server, or a cassette of recorded answers.",
+  },
+  model: {
+    type: "text",
+    placeholder: "NAME",
+    commands: ["generate", "doctor"],
+    required: ["generate"],
+    requiredWith: { option: "provider", value: "openai" },
+    help: "The provider's model to ask.",
+  },
+  "base-url": {
+    type: "url",
+    commands: ["generate", "doctor"],
+    help: "Where the provider's API is, its version path included. By default OpenAI's own.",
+  },
+  cassette: {
+    type: "path",
+    commands: ["generate", "doctor"],
+    required: ["generate"],
+    requiredWith: { option: "provider", value: "replay" },
+    help: "The recorded answers that the replay provider gives.",
+  },
+  record: {
+    type: "path",
+    commands: ["generate"],
+    help: "Write the provider's answers to this cassette.",
+  },
+  temperature: {
+    type: "number",
+    minimum: 0,
+    maximum: 2,
+    commands: ["generate"],
+    help: "Sampling temperature. By default the provider's own.",
+  },
+  "api-key": {
+    type: "text",
+    placeholder: "KEY",
+    commands: ["generate", "doctor"],
+    secret: ["FIRE_FLOW_API_KEY", "OPENAI_API_KEY"],
+    orFile: "terminal",
+    help: "The provider's key. Servers that need none do without.",
+  },
+
+  // ------------------------------------------------------------ where
+  sandbox: {
+    type: "choice",
+    choices: ["auto", "bubblewrap", "unsafe"],
+    default: "auto",
+    commands: ["generate", "prove", "execute", "doctor"],
+    help: "Where programs run. auto takes the first one that holds here; unsafe is no sandbox at all.",
+  },
+  "report-dir": {
+    type: "path",
+    commands: proving,
+    help: "Where the report, prompts, answers and candidates go. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.",
+  },
+  json: {
+    type: "boolean",
+    default: "false",
+    commands: commandNames,
+    only: "terminal",
+    help: "Print exactly one JSON document on stdout.",
+  },
+} as const satisfies Record<string, OptionDefinition>;
+
+export type OptionName = keyof typeof options;
+
+type Table = typeof options;
+
+/** Names of the options that a command sees. */
+type OptionNameOf<C extends CommandName> = {
+  [N in OptionName]: Table[N] extends { readonly only: unknown }
+    ? never
+    : C extends Table[N]["commands"][number]
+      ? N
+      : never;
+}[OptionName];
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+
+/** Whether an option always has a value: it has a default, or the command demands it without a condition. */
+type Always<N extends OptionName, C extends CommandName> = Table[N] extends { readonly default: string }
+  ? true
+  : Table[N] extends { readonly requiredWith: unknown }
+    ? false
+    : Table[N] extends { readonly required: readonly (infer R)[] }
+      ? C extends R
+        ? true
+        : false
+      : false;
+
+type Flat<T> = { [K in keyof T]: T[K] } & {};
+
+/**
+ * The typed options of a command, in camelCase: durations in milliseconds, sizes in bytes, paths as given.
+ * `task-file` and `api-key-file` are read by the parser: a command sees `task` and `apiKey`.
+ */
+export type OptionsOf<C extends CommandName> = Flat<
+  {
+    readonly [N in OptionNameOf<C> as Always<N, C> extends true ? CamelCase<N> : never]: ValueOf<Table[N]>;
+  } & {
+    readonly [N in OptionNameOf<C> as Always<N, C> extends true ? never : CamelCase<N>]?: ValueOf<Table[N]>;
+  }
+>;

@@ -1,0 +1,235 @@
+/**
+ * PROVE judges one candidate: CHECK (parse, compile), EXECUTE every case in the sandbox, VALIDATE what came out. Every
+ * attempt of the loop and the command `prove` are this one function.
+ */
+import { shrink } from "./cases/index.ts";
+import { cleanStderr, execute, executeFinding, judgeExecution, type RunLimits } from "./execute.ts";
+import { type Finding, hasErrors } from "./findings.ts";
+import { formats } from "./formats/index.ts";
+import { groupFindings, judgeConstant, judgeExpected, judgeRepeat } from "./judges/index.ts";
+import type { Suite } from "./suite.ts";
+import type {
+  Case,
+  CaseResult,
+  CompileLimits,
+  Observe,
+  Proving,
+  Runnable,
+  Sandbox,
+  Toolchain,
+  Verdict,
+} from "./types.ts";
+
+/** What proving needs of the machine. */
+export interface Workbench {
+  readonly toolchain: Toolchain;
+  readonly sandbox: Sandbox;
+  readonly limits: RunLimits;
+  readonly compile: CompileLimits;
+  /** Cases run at the same time. */
+  readonly workers: number;
+  /** An own, empty, existing folder for the candidate's artefact. */
+  readonly folder: string;
+  readonly observe: Observe;
+  readonly signal?: AbortSignal;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/** After this many runs into the time limit the rest of the cases is not run: they would only cost the time budget. */
+const MAX_TIMEOUTS = 3;
+const MAX_SHRINK_RUNS = 50;
+
+/** @throws {SystemFault} when the sandbox failed; the candidate is then not judged. */
+export async function prove(source: string, suite: Suite, cases: readonly Case[], bench: Workbench): Promise<Proving> {
+  const { observe, now } = bench;
+  observe({ event: "stage", stage: "check" });
+  const started = now();
+  const prepared = await bench.toolchain.prepare(source, bench.folder, bench.sandbox, bench.compile);
+  const checkMs = now() - started;
+  if (!prepared.ok) {
+    return {
+      gate: "check",
+      verdict: { findings: groupFindings(prepared.findings), rules: { held: 0, total: totalRules(suite, cases) } },
+      score: 0,
+      cases: [],
+      timings: { checkMs, executeMs: 0, validateMs: 0 },
+    };
+  }
+
+  observe({ event: "stage", stage: "execute" });
+  const runs = await runAll(prepared.value, suite, cases, bench);
+  const executeMs = now() - started - checkMs;
+
+  observe({ event: "stage", stage: "validate" });
+  const constant = judgeConstant(
+    runs.flatMap(({ result }) =>
+      result.output === undefined ? [] : [{ input: result.case.input, output: result.output }],
+    ),
+    // One expected output ties the outputs of other inputs to nothing; two of them say themselves whether they differ.
+    cases.filter((it) => it.output !== undefined).length > 1,
+  );
+  const findings = groupFindings([
+    ...prepared.findings,
+    ...runs.flatMap(({ result }) => result.findings.map((it) => (result.case.heldBack ? withoutValues(it) : it))),
+    ...constant,
+  ]);
+  const failed = !cases.length || hasErrors(findings) || runs.some(({ result }) => !result.passed);
+  const smallest = failed ? await smallestFailure(runs, prepared.value, suite, bench) : undefined;
+  return {
+    gate: failed ? (runs.some(({ result }) => result.status !== "ok") ? "execute" : "validate") : "passed",
+    verdict: { findings, rules: heldRules(findings, runs, totalRules(suite, cases)) },
+    score: mean(runs.map((run) => caseScore(run, suite, constant.length > 0))),
+    cases: runs.map(({ result }) => result),
+    timings: { checkMs, executeMs, validateMs: now() - started - checkMs - executeMs },
+    ...(smallest && { smallest }),
+  };
+}
+
+/** A case that was run, with the output model's own share of the verdict. */
+interface Run {
+  readonly result: CaseResult;
+  readonly schema?: Verdict["rules"];
+}
+
+async function runAll(runnable: Runnable, suite: Suite, cases: readonly Case[], bench: Workbench): Promise<Run[]> {
+  let timeouts = 0;
+  let done = 0;
+  return inParallel(cases, bench.workers, async (it) => {
+    const run = timeouts < MAX_TIMEOUTS ? await runCase(it, runnable, suite, bench) : notRun(it);
+    if (run.result.status === "timeout") timeouts += 1;
+    done += 1;
+    bench.observe({ event: "case-done", done, total: cases.length });
+    return run;
+  });
+}
+
+async function runCase(it: Case, runnable: Runnable, suite: Suite, bench: Workbench): Promise<Run> {
+  const { sides, formats: names } = suite;
+  const input = formats[names.input].print(it.input, sides.input);
+  const first = await execute(runnable, input, bench.limits, bench.sandbox, "first", bench.signal);
+  bench.signal?.throwIfAborted();
+  const stderr = cleanStderr(first.stderr);
+  const base = { case: it, status: first.status, durationMs: first.durationMs, stderr };
+  const fault = judgeExecution(first, bench.limits);
+  if (fault !== undefined) return { result: { ...base, passed: false, findings: [fault] } };
+
+  const read = formats[names.output].read(first.stdout, sides.output, "stdout");
+  if (!read.ok) return { result: { ...base, passed: false, findings: read.findings } };
+  const output = read.value;
+  const schema = suite.judge(output);
+  const findings: Finding[] = [...read.findings, ...schema.findings];
+  if (it.output !== undefined) findings.push(...judgeExpected(it.output, output, sides.output));
+  if (suite.settings.deterministic) {
+    const second = await execute(runnable, input, bench.limits, bench.sandbox, "repeat", bench.signal);
+    bench.signal?.throwIfAborted();
+    const again = formats[names.output].read(second.stdout, sides.output, "stdout");
+    const repeatFault = judgeExecution(second, bench.limits);
+    findings.push(
+      ...judgeRepeat(
+        { output, bytes: first.stdout },
+        repeatFault === undefined && again.ok ? { output: again.value, bytes: second.stdout } : undefined,
+        sides.output,
+      ),
+    );
+  }
+  return { result: { ...base, passed: !hasErrors(findings), output, findings }, schema: schema.rules };
+}
+
+const notRun = (it: Case): Run => ({
+  result: {
+    case: it,
+    status: "refused",
+    passed: false,
+    durationMs: 0,
+    stderr: "",
+    findings: [
+      executeFinding("execute.not-run", `not run: ${MAX_TIMEOUTS} cases before it ran into the time limit`, {
+        severity: "error",
+      }),
+    ],
+  },
+});
+
+/**
+ * The smallest failing case that may be shown. One without an expected output is shrunk further: an expected output
+ * belongs to its own input. What ran into the time limit is not, each run would cost the whole limit.
+ */
+async function smallestFailure(
+  runs: readonly Run[],
+  runnable: Runnable,
+  suite: Suite,
+  bench: Workbench,
+): Promise<CaseResult | undefined> {
+  const shown = runs.filter(({ result }) => !result.passed && !result.case.heldBack && result.status !== "refused");
+  const size = ({ result }: Run) => formats.json.print(result.case.input).length;
+  const smallest = shown.sort((a, b) => size(a) - size(b))[0]?.result;
+  if (smallest === undefined || suite.sides.input === undefined) return smallest;
+  if (smallest.case.output !== undefined || smallest.status === "timeout") return smallest;
+  bench.observe({ event: "stage", stage: "shrink" });
+  const rules = new Set(smallest.findings.filter((it) => it.severity === "error").map((it) => it.rule));
+  let best = smallest;
+  await shrink({
+    case: smallest.case,
+    model: suite.sides.input,
+    valid: suite.validInput,
+    limit: MAX_SHRINK_RUNS,
+    fails: async (candidate) => {
+      const { result } = await runCase(candidate, runnable, suite, bench);
+      const same = result.findings.some((it) => rules.has(it.rule));
+      if (same) best = result;
+      return same;
+    },
+  });
+  return best;
+}
+
+/** Rules of the output model, and one each for running, expected outputs, determinism and depending on the input. */
+const totalRules = (suite: Suite, cases: readonly Case[]): number =>
+  suite.rules + 2 + (suite.settings.deterministic ? 1 : 0) + (cases.some((it) => it.output !== undefined) ? 1 : 0);
+
+function heldRules(findings: readonly Finding[], runs: readonly Run[], total: number): Verdict["rules"] {
+  if (!runs.some((run) => run.schema)) return { held: 0, total };
+  const broken = new Set(findings.filter((it) => it.severity === "error").map((it) => `${it.rule} ${it.path ?? ""}`));
+  return { held: Math.max(0, total - broken.size), total };
+}
+
+/** Mean of the parts present: the share of the schema's rules, the expected output, the relation to the input. */
+function caseScore({ result, schema }: Run, suite: Suite, constant: boolean): number {
+  if (schema === undefined) return 0;
+  const broken = (family: string) =>
+    result.findings.some((it) => it.severity === "error" && it.rule.startsWith(family)) ? 0 : 1;
+  const parts = [schema.total === 0 ? 1 : schema.held / schema.total];
+  if (result.case.output !== undefined) parts.push(broken("expected."));
+  if (suite.settings.deterministic || constant) parts.push(constant ? 0 : broken("io."));
+  return mean(parts);
+}
+
+/** What may be told of a held-back case: the rule and the generalised path, no values. */
+function withoutValues(finding: Finding): Finding {
+  const { rule, severity, model, field, path, location } = finding;
+  const message = `${rule}${path === undefined ? "" : ` at ${path}`}, on a held-back case`;
+  return {
+    rule,
+    severity,
+    message,
+    ...(model !== undefined && { model }),
+    ...(field !== undefined && { field }),
+    ...(path !== undefined && { path }),
+    ...(location !== undefined && { location }),
+  };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, it) => sum + it, 0) / values.length;
+
+/** Maps with at most `workers` at once; results keep the order of the items. The first error stops further items. */
+async function inParallel<T, R>(items: readonly T[], workers: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, items.length)) }, worker));
+  return results;
+}

@@ -1,0 +1,83 @@
+/** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
+import type { Observe, Progress } from "../types.ts";
+import { attemptLine, seconds } from "./attempt-line.ts";
+import { oneLine } from "./neutralise.ts";
+
+export interface ProgressOptions {
+  readonly write: (text: string) => void;
+  /** Whether the line can be rewritten. */
+  readonly isTty: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns?: number;
+  /** How long a step runs before a line appears, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Observes a run; `stop` clears the line and must be called before anything else is written. */
+export function progressReporter({ write, isTty, columns = 80, patience = 1000 }: ProgressOptions): {
+  readonly observe: Observe;
+  readonly stop: () => void;
+} {
+  let doing = "";
+  let begun = Date.now();
+  let shown = false;
+  const clear = () => {
+    if (shown) write("\r\x1b[2K");
+    shown = false;
+  };
+  const draw = () => {
+    if (doing === "" || Date.now() - begun < patience) return;
+    clear();
+    write(oneLine(`${doing} · ${seconds(Date.now() - begun)}`, columns - 1));
+    shown = true;
+  };
+  const timer = isTty ? setInterval(draw, 200) : undefined;
+  timer?.unref();
+
+  let turn = "";
+  const observe: Observe = (progress) => {
+    if (progress.event === "attempt-started") {
+      begun = Date.now();
+      turn = `attempt ${progress.number}/${progress.of} · ${progress.kind}`;
+    }
+    const line = lineOf(progress);
+    if (line !== undefined) {
+      clear();
+      write(`${line}\n`);
+    }
+    doing = [turn, doingOf(progress) ?? ""].filter((it) => it !== "").join(" · ");
+  };
+  return {
+    observe,
+    stop: () => {
+      clearInterval(timer);
+      clear();
+    },
+  };
+}
+
+/** What stays on the screen. */
+function lineOf(progress: Progress): string | undefined {
+  switch (progress.event) {
+    case "attempt-done":
+      return attemptLine(progress.attempt, progress.of);
+    case "waiting":
+      return `waiting ${seconds(progress.forMs)}: ${oneLine(progress.why)}`;
+    case "notice":
+      return `${progress.finding.severity}: ${oneLine(progress.finding.message)} [${progress.finding.rule}]`;
+    default:
+      return undefined;
+  }
+}
+
+/** What is shown while it lasts. */
+function doingOf(progress: Progress): string | undefined {
+  switch (progress.event) {
+    case "stage":
+      return progress.stage;
+    case "case-done":
+      return `case ${progress.done}/${progress.total}`;
+    default:
+      return undefined;
+  }
+}

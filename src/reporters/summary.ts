@@ -1,0 +1,75 @@
+/** The step summary: what happened, in Markdown, with everything foreign escaped. */
+import type { Finding } from "../findings.ts";
+import type { Attempt, LanguageName, Result } from "../types.ts";
+import { count, seconds } from "./attempt-line.ts";
+import { cut, escapeMarkdown, fence, neutralise } from "./neutralise.ts";
+
+/**
+ * GitHub drops a step's summary over 1 MiB. A character takes at most 6 bytes when it is escaped and 3 in the program,
+ * so that the worst case is 50 rows of 5 cells (450 KB) and the program (450 KB).
+ */
+const findingsShown = 50;
+const cellShown = 300;
+const programShown = 150_000;
+
+export interface SummaryFacts {
+  readonly command: string;
+  readonly result: Result;
+  /** Fact, value, next action. */
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  readonly attempts?: readonly Attempt[];
+  readonly program?: { readonly path: string; readonly language: LanguageName; readonly source: string };
+}
+
+/** Markdown of at most 1 MiB of UTF-8. Personal data arrives masked. */
+export function summaryMarkdown(facts: SummaryFacts): string {
+  const { attempts = [], findings, program } = facts;
+  const parts = [
+    `### Fire-Flow · ${facts.command} · ${facts.result}`,
+    escapeMarkdown(facts.summary),
+    ...(attempts.length > 0 ? [attemptsTable(attempts)] : []),
+    ...(findings.length > 0 ? [findingsList(findings)] : []),
+    ...(program ? [programBlock(facts.result, program)] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function attemptsTable(attempts: readonly Attempt[]): string {
+  const rows = attempts.map(({ number, kind, gate, rules, findings, usage, timings }) => {
+    const ms = timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs;
+    const tokens = (usage.inputTokens + usage.outputTokens).toLocaleString("en-US");
+    const cells = [number, kind, gate, `${rules.held}/${rules.total}`, findings.length, tokens, seconds(ms)];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const head = ["| attempt | kind | got to | rules | findings | tokens | time |", "|--:|---|---|--:|--:|--:|--:|"];
+  return [...head, ...rows].join("\n");
+}
+
+function findingsList(findings: readonly Finding[]): string {
+  const rows = findings.slice(0, findingsShown).map((it) => {
+    const place = it.location ? `${it.location.file}:${it.location.line}` : "";
+    const cells = [it.severity, it.rule, it.path ?? it.field ?? "", it.message, place];
+    return `| ${cells.map((cell) => escapeMarkdown(cell, cellShown)).join(" | ")} |`;
+  });
+  const rest = findings.length - rows.length;
+  return [
+    `**${count(findings.length, "finding")}**`,
+    "",
+    "| | rule | at | what | where |",
+    "|---|---|---|---|---|",
+    ...rows,
+    ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+  ].join("\n");
+}
+
+function programBlock(result: Result, { path, language, source }: NonNullable<SummaryFacts["program"]>): string {
+  const title = result === "passed" ? escapeMarkdown(path) : `best candidate (did not pass), ${escapeMarkdown(path)}`;
+  return [
+    `<details><summary>${title}</summary>`,
+    "",
+    fence(cut(neutralise(source), programShown), language),
+    "",
+    "</details>",
+  ].join("\n");
+}

@@ -1,0 +1,33 @@
+/** Every rule that a finding can name, merged from the families. */
+import { casesRules } from "./cases/index.ts";
+import { internalRules } from "./commands/rules.ts";
+import { contractRules } from "./contract/index.ts";
+import { executeRules } from "./execute.ts";
+import type { RuleFamily } from "./findings.ts";
+import { formatRules } from "./formats/index.ts";
+import { extractRules } from "./generate.ts";
+import { expectedRules, ioRules, schemaRules } from "./judges/index.ts";
+import { languageRules } from "./languages/index.ts";
+import { usageRules } from "./options/rules.ts";
+import { providerRules } from "./providers/index.ts";
+import { sandboxRules } from "./sandboxes/index.ts";
+import { fileRules } from "./system/rules.ts";
+
+export const rules = {
+  ...usageRules,
+  ...fileRules,
+  ...contractRules,
+  ...casesRules,
+  ...providerRules,
+  ...extractRules,
+  ...languageRules,
+  ...sandboxRules,
+  ...executeRules,
+  ...formatRules,
+  ...schemaRules,
+  ...expectedRules,
+  ...ioRules,
+  ...internalRules,
+} as const satisfies RuleFamily;
+
+export type RuleId = keyof typeof rules;

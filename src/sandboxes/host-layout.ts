@@ -1,0 +1,30 @@
+/** How this machine's root folder is laid out: what a sandbox must show so that programs find their libraries. */
+import { sep } from "node:path";
+import { folderOrLink, realPath } from "../system/paths.ts";
+import { temporaryRoot } from "../system/scratch.ts";
+
+export interface HostLayout {
+  /** Top folders beside /usr: links into it on most systems, real folders on older ones. */
+  readonly roots: readonly { readonly path: string; readonly link?: string }[];
+  /** Folders of people, workspaces and temporary files that lie below /usr on this machine. */
+  readonly private: readonly string[];
+}
+
+const ROOTS = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
+
+export async function readHostLayout(env: Readonly<Record<string, string | undefined>>): Promise<HostLayout> {
+  const roots = await Promise.all(ROOTS.map(async (path) => ({ path, found: await folderOrLink(path) })));
+  const personal = [
+    env.HOME,
+    env.GITHUB_WORKSPACE,
+    env.RUNNER_TEMP,
+    env.RUNNER_WORKSPACE,
+    temporaryRoot(),
+    process.cwd(),
+  ];
+  const real = await Promise.all(personal.map((it) => (it ? realPath(it) : undefined)));
+  return {
+    roots: roots.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, ...found }])),
+    private: [...new Set(real)].filter((it) => it !== undefined).filter((it) => it.startsWith(`${sep}usr${sep}`)),
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * A suite is everything that a candidate is judged by: the two models, the cases and the settings of the judgement.
+ * What cannot judge anybody is refused here, before anything is spent.
+ */
+import { casesFinding, collectWords, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
+import { chooseSides, lintContract, ruleCount } from "./contract/index.ts";
+import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
+import { inFormat } from "./formats/index.ts";
+import { compileModel } from "./judges/index.ts";
+import type { Case, Contract, FormatName, Sides, Value, Verdict } from "./types.ts";
+
+/** How a suite is put together; the names are those of the options. */
+export interface SuiteSettings {
+  readonly inputModel?: string;
+  readonly outputModel?: string;
+  readonly inputFormat?: FormatName;
+  readonly outputFormat?: FormatName;
+  readonly drawnCases: number;
+  readonly holdBack: "auto" | number;
+  readonly seed: number;
+  readonly deterministic: boolean;
+}
+
+export interface Suite {
+  readonly contract: Contract;
+  readonly sides: Sides;
+  readonly given: readonly Case[];
+  readonly examples: readonly Case[];
+  readonly formats: { readonly input: FormatName; readonly output: FormatName };
+  readonly settings: Pick<SuiteSettings, "drawnCases" | "holdBack" | "seed" | "deterministic">;
+  /** How many rules the output model states. */
+  readonly rules: number;
+  /** Judges one output by the output model. */
+  readonly judge: (output: Value) => Verdict;
+  /** Whether an input satisfies the input model; without a model anything does. */
+  readonly validInput: (input: Value) => boolean;
+}
+
+/** Puts the suite together, or says everything that is in the way. Warnings come with the suite. */
+export function assembleSuite(contract: Contract, given: readonly Case[], settings: SuiteSettings): Checked<Suite> {
+  const chosen = chooseSides(contract, settings);
+  if (!chosen.ok) return chosen;
+  const formats = {
+    input: settings.inputFormat ?? contract.serverFormat ?? "json",
+    output: settings.outputFormat ?? contract.serverFormat ?? "json",
+  };
+  const { input, output } = chosen.value;
+  const sides: Sides = {
+    ...(input && { input: inFormat(input, formats.input) }),
+    output: inFormat(output, formats.output),
+  };
+  const judge = compileModel(sides.output);
+  const judgeInput = sides.input === undefined ? undefined : compileModel(sides.input);
+  const suite: Suite = {
+    contract,
+    sides,
+    given,
+    examples: exampleCases(contract, sides),
+    formats,
+    settings,
+    rules: ruleCount(sides.output),
+    judge,
+    validInput: (input) => judgeInput === undefined || !hasErrors(judgeInput(input).findings),
+  };
+  const findings = [
+    ...chosen.findings,
+    ...lintContract({ ...contract, models: [sides.output, ...(sides.input ? [sides.input] : [])] }).filter(
+      // That the output model is empty is judged together with the cases.
+      (it) => it.severity === "error" && it.rule !== "contract.vacuous",
+    ),
+    ...known(suite).flatMap((it) => expectedFaults(it, judge)),
+    ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
+    ...missing(suite),
+  ];
+  return hasErrors(findings) ? rejected(...findings) : checked(suite, findings);
+}
+
+/**
+ * The cases of one attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,
+ * and that its proof names.
+ */
+export function casesOf(suite: Suite, attempt = 0, state: HeldBackState = {}): Checked<readonly Case[]> {
+  const { sides, given, examples, settings } = suite;
+  const words = collectWords([...given, ...examples].map((it) => it.input));
+  return planCases({
+    given,
+    examples,
+    ...(sides.input && { model: sides.input }),
+    drawnCases: settings.drawnCases,
+    holdBack: settings.holdBack,
+    seed: settings.seed,
+    attempt,
+    words,
+    valid: suite.validInput,
+    ...state,
+  });
+}
+
+const known = (suite: Suite): readonly Case[] => [...suite.given, ...suite.examples];
+
+function expectedFaults(it: Case, judge: Suite["judge"]): Finding[] {
+  if (it.output === undefined) return [];
+  const faults = judge(it.output).findings.filter((finding) => finding.severity === "error");
+  return faults.map((fault) =>
+    casesFinding(
+      "cases.expected-rejected",
+      `expected output of "${it.name}" breaks its own contract: ${fault.message}`,
+      { ...placeIn(fault), ...(it.location && { location: it.location }) },
+    ),
+  );
+}
+
+/** What a finding says of the place in the data. */
+const placeIn = ({ model, field, path, expected, actual }: Finding): FindingDetails => ({
+  ...(model !== undefined && { model }),
+  ...(field !== undefined && { field }),
+  ...(path !== undefined && { path }),
+  ...(expected !== undefined && { expected }),
+  ...(actual !== undefined && { actual }),
+});
+
+const rejectedInput = (it: Case): Finding =>
+  casesFinding(
+    "cases.input-rejected",
+    `input of "${it.name}" does not satisfy the input model; it is run all the same`,
+    {
+      ...(it.location && { location: it.location }),
+    },
+  );
+
+function missing(suite: Suite): Finding[] {
+  const cases = known(suite);
+  const findings: Finding[] = [];
+  const drawable = suite.sides.input !== undefined && suite.settings.drawnCases > 0;
+  if (cases.length === 0 && !drawable) {
+    findings.push(
+      casesFinding(
+        "cases.none",
+        "there is nothing to run a program on: add `cases`, or an input model to draw cases from",
+      ),
+    );
+  }
+  // An empty output model alone is no reason to refuse: expected outputs constrain as well.
+  if (suite.rules === 0 && cases.every((it) => it.output === undefined)) {
+    findings.push(
+      casesFinding(
+        "cases.unconstrained",
+        `neither model "${suite.sides.output.name}" nor any case constrains the output: any program would pass; add rules or expected outputs`,
+        { location: suite.sides.output.location },
+      ),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,41 @@
+/** Makes what a foreign program said fit to be repeated to a model, in a log or in a report. */
+
+const MAX_LINES = 20;
+const MAX_LINE = 400;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])/g;
+// Also the marks that turn the direction of writing, by which shown text can differ from real text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The last lines of what a program wrote, without what differs from machine to machine or from run to run: folders,
+ * addresses, process ids, durations. Escape sequences and control characters are dropped.
+ */
+export function cleanStderr(text: string | Uint8Array): string {
+  const decoded = typeof text === "string" ? text : new TextDecoder().decode(text);
+  // Only the end is kept: cleaning a megabyte to throw it away would be wasted.
+  const end = decoded.slice(-(MAX_LINES + 1) * MAX_LINE * 2);
+  return end
+    .replace(ESCAPES, "")
+    .replaceAll("\r\n", "\n")
+    .replace(CONTROLS, "")
+    .split("\n")
+    .map((line) => shorten(stripMachine(line.trimEnd())))
+    .filter((line, index, lines) => line !== "" || lines[index - 1] !== "")
+    .join("\n")
+    .trim()
+    .split("\n")
+    .slice(-MAX_LINES)
+    .join("\n");
+}
+
+const stripMachine = (line: string): string =>
+  line
+    .replace(/(?:file:\/\/|(?<![\w.:/]))\/(?:[\w.@+~-]+\/)+(?=[\w.@+~<-])/g, "")
+    .replace(/\b0x[0-9a-f]{6,}\b/gi, "0x…")
+    .replace(/\(node:\d+\)/g, "(node)")
+    .replace(/\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|seconds?|secs?|s)\b/g, "…s");
+
+const shorten = (line: string): string => (line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line);

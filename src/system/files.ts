@@ -1,0 +1,97 @@
+/** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
+import { createHash, randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { type FileHandle, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import { SystemFault } from "../types.ts";
+import { errorCode } from "./error-code.ts";
+import { fileFinding } from "./rules.ts";
+
+/**
+ * Reads a UTF-8 text; a byte order mark is dropped.
+ * @param path as the user gave it: messages repeat it.
+ * @param limit bytes; a larger file is refused without being read whole.
+ */
+export async function readText(path: string, limit: number): Promise<Checked<string>> {
+  const bytes = await readBytes(path, limit);
+  if (!bytes.ok) return bytes;
+  try {
+    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
+  } catch {
+    return rejected(fileFinding("file.encoding", `${path} is not UTF-8 text; save it as UTF-8`));
+  }
+}
+
+/** Reads a file of at most `limit` bytes. Only regular files: a pipe or device could hold the run for ever. */
+export async function readBytes(path: string, limit: number): Promise<Checked<Uint8Array>> {
+  let file: FileHandle | undefined;
+  try {
+    // Without O_NONBLOCK opening a FIFO waits for a writer. The type is asked of what was opened, not of the path.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = await file.stat();
+    if (stat.isDirectory()) return rejected(fileFinding("file.directory", `${path} is a folder; name a file in it`));
+    if (!stat.isFile()) {
+      return rejected(
+        fileFinding("file.not-regular", `${path} is a pipe or device; write its content to a file first`),
+      );
+    }
+    const bytes = stat.size > limit ? undefined : await readUpTo(file, limit, stat.size);
+    if (bytes === undefined) {
+      return rejected(
+        fileFinding("file.too-large", `${path} has more than the ${limit} bytes that are read; cut it down`),
+      );
+    }
+    return checked(bytes);
+  } catch (error) {
+    return rejected(cannotRead(path, error));
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Nothing when there is more than `limit`: the size a file states (0 in /proc) is no promise. */
+async function readUpTo(file: FileHandle, limit: number, expected: number): Promise<Uint8Array | undefined> {
+  let buffer = Buffer.alloc(Math.min(limit, expected) + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    length += bytesRead;
+    if (length > limit) return undefined;
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length + 4096, limit + 1))]);
+  }
+}
+
+function cannotRead(path: string, error: unknown): Finding {
+  const code = errorCode(error);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return fileFinding("file.missing", `${path} does not exist; the path counts from the working directory`);
+  }
+  if (code === "ENXIO") {
+    return fileFinding("file.not-regular", `${path} is a socket; write its content to a file first`);
+  }
+  return fileFinding("file.unreadable", `${path} cannot be read (${code}); check its permissions`);
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it.
+ * @throws {SystemFault} when the disk refuses.
+ */
+export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, content, { flag: "wx" });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw new SystemFault(fileFinding("file.unwritable", `${path} cannot be written (${errorCode(error)})`), {
+      cause: error,
+    });
+  }
+}
+
+/** Hex SHA-256 of a text with LF ends, so that a checkout with CRLF ends hashes alike. */
+export const sha256 = (text: string): string =>
+  createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");

@@ -1,0 +1,52 @@
+/** Folders that live as long as one run. */
+import { randomUUID } from "node:crypto";
+import { constants, rmSync } from "node:fs";
+import { type FileHandle, mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const folders = new Set<string>();
+
+// Scratch must not outlive the process, however it ends; only SIGKILL leaves it to whoever empties the temp folder.
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The folder for temporary files: the runner's own, which it empties after each job, else the system's. */
+export const temporaryRoot = (): string => process.env.RUNNER_TEMP || tmpdir();
+
+/** Makes an empty folder that only this user may enter (0700) and that goes when the process ends. */
+export async function makeScratch(): Promise<string> {
+  const folder = await mkdtemp(join(temporaryRoot(), "fire-flow-"));
+  folders.add(folder);
+  return folder;
+}
+
+/** Makes a folder in a scratch folder. */
+export async function makeFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true });
+  return path;
+}
+
+/** Removes a scratch folder before the process ends. */
+export async function removeScratch(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  folders.delete(folder);
+}
+
+/**
+ * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ */
+export async function anonymousFile(content: string | Uint8Array): Promise<FileHandle> {
+  const path = join(temporaryRoot(), `fire-flow-${randomUUID()}`);
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+  const writer = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
+  try {
+    if (content.length > 0) await writer.writeFile(content);
+    return await open(path, "r");
+  } finally {
+    await rm(path, { force: true });
+    await writer.close();
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What lies below a folder, and its files as text. Both block: for thousands of small files that is several times faster
+ * than asking for each of them in turn, and nothing else runs meanwhile.
+ */
+import { isUtf8 } from "node:buffer";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { join, sep } from "node:path";
+import { errorCode } from "./error-code.ts";
+
+/** Paths are relative to the folder, with slashes, in order. */
+export interface Tree {
+  readonly files: readonly string[];
+  /** Links that were not followed: to folders, out of the tree, or to nothing. */
+  readonly links: readonly string[];
+  /** Folders that could not be listed, with the system's code. */
+  readonly unreadable: readonly { readonly path: string; readonly code: string }[];
+}
+
+/**
+ * Lists the files below a folder. A link is followed only to a file inside it.
+ * @param skip names of folders that are not entered
+ */
+export function listTree(root: string, skip: (name: string) => boolean): Tree {
+  const files: string[] = [];
+  const links: string[] = [];
+  const unreadable: { path: string; code: string }[] = [];
+  const real = realpathSync(root);
+  const pending = [""];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of list(join(root, folder), (code) => unreadable.push({ path: folder, code }))) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!skip(entry.name)) pending.push(path);
+      } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFileIn(real, join(root, path)))) files.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
+    }
+  }
+  return { files: files.sort(), links: links.sort(), unreadable };
+}
+
+function list(folder: string, failed: (code: string) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    failed(errorCode(error));
+    return [];
+  }
+}
+
+function leadsToFileIn(root: string, link: string): boolean {
+  try {
+    return realpathSync(link).startsWith(root + sep) && statSync(link).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A file's text without its byte order mark, or why there is none. */
+export type FileText =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "missing" | "too-large" | "not-regular" | "utf-16" | "not-utf-8" }
+  | { readonly kind: "unreadable"; readonly code: string };
+
+/** @param limit bytes; a larger file is not read */
+export function readFileText(path: string, limit: number): FileText {
+  let descriptor: number | undefined;
+  try {
+    // Without O_NONBLOCK opening a FIFO that took the file's place would wait for a writer.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { kind: "not-regular" };
+    if (stat.size > limit) return { kind: "too-large" };
+    return decode(readWhole(descriptor, stat.size));
+  } catch (error) {
+    const code = errorCode(error);
+    return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", code };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** As many bytes as the file had when it was opened: one that grows meanwhile is read up to there. */
+function readWhole(descriptor: number, size: number): Buffer {
+  const buffer = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, buffer, length, size - length, length);
+    if (read === 0) break;
+    length += read;
+  }
+  return buffer.subarray(0, length);
+}
+
+function decode(bytes: Buffer): FileText {
+  const [first, second, third] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { kind: "utf-16" };
+  if (!isUtf8(bytes)) return { kind: "not-utf-8" };
+  const marked = first === 0xef && second === 0xbb && third === 0xbf;
+  return { kind: "text", text: bytes.toString("utf8", marked ? 3 : 0) };
+}
