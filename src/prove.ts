@@ -11,7 +11,7 @@ import type { Suite } from "./suite.ts";
 import type {
   Case,
   CaseResult,
-  CompileLimits,
+  CompileSettings,
   Observe,
   Proving,
   Runnable,
@@ -25,7 +25,7 @@ export interface Workbench {
   readonly toolchain: Toolchain;
   readonly sandbox: Sandbox;
   readonly limits: RunLimits;
-  readonly compile: CompileLimits;
+  readonly compile: CompileSettings;
   /** Cases run at the same time. */
   readonly workers: number;
   /** An own, empty, existing folder for the candidate's artefact. */
@@ -69,11 +69,7 @@ export async function prove(source: string, suite: Suite, cases: readonly Case[]
     // One expected output ties the outputs of other inputs to nothing; two of them say themselves whether they differ.
     cases.filter((it) => it.output !== undefined).length > 1,
   );
-  const findings = groupFindings([
-    ...prepared.findings,
-    ...runs.flatMap(({ result }) => result.findings.map((it) => (result.case.heldBack ? withoutValues(it) : it))),
-    ...constant,
-  ]);
+  const findings = tellable(runs, [...prepared.findings, ...constant]);
   const failed = !cases.length || hasErrors(findings) || runs.some(({ result }) => !result.passed);
   const smallest = failed ? await smallestFailure(runs, prepared.value, suite, bench) : undefined;
   return {
@@ -190,7 +186,7 @@ const totalRules = (suite: Suite, cases: readonly Case[]): number =>
 
 function heldRules(findings: readonly Finding[], runs: readonly Run[], total: number): Verdict["rules"] {
   if (!runs.some((run) => run.schema)) return { held: 0, total };
-  const broken = new Set(findings.filter((it) => it.severity === "error").map((it) => `${it.rule} ${it.path ?? ""}`));
+  const broken = new Set(findings.filter((it) => it.severity === "error").map(place));
   return { held: Math.max(0, total - broken.size), total };
 }
 
@@ -205,10 +201,28 @@ function caseScore({ result, schema }: Run, suite: Suite, constant: boolean): nu
   return mean(parts);
 }
 
+/** What was found, grouped. Of what only held-back cases showed, no value is told. */
+function tellable(runs: readonly Run[], overall: readonly Finding[]): readonly Finding[] {
+  const of = (heldBack: boolean) =>
+    runs.filter(({ result }) => result.case.heldBack === heldBack).flatMap(({ result }) => result.findings);
+  const shown = groupFindings([...overall, ...of(false)]);
+  const told = new Set(shown.map(place));
+  return [
+    ...shown,
+    ...groupFindings(
+      of(true)
+        .filter((it) => !told.has(place(it)))
+        .map(withoutValues),
+    ),
+  ];
+}
+
+const place = ({ rule, path = "" }: Finding): string => `${rule} ${path}`;
+
 /** What may be told of a held-back case: the rule and the generalised path, no values. */
 function withoutValues(finding: Finding): Finding {
   const { rule, severity, model, field, path, location } = finding;
-  const message = `${rule}${path === undefined ? "" : ` at ${path}`}, on a held-back case`;
+  const message = "broken on cases that are held back";
   return {
     rule,
     severity,

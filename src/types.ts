@@ -223,7 +223,7 @@ export type SandboxName = "bubblewrap" | "unsafe";
 
 // ---------------------------------------------------------------- languages
 
-export type LanguageName = "python" | "typescript";
+export type LanguageName = "python" | "typescript" | "rust" | "go";
 
 /** A language that candidates can be written in. */
 export interface Language {
@@ -232,8 +232,14 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Names that the language goes by after a code fence. */
   readonly tags: readonly string[];
+  /** As people write it. */
+  readonly title: string;
   /** What the prompt says about reading stdin, writing stdout and the modules at hand. */
   readonly brief: string;
+  /** What begins a comment that ends with its line. */
+  readonly comment: "#" | "//";
+  /** Packages that a program may use where the option `dependencies` says nothing. */
+  readonly dependencies: readonly string[];
   /** Finds the real installation; the finding of a failure says what to install. */
   find(environment: Readonly<Record<string, string | undefined>>): Promise<Checked<Toolchain>>;
 }
@@ -247,14 +253,30 @@ export interface Toolchain {
    * CHECK: writes the source into `folder` and parses, compiles or type-checks it inside the sandbox.
    * Findings are the compiler's own message with paths stripped.
    */
-  prepare(source: string, folder: string, sandbox: Sandbox, limits: CompileLimits): Promise<Checked<Runnable>>;
+  prepare(source: string, folder: string, sandbox: Sandbox, settings: CompileSettings): Promise<Checked<Runnable>>;
   /** Formats with the language's formatter if one is there. */
-  format?(source: string, folder: string, sandbox: Sandbox, limits: CompileLimits): Promise<Checked<string>>;
+  format?(source: string, folder: string, sandbox: Sandbox, settings: CompileSettings): Promise<Checked<string>>;
 }
 
-export interface CompileLimits {
+/** How candidates of one run are made ready. */
+export interface CompileSettings {
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /**
+   * A folder that all attempts of one run share: what one has fetched and compiled the next finds there. Without it
+   * every candidate starts from nothing.
+   */
+  readonly cache?: string;
+  /** Packages that a program may use, `name` or `name@version`. Default: those of the language. */
+  readonly dependencies?: readonly string[];
+}
+
+/** A package that a program was built with, as it was resolved. */
+export interface Dependency {
+  readonly name: string;
+  readonly version: string;
+  /** Hex, of the archive that the registry gave. */
+  readonly sha256: string;
 }
 
 /** A candidate that is ready to run. */
@@ -267,6 +289,8 @@ export interface Runnable {
   /** Bytes that the runtime itself reserves, added to the memory limit. */
   readonly reserve: number;
   readonly outOfMemory: RegExp;
+  /** By name; absent when the program uses none. */
+  readonly dependencies?: readonly Dependency[];
 }
 
 // ---------------------------------------------------------------- providers
@@ -415,6 +439,8 @@ export interface Journal {
   prompt(attempt: number, text: string): Promise<void>;
   answer(attempt: number, text: string): Promise<void>;
   candidate(attempt: number, source: string, extension: string): Promise<void>;
+  /** What was proven, before it is written to its place. Gives the path. */
+  program(source: string, extension: string): Promise<string>;
   /** Replaces `report.json`. */
   report(document: unknown): Promise<void>;
 }

@@ -56,6 +56,23 @@ describe("the smallest failing case", () => {
     ).toEqual([{ id: 114, name: "as", day: "2024-02-29" }]);
   });
 
+  it("has dates and times as they were, even where anything fails", async () => {
+    const moment = build.model({ fields: [build.field("day", "date"), build.field("times", build.array("time"))] });
+    const input = { day: "2024-02-29", times: ["10:30:00.120"] };
+    const tried: string[] = [];
+    await shrink({
+      case: caseOf(input),
+      model: moment,
+      valid: () => true,
+      limit: 50,
+      fails: async (it) => {
+        tried.push(JSON.stringify(it.input));
+        return false;
+      },
+    });
+    expect(tried).toEqual(['{"day":"2024-02-29","times":[]}']);
+  });
+
   it("satisfies the model still", async () => {
     const bounded = build.model({
       fields: [

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Checked } from "../findings.ts";
-import type { Constraint, RecordValue, Value } from "../types.ts";
+import type { RecordValue, Value } from "../types.ts";
 import type { Clash } from "./clash.ts";
+import type { Count } from "./count.ts";
 import { type Domain, domainWith, drawable, type Place, undrawable } from "./domain.ts";
 import type { Words } from "./words.ts";
 
@@ -9,23 +10,6 @@ import type { Words } from "./words.ts";
 const CEILINGS = [10, 4, 3, 2];
 /** Longer lists are demanded by nobody who means well. */
 const MAX_LEAST = 200;
-
-/** Both inclusive. */
-export interface Count {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** The strictest of the limits that two rules set. */
-export function countOf(
-  constraints: readonly Constraint[],
-  least: Constraint["rule"],
-  most: Constraint["rule"],
-): Count {
-  const limits = (rule: Constraint["rule"]) =>
-    constraints.flatMap((it) => (it.rule === rule && "limit" in it ? [Number(it.limit)] : []));
-  return { min: Math.max(0, ...limits(least)), max: Math.min(Number.POSITIVE_INFINITY, ...limits(most)) };
-}
 
 /** Lists of what `item` can be drawn as: none, one, and several members that do not clash. */
 export function listDomain<T extends Value>(

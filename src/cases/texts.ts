@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Checked, checked } from "../findings.ts";
 import type { Constraint } from "../types.ts";
+import { type Count, countOf } from "./count.ts";
 import { type Domain, drawable, type Place, undrawable } from "./domain.ts";
 import { generatedBy, matching } from "./patterns.ts";
 import { drawsOf, randomOf } from "./random.ts";
@@ -14,7 +15,7 @@ const POOL = 100;
 
 /** Strings within their lengths, patterns and formats. Lengths count code points. */
 export function textDomain(constraints: readonly Constraint[], words: Words, place: Place): Checked<Domain<string>> {
-  const lengths = lengthsOf(constraints);
+  const lengths = countOf(constraints, "schema.min-length", "schema.max-length");
   if (lengths.min > lengths.max) return undrawable(place, "its least length is above its greatest");
   if (lengths.min > MAX_LENGTH) return undrawable(place, `texts of ${lengths.min} characters are too long to draw`);
   const patterns = constraints.flatMap((it) => (it.rule === "schema.pattern" ? [it.pattern] : []));
@@ -51,26 +52,12 @@ const drawnFrom = (domain: Domain<string>) => [...drawsOf(drawable(domain), rand
 
 const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
-interface Lengths {
-  readonly min: number;
-  readonly max: number;
-}
-
-function lengthsOf(constraints: readonly Constraint[]): Lengths {
-  const limits = (rule: Constraint["rule"]) =>
-    constraints.flatMap((it) => (it.rule === rule && "limit" in it ? [Number(it.limit)] : []));
-  return {
-    min: Math.max(0, ...limits("schema.min-length")),
-    max: Math.min(Number.POSITIVE_INFINITY, ...limits("schema.max-length")),
-  };
-}
-
-function within({ min, max }: Lengths, text: string): boolean {
+function within({ min, max }: Count, text: string): boolean {
   const length = [...text].length;
   return length >= min && length <= max;
 }
 
-function freeText(lengths: Lengths, words: Words): Domain<string> {
+function freeText(lengths: Count, words: Words): Domain<string> {
   const fit = (text: string) => fitted(text, lengths, words);
   const longest = Math.min(lengths.max, lengths.min + 300);
   const edges = [
@@ -93,7 +80,7 @@ function freeText(lengths: Lengths, words: Words): Domain<string> {
 }
 
 /** Cut to its greatest length, or continued to its least. */
-function fitted(text: string, { min, max }: Lengths, words: Words): string {
+function fitted(text: string, { min, max }: Count, words: Words): string {
   const points = [...text];
   if (points.length > max) return points.slice(0, max).join("");
   if (points.length >= min) return text;

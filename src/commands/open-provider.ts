@@ -8,7 +8,7 @@ import type { CommandContext } from "./command.ts";
 
 const MAX_CASSETTE = 64 * 1024 * 1024;
 
-type Options = Pick<OptionsOf<"doctor">, "provider" | "model" | "baseUrl" | "cassette" | "apiKey"> &
+type Options = Pick<OptionsOf<"doctor">, "provider" | "model" | "baseUrl" | "command" | "cassette" | "apiKey"> &
   Partial<Pick<OptionsOf<"generate">, "temperature" | "record">>;
 
 /** Nothing is asked yet. */
@@ -16,7 +16,7 @@ export async function openProvider(options: Options, context: CommandContext): P
   const { cassette: path, record, ...settings } = options;
   const cassette = path === undefined ? undefined : await readText(path, MAX_CASSETTE);
   if (cassette?.ok === false) return cassette;
-  const provider = createProvider(
+  const provider = await createProvider(
     options.provider,
     { ...settings, ...(path !== undefined && cassette && { cassette: { path, text: cassette.value } }) },
     context.environment,

@@ -7,7 +7,7 @@ import { buildReport } from "../report.ts";
 import { casesOf } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
-import { Refusal } from "../types.ts";
+import { type Attempt, Refusal } from "../types.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { languageOf, MAX_PROGRAM } from "./load.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
@@ -71,7 +71,7 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
       findings: [...stage.findings, ...proving.verdict.findings, ...(proof?.findings ?? [])],
       summary: passed
         ? `${options.program} is proven: ${cases.value.length} cases, ${attempt.rules.total} rules.`
-        : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. Mend the program, or see ${reportPath(journal.folder)}.`,
+        : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}`,
       attempts: [attempt],
       program: { path: options.program, language: stage.language.name, source },
       outputs: {
@@ -85,4 +85,12 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
   } finally {
     await stage.close();
   }
+}
+
+/** What a person does about a program that does not hold. */
+function next({ cases }: Attempt, report: string): string {
+  const failed = cases.filter((it) => !it.passed);
+  return failed.length > 0 && failed.every((it) => it.case.heldBack)
+    ? "Only held-back cases fail: add --hold-back 0 to see them."
+    : `Mend the program; every case is in ${report}.`;
 }

@@ -30,6 +30,10 @@ export async function openJournal(folder: string): Promise<Journal> {
     prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
     answer: (attempt, text) => write(`answers/${attempt}.md`, text),
     candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
+    program: async (source, extension) => {
+      await write(`program${extension}`, source);
+      return join(folder, `program${extension}`);
+    },
     report: (document) => write("report.json", `${printJson(document as Value, 2)}\n`),
   };
 }

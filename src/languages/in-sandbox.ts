@@ -1,7 +1,7 @@
 /** Runs a language's own tools on a candidate: in the sandbox, because reading foreign code can mean running it. */
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { cleanStderr } from "../system/clean-text.ts";
-import type { CompileLimits, Job, Limits, Sandbox } from "../types.ts";
+import type { CompileSettings, Job, Limits, Sandbox } from "../types.ts";
 import { languageFinding } from "./rules.ts";
 
 type ToolJob = Pick<Job, "argv" | "env" | "mounts" | "hidden" | "stdin" | "outOfMemory">;
@@ -16,7 +16,7 @@ const TOOL_LIMITS: Omit<Limits, "timeoutMs"> = {
   fileSize: 1024 * MiB,
 };
 
-const run = (job: ToolJob, sandbox: Sandbox, limits: CompileLimits) =>
+const run = (job: ToolJob, sandbox: Sandbox, limits: CompileSettings) =>
   sandbox.run({
     ...job,
     limits: { ...TOOL_LIMITS, timeoutMs: limits.timeoutMs },
@@ -24,7 +24,7 @@ const run = (job: ToolJob, sandbox: Sandbox, limits: CompileLimits) =>
   });
 
 /** CHECK: nothing when the tool accepts the candidate. */
-export async function check(job: ToolJob, sandbox: Sandbox, limits: CompileLimits): Promise<Finding | undefined> {
+export async function check(job: ToolJob, sandbox: Sandbox, limits: CompileSettings): Promise<Finding | undefined> {
   const { status, stderr, signal } = await run(job, sandbox, limits);
   const words = cleanStderr(stderr);
   switch (status) {
@@ -44,7 +44,7 @@ export async function check(job: ToolJob, sandbox: Sandbox, limits: CompileLimit
 }
 
 /** The formatted program as a formatter prints it on stdout. */
-export async function format(job: ToolJob, sandbox: Sandbox, limits: CompileLimits): Promise<Checked<string>> {
+export async function format(job: ToolJob, sandbox: Sandbox, limits: CompileSettings): Promise<Checked<string>> {
   const { status, stdout, stderr } = await run(job, sandbox, limits);
   const text = new TextDecoder().decode(stdout);
   if (status === "ok" && text.trim() !== "") return checked(text);

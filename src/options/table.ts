@@ -180,10 +180,10 @@ export const options = {
   // ------------------------------------------------------------ who
   provider: {
     type: "choice",
-    choices: ["openai", "replay"],
+    choices: ["openai", "command", "opencode", "copilot", "replay"],
     default: "openai",
     commands: ["generate", "doctor"],
-    help: "Where candidates come from: an OpenAI-compatible server, or a cassette of recorded answers.",
+    help: "Where candidates come from: an OpenAI-compatible server, any program, a coding agent over such a server, or a cassette of recorded answers.",
   },
   model: {
     type: "text",
@@ -197,6 +197,14 @@ export const options = {
     type: "url",
     commands: ["generate", "doctor"],
     help: "Where the provider's API is, its version path included. By default OpenAI's own.",
+  },
+  command: {
+    type: "text",
+    placeholder: "'PROGRAM ARG…'",
+    commands: ["generate", "doctor"],
+    required: ["generate"],
+    requiredWith: { option: "provider", value: "command" },
+    help: "The program that the command provider asks: the prompt on its stdin, the answer on its stdout. Split into words as a shell does, but run without one.",
   },
   cassette: {
     type: "path",

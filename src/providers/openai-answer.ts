@@ -1,10 +1,10 @@
 /** What a successful response holds: an answer, or less than one. */
-import { estimateTokens } from "../tokens.ts";
-import type { ProviderReply, Usage } from "../types.ts";
+import type { ProviderReply } from "../types.ts";
 import { fault } from "./fault.ts";
 import { isMarkup, parsed, statusFault, type Target } from "./openai-fault.ts";
 import { displayUrl } from "./sanitise.ts";
 import { MAX_BODY, type Received } from "./transport.ts";
+import { usageOf } from "./usage.ts";
 
 /** The members of a chat completion that are read; everything is doubted, many servers are only nearly compatible. */
 interface Completion {
@@ -51,7 +51,7 @@ export function readCompletion(received: Received, prompt: string, target: Targe
     kind: "answer",
     text,
     finish: refused ? "refused" : choice.finish_reason === "length" ? "length" : "stop",
-    usage: usageOf(completion.usage, prompt, text),
+    usage: usageOf(completion.usage?.prompt_tokens, completion.usage?.completion_tokens, prompt, text),
   };
 }
 
@@ -63,14 +63,6 @@ function textOf(content: unknown): string {
     .join("");
   return Buffer.from(text, "utf8").toString("utf8");
 }
-
-function usageOf(usage: Completion["usage"], prompt: string, text: string): Usage {
-  const [input, output] = [usage?.prompt_tokens, usage?.completion_tokens];
-  if (isCount(input) && isCount(output)) return { inputTokens: input, outputTokens: output };
-  return { inputTokens: estimateTokens(prompt), outputTokens: estimateTokens(text), estimated: true };
-}
-
-const isCount = (it: unknown): it is number => Number.isSafeInteger(it) && (it as number) >= 0;
 
 function statusIn(error: unknown): number {
   const code = Number((error as { code?: unknown }).code);

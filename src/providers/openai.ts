@@ -9,6 +9,7 @@ import { readCompletion } from "./openai-answer.ts";
 import { statusFault, type Target } from "./openai-fault.ts";
 import { displayUrl } from "./sanitise.ts";
 import { type Environment, openTransport, type Received, type Transport } from "./transport.ts";
+import { openKeyExchange, type WorkloadIdentity } from "./workload-identity.ts";
 
 /** OpenAI's own API. */
 export const OPENAI_URL = "https://api.openai.com/v1";
@@ -19,10 +20,14 @@ export interface OpenAiSettings {
   readonly baseUrl?: string;
   /** Servers that need none get no Authorization header at all. */
   readonly apiKey?: string;
+  /** Instead of a key, with OpenAI's own API only. */
+  readonly workloadIdentity?: WorkloadIdentity;
   /** Default: the model's own. */
   readonly temperature?: number;
   /** Where the proxy variables are. Default: no proxy. */
   readonly environment?: Environment;
+  /** How requests leave. Default: over the network. */
+  readonly transport?: Transport;
   /** Milliseconds that one request may take. Default 10 minutes. */
   readonly requestTimeoutMs?: number;
 }
@@ -31,21 +36,32 @@ const REQUEST_TIMEOUT_MS = 10 * 60 * 1000;
 
 /** A provider over chat completions. Nothing is loaded or opened before the first request. */
 export function openai(settings: OpenAiSettings): Provider {
-  const { model, apiKey, baseUrl = OPENAI_URL, environment = {}, requestTimeoutMs = REQUEST_TIMEOUT_MS } = settings;
-  const target: Target = { baseUrl, model, ...(apiKey !== undefined && { apiKey }) };
-  let transport: Promise<Transport> | undefined;
+  const {
+    model,
+    baseUrl = OPENAI_URL,
+    environment = {},
+    requestTimeoutMs = REQUEST_TIMEOUT_MS,
+    workloadIdentity,
+  } = settings;
+  const { transport = openTransport(environment) } = settings;
+  let keys: ReturnType<typeof openKeyExchange> | undefined;
+  let target: Target = { baseUrl, model, ...(settings.apiKey !== undefined && { apiKey: settings.apiKey }) };
   let limitName: LimitName = "max_completion_tokens";
 
-  async function post(request: ProviderRequest): Promise<Received> {
-    transport ??= openTransport(environment);
-    return complete(await transport, { ...settings, baseUrl, requestTimeoutMs }, limitName, request);
-  }
+  const post = (request: ProviderRequest): Promise<Received> =>
+    complete(transport, { ...settings, ...target, requestTimeoutMs }, limitName, request);
 
   return {
     name: "openai",
     model,
     async answer(request) {
       try {
+        if (workloadIdentity !== undefined) {
+          keys ??= openKeyExchange(workloadIdentity, transport);
+          const key = await (await keys)(request.signal);
+          if (key.kind === "fault") return key;
+          target = { ...target, apiKey: key.apiKey };
+        }
         let received = await post(request);
         if (rejects(limitName, received)) {
           limitName = "max_tokens";

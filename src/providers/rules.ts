@@ -84,18 +84,33 @@ export const providerRules = {
   },
   "provider.empty": {
     severity: "error",
-    why: "A response without a choice holds no answer.",
+    why: "A response without a choice, or a command that prints nothing, gave no answer.",
     mend: "Run again; if it stays, ask another model.",
   },
   "provider.too-large": {
     severity: "error",
-    why: "A response is read up to 4 MiB; no program is that long.",
+    why: "An answer is read up to 4 MiB; no program is that long.",
     mend: "Lower max-output-tokens, or ask another model.",
   },
   "provider.cancelled": {
     severity: "error",
     why: "The run was cancelled or its time budget ended while the answer was awaited.",
     mend: "Raise time-budget, or ask a faster model.",
+  },
+  "provider.command-missing": {
+    severity: "error",
+    why: "The program that is to be asked is not there, or is not executable.",
+    mend: "Install it as the message says, put it on the PATH, or correct command.",
+  },
+  "provider.command-failed": {
+    severity: "error",
+    why: "A program that fails, or says something that is not understood, gave no answer.",
+    mend: "Read what it said on stderr; run the command by hand with a prompt on its stdin.",
+  },
+  "provider.tool-used": {
+    severity: "error",
+    why: "Only text was asked for: an agent that used a tool may have changed something, so nothing of its answer is taken.",
+    mend: "Ask a model that keeps to the prompt, or the same model through provider openai, where there are no tools.",
   },
   "provider.cassette": {
     severity: "error",

@@ -26,15 +26,15 @@ export type Transport = (url: string, outgoing: Outgoing) => Promise<Received>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Opens a transport. It is undici's own `fetch`, not Node's, because Node's gives up after 300 s without headers, and a
- * slow model that does not stream answers later than that. Its idle sockets do not hold the process.
+ * A transport that opens with its first request. It is undici's own `fetch`, not Node's, because Node's gives up after
+ * 300 s without headers, and a slow model that does not stream answers later than that. Its idle sockets do not hold
+ * the process.
  */
-export async function openTransport(environment: Environment): Promise<Transport> {
-  const { Agent, EnvHttpProxyAgent, fetch } = await import("undici");
-  const patient = { headersTimeout: 0, bodyTimeout: 0 };
-  const proxy = proxySettings(environment);
-  const dispatcher = proxy ? new EnvHttpProxyAgent({ ...patient, ...proxy }) : new Agent(patient);
+export function openTransport(environment: Environment): Transport {
+  let opened: ReturnType<typeof openFetch> | undefined;
   return async (url, { headers, body, signal }) => {
+    opened ??= openFetch(environment);
+    const { fetch, dispatcher } = await opened;
     const response = await fetch(url, { method: "POST", headers, body, signal, dispatcher, redirect: "manual" });
     return {
       status: response.status,
@@ -42,6 +42,13 @@ export async function openTransport(environment: Environment): Promise<Transport
       ...(await readBounded(response.body ?? [])),
     };
   };
+}
+
+async function openFetch(environment: Environment) {
+  const { Agent, EnvHttpProxyAgent, fetch } = await import("undici");
+  const patient = { headersTimeout: 0, bodyTimeout: 0 };
+  const proxy = proxySettings(environment);
+  return { fetch, dispatcher: proxy ? new EnvHttpProxyAgent({ ...patient, ...proxy }) : new Agent(patient) };
 }
 
 /** The proxy variables, lower case first as curl does; absent when none is set. All are stated: undici would look. */

@@ -1,4 +1,5 @@
 import type { Attempt } from "../types.ts";
+import { oneLine } from "./neutralise.ts";
 
 /**
  * The one line that sums an attempt up, the same wherever it is shown:
@@ -8,7 +9,8 @@ export function attemptLine(attempt: Attempt, of: number): string {
   const { rules, usage, timings, findings } = attempt;
   const tokens = usage.inputTokens + usage.outputTokens;
   const parts = [
-    `attempt ${attempt.number}/${of}`,
+    // What was there already is not one of the attempts that the option counts.
+    attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
     attempt.kind,
     rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
     count(findings.length, "finding"),
@@ -16,6 +18,16 @@ export function attemptLine(attempt: Attempt, of: number): string {
     seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
   ];
   return parts.join(" · ");
+}
+
+/** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
+export function findingLines({ findings }: Attempt, most = 4): readonly string[] {
+  const errors = findings.filter((it) => it.severity === "error");
+  const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
+    const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
+    return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${oneLine(message, 160)}`;
+  });
+  return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
 }
 
 /** `1 finding`, `1,842 tokens`. */

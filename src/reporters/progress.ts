@@ -1,6 +1,6 @@
 /** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
 import type { Observe, Progress } from "../types.ts";
-import { attemptLine, seconds } from "./attempt-line.ts";
+import { attemptLine, findingLines, seconds } from "./attempt-line.ts";
 import { oneLine } from "./neutralise.ts";
 
 export interface ProgressOptions {
@@ -38,7 +38,8 @@ export function progressReporter({ write, isTty, columns = 80, patience = 1000 }
   const observe: Observe = (progress) => {
     if (progress.event === "attempt-started") {
       begun = Date.now();
-      turn = `attempt ${progress.number}/${progress.of} · ${progress.kind}`;
+      const of = progress.kind === "existing" ? "" : `/${progress.of}`;
+      turn = `attempt ${progress.number}${of} · ${progress.kind}`;
     }
     const line = lineOf(progress);
     if (line !== undefined) {
@@ -60,7 +61,7 @@ export function progressReporter({ write, isTty, columns = 80, patience = 1000 }
 function lineOf(progress: Progress): string | undefined {
   switch (progress.event) {
     case "attempt-done":
-      return attemptLine(progress.attempt, progress.of);
+      return [attemptLine(progress.attempt, progress.of), ...findingLines(progress.attempt)].join("\n");
     case "waiting":
       return `waiting ${seconds(progress.forMs)}: ${oneLine(progress.why)}`;
     case "notice":

@@ -5,6 +5,10 @@ import { type FileHandle, mkdir, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { SystemFault } from "../types.ts";
+import { errorCode } from "./error-code.ts";
+import { fileFinding } from "./rules.ts";
+
 const folders = new Set<string>();
 
 // Scratch must not outlive the process, however it ends; only SIGKILL leaves it to whoever empties the temp folder.
@@ -15,11 +19,21 @@ process.on("exit", () => {
 /** The folder for temporary files: the runner's own, which it empties after each job, else the system's. */
 export const temporaryRoot = (): string => process.env.RUNNER_TEMP || tmpdir();
 
-/** Makes an empty folder that only this user may enter (0700) and that goes when the process ends. */
+/**
+ * Makes an empty folder that only this user may enter (0700) and that goes when the process ends.
+ * @throws {SystemFault} when there is no room for it.
+ */
 export async function makeScratch(): Promise<string> {
-  const folder = await mkdtemp(join(temporaryRoot(), "fire-flow-"));
-  folders.add(folder);
-  return folder;
+  const root = temporaryRoot();
+  try {
+    const folder = await mkdtemp(join(root, "fire-flow-"));
+    folders.add(folder);
+    return folder;
+  } catch (error) {
+    throw new SystemFault(fileFinding("file.unwritable", `no folder can be made in ${root} (${errorCode(error)})`), {
+      cause: error,
+    });
+  }
 }
 
 /** Makes a folder in a scratch folder. */
