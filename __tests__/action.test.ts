@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { echoCases, echoContract } from "./support/suites.ts";
 import { action, folderWith, orderContract } from "./support/surface.ts";
 
 /** Runs the action with the runner's files; `outputs` is what a later step would see. */
@@ -56,6 +57,20 @@ describe("the action", () => {
     const files = Object.fromEntries(Object.entries(failing.files).map(([name, text]) => [`sub/${name}`, text]));
     const { stdout } = inRunner({ ...failing.inputs, "working-directory": "sub" }, files);
     expect(stdout).toMatch(/^::error title=schema\.minimum,file=sub\/c\.yaml,line=17/m);
+  });
+
+  it("gives paths from the workspace on, wherever the working directory is", { timeout: 60_000 }, () => {
+    const { status, outputs } = inRunner(
+      { mode: "prove", "working-directory": "sub", program: "p.py", contract: "c.yaml", cases: "cases.json" },
+      {
+        "sub/c.yaml": echoContract(),
+        "sub/cases.json": JSON.stringify(echoCases),
+        "sub/p.py": "import json, sys\njson.dump(json.load(sys.stdin), sys.stdout)\n",
+      },
+    );
+    expect(status).toBe(0);
+    expect(outputs).toMatchObject({ program: "sub/p.py", proof: "sub/p.py.proof.json" });
+    expect(existsSync(outputs.report as string)).toBe(true);
   });
 
   it("takes no orders from data", () => {

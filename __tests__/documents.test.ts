@@ -57,6 +57,8 @@ const folder = () =>
 describe("the JSON documents follow their schemas", () => {
   it.each([
     ["lint", ["lint", "c.yaml"]],
+    ["lint", ["lint", "pair.yaml", "--cases", "cases.json"]],
+    ["init", ["init", "--input", "good.json", "--output", "good.json"]],
     ["validate", ["validate", "good.json", "--contract", "c.yaml"]],
     ["validate", ["validate", "bad.json", "--contract", "c.yaml"]],
     ["execute", ["execute", "p.py", "--input", "[]"]],

@@ -26,7 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => removeScratch(scratch));
 
-async function proving(source: string, suite: Suite = ordersSuite(), limits: Partial<Workbench["limits"]> = {}) {
+async function proving(
+  source: string,
+  given: Suite | Promise<Suite> = ordersSuite(),
+  limits: Partial<Workbench["limits"]> = {},
+) {
+  const suite = await given;
   const folder = await makeFolder(`${scratch}/${++folders}`);
   return prove(source, suite, valid(casesOf(suite)), { ...bench, limits: { ...bench.limits, ...limits }, folder });
 }
@@ -144,7 +149,7 @@ describe("a wrong program fails with a finding that names what is wrong:", () =>
 
 describe("what may be told", () => {
   it("holds no value of a held-back case", async () => {
-    const suite = ordersSuite({ drawnCases: 0 });
+    const suite = await ordersSuite({ drawnCases: 0 });
     const hidden = valid(casesOf(suite)).filter((it) => it.heldBack);
     expect(hidden.map((it) => it.name)).toHaveLength(3);
     const lookup = `import json, sys
@@ -177,7 +182,7 @@ print(json.dumps(known.get(json.dumps(given, separators=(",", ":"), ensure_ascii
 
 it("judges nothing when the sandbox fails", async () => {
   const broken = { ...bench, sandbox: { ...bench.sandbox, run: () => Promise.reject(new Error("sandbox gone")) } };
-  const suite = ordersSuite();
+  const suite = await ordersSuite();
   const folder = await makeFolder(`${scratch}/broken`);
   await expect(prove(rightProgram, suite, valid(casesOf(suite)), { ...broken, folder })).rejects.toThrow(
     "sandbox gone",

@@ -7,6 +7,7 @@ const of = model({
   cardinality: "many",
   fields: [field("id", "integer", { unique: true }), field("n", scalar("number", minimum(0)))],
 });
+const now = Date.parse("2026-01-01T00:00:00Z");
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("validating data", () => {
@@ -16,13 +17,13 @@ describe("validating data", () => {
       ["ndjson", '{"id":1,"n":0.5}\n{"id":2,"n":1}\n'],
       ["csv", "id,n\n1,0.5\n2,1\n"],
     ] as const) {
-      expect(validateData(bytes(text), `data.${format}`, format, of)).toMatchObject({ findings: [], records: 2 });
+      expect(validateData(bytes(text), `data.${format}`, format, of, now)).toMatchObject({ findings: [], records: 2 });
     }
   });
 
   it("finds the same faults in every format", () => {
     const found = (format: "json" | "ndjson" | "csv", text: string) =>
-      validateData(bytes(text), "data", format, of).findings.map((it) => `${it.rule} ${it.path}`);
+      validateData(bytes(text), "data", format, of, now).findings.map((it) => `${it.rule} ${it.path}`);
     const faults = ["schema.minimum $[*].n", "schema.unique $[*].id"];
     expect(found("json", '[{"id":1,"n":-1},{"id":1,"n":1}]').sort()).toEqual(faults);
     expect(found("ndjson", '{"id":1,"n":-1}\n{"id":1,"n":1}').sort()).toEqual(faults);
@@ -31,8 +32,8 @@ describe("validating data", () => {
 
   it("takes NDJSON and CSV for many records, whatever the contract says of JSON", () => {
     const one = { ...of, cardinality: "one" as const };
-    expect(validateData(bytes("id,n\n1,1\n"), "data.csv", "csv", one).findings).toEqual([]);
-    expect(validateData(bytes('[{"id":1,"n":1}]'), "data.json", "json", one).findings).toMatchObject([
+    expect(validateData(bytes("id,n\n1,1\n"), "data.csv", "csv", one, now).findings).toEqual([]);
+    expect(validateData(bytes('[{"id":1,"n":1}]'), "data.json", "json", one, now).findings).toMatchObject([
       { rule: "schema.cardinality" },
     ]);
   });
@@ -45,7 +46,7 @@ describe("validating data", () => {
     ["a header alone", "csv", "id,n\n", of, "schema.no-records"],
     ["a model that demands nothing", "json", "[{}]", model({ cardinality: "many" }), "schema.no-rules"],
   ] as const)("never passes %s", (_what, format, text, judged, rule) => {
-    const verdict = validateData(bytes(text), "data", format, judged);
+    const verdict = validateData(bytes(text), "data", format, judged, now);
     expect(verdict.findings.map((it) => it.rule)).toEqual([rule]);
     expect(hasErrors(verdict.findings)).toBe(true);
   });

@@ -1,8 +1,10 @@
 /** The runner's entry: inputs in, a log with groups, annotations, a step summary and outputs out. */
+import { isAbsolute, relative, resolve } from "node:path";
 import { error, notice, setFailed, setOutput, setSecret, summary as stepSummary, warning } from "@actions/core";
 import type { CommandOutcome } from "./commands/command.ts";
 import { exitCodes } from "./commands/exit-code.ts";
 import { type CommandName, commandNames } from "./commands/names.ts";
+import { pathOutputs } from "./commands/outputs.ts";
 import { headline, refusal } from "./commands/run.ts";
 import { sourcesOf } from "./commands/sources.ts";
 import { type Ended, startCommand } from "./commands/start.ts";
@@ -63,13 +65,19 @@ async function publish(
     annotate[level](message, { title, ...place });
   }
   const outputs = { result: outcome.result, findings: findings.length, "duration-ms": ms, ...outcome.outputs };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) {
+    setOutput(name, pathOutputs.has(name) ? fromRoot(String(value), cwd, root) : value);
+  }
   if (process.env.GITHUB_STEP_SUMMARY) {
     await stepSummary.addRaw(summaryMarkdown({ command, ...outcome, summary: headline(outcome) })).write();
   }
   if (exitCode !== 0) setFailed(neutraliseForLog(oneLine(headline(outcome), 1000)));
   process.exitCode = exitCode;
 }
+
+/** A path as later steps need it, which start at the root and not in `working-directory`. */
+const fromRoot = (path: string, cwd: string, root: string): string =>
+  isAbsolute(path) ? path : relative(root, resolve(cwd, path));
 
 /** What of the result itself the log shows. */
 const logged = ({ output = "" }: CommandOutcome): string =>

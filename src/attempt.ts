@@ -1,9 +1,10 @@
 /** An attempt as it goes into the report: what was judged, and what the next one is told. */
 import { answerFeedback, collectFeedback } from "./collect-feedback.ts";
+import { executeFinding } from "./execute.ts";
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
 import { noUsage } from "./tokens.ts";
-import type { Attempt, AttemptKind, Proving, Usage } from "./types.ts";
+import type { Attempt, Proving, Usage } from "./types.ts";
 
 /** What asking for the candidate took; nothing for one that was there already. */
 export interface Generated {
@@ -11,11 +12,13 @@ export interface Generated {
   readonly usage: Usage;
 }
 
+type Turn = Pick<Attempt, "number" | "kind">;
+
 const nothingAsked: Generated = { generateMs: 0, usage: noUsage };
 
 /** The attempt of a candidate that was judged. */
 export function judgedAttempt(
-  { number, kind }: { readonly number: number; readonly kind: AttemptKind },
+  { number, kind }: Turn,
   source: string,
   proving: Proving,
   suite: Suite,
@@ -39,21 +42,26 @@ export function judgedAttempt(
 }
 
 /** The attempt of an answer that no program could be taken from. */
-export function answerAttempt(
-  { number, kind }: { readonly number: number; readonly kind: AttemptKind },
-  findings: readonly Finding[],
-  { generateMs, usage }: Generated,
-): Attempt {
-  return {
-    number,
-    kind,
-    gate: "extract",
-    score: 0,
-    rules: { held: 0, total: 0 },
-    usage,
-    timings: { generateMs, checkMs: 0, executeMs: 0, validateMs: 0 },
-    findings,
-    cases: [],
-    feedback: answerFeedback(findings),
-  };
-}
+export const answerAttempt = (turn: Turn, findings: readonly Finding[], generated: Generated): Attempt => ({
+  ...withoutCases(turn, generated),
+  gate: "extract",
+  findings,
+  feedback: answerFeedback(findings),
+});
+
+/** The attempt of an answer that was paid for and not judged before the run was ended. */
+export const unjudgedAttempt = ({ number, kind, ...generated }: Turn & Generated): Attempt => ({
+  ...withoutCases({ number, kind }, generated),
+  gate: "execute",
+  findings: [executeFinding("execute.not-run", "the run was ended before this candidate was judged")],
+});
+
+const withoutCases = ({ number, kind }: Turn, { generateMs, usage }: Generated) => ({
+  number,
+  kind,
+  score: 0,
+  rules: { held: 0, total: 0 },
+  usage,
+  timings: { generateMs, checkMs: 0, executeMs: 0, validateMs: 0 },
+  cases: [],
+});

@@ -4,10 +4,10 @@
  */
 import type { Finding } from "./findings.ts";
 import { formats } from "./formats/index.ts";
-import { mask } from "./judges/index.ts";
+import { mask, personalHider } from "./judges/index.ts";
 import { fenced } from "./prompt.ts";
 import type { Suite } from "./suite.ts";
-import type { CaseResult, Proving, Value } from "./types.ts";
+import type { CaseResult, Contract, Proving, Value } from "./types.ts";
 
 const MAX_FINDINGS = 12;
 const MAX_VALUE = 2_000;
@@ -18,41 +18,43 @@ export function collectFeedback(proving: Pick<Proving, "verdict" | "smallest">, 
   const { findings, rules } = proving.verdict;
   return [
     `${rules.held} of ${rules.total} rules hold. The contract is correct: do not change it, change the program.`,
-    findingList(findings, suite.contract.text),
+    findingList(findings, suite.contract),
     ...(proving.smallest ? [smallestFailure(proving.smallest, suite)] : []),
   ].join("\n\n");
 }
 
 /** What the next attempt is told when no program could be taken from the answer. */
-export const answerFeedback = (findings: readonly Finding[]): string => findingList(findings, "");
+export const answerFeedback = (findings: readonly Finding[]): string => findingList(findings);
 
-function findingList(findings: readonly Finding[], contract: string): string {
+function findingList(findings: readonly Finding[], contract?: Contract): string {
   const ranked = findings.filter((it) => it.severity !== "notice");
   const shown = ranked.slice(0, MAX_FINDINGS).map((it, index) => `${index + 1}. ${describe(it, contract)}`);
   const more = ranked.length - shown.length;
   return [...shown, ...(more > 0 ? [`… and ${more} more findings of the same kinds.`] : [])].join("\n");
 }
 
-function describe(finding: Finding, contract: string): string {
+function describe(finding: Finding, contract: Contract | undefined): string {
   const where = finding.path === undefined ? "" : ` at \`${finding.path}\``;
   const count = finding.count !== undefined && finding.count > 1 ? ` (${finding.count} times)` : "";
   const lines = [`**${finding.rule}**${where}${count}: ${finding.message}`];
-  if (finding.expected !== undefined) lines.push(`   expected: ${finding.expected}`);
-  if (finding.actual !== undefined) lines.push(`   actual: ${finding.actual}`);
+  const { message, expected, actual } = finding;
+  if (expected !== undefined && !message.includes(expected)) lines.push(`   expected: ${expected}`);
+  if (actual !== undefined && !message.includes(actual)) lines.push(`   actual: ${actual}`);
   const own = contractLine(finding, contract);
   if (own !== undefined) lines.push(`   the contract, line ${finding.location?.line}: \`${own}\``);
   return lines.join("\n");
 }
 
-function contractLine({ rule, location }: Finding, contract: string): string | undefined {
-  if (location === undefined || contract === "" || rule.startsWith("cases.")) return undefined;
-  return contract.split("\n")[location.line - 1]?.trim().slice(0, 200);
+function contractLine({ location }: Finding, contract: Contract | undefined): string | undefined {
+  if (location === undefined || contract === undefined || location.file !== contract.path) return undefined;
+  return contract.text.split("\n")[location.line - 1]?.trim().slice(0, 200);
 }
 
 function smallestFailure(result: CaseResult, suite: Suite): string {
   const { sides, formats: names } = suite;
-  const input = formats[names.input].print(maskedInput(result.case.input, suite), sides.input);
-  const output = (value: Value) => formats[names.output].print(mask(value, sides.output), sides.output);
+  const hide = personalHider(result.case, sides);
+  const input = hide(formats[names.input].print(maskedInput(result.case.input, suite), sides.input));
+  const output = (value: Value) => hide(formats[names.output].print(mask(value, sides.output), sides.output));
   const parts = [`The smallest input that fails (case "${result.case.name}"):`, fenced(cut(input), names.input)];
   if (result.case.output !== undefined)
     parts.push("Expected output:", fenced(cut(output(result.case.output)), names.output));

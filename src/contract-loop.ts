@@ -3,17 +3,20 @@
  * IO of its own: the provider, the toolchain, the sandbox and the journal are passed in.
  */
 
-import { answerAttempt, judgedAttempt } from "./attempt.ts";
+import { answerAttempt, judgedAttempt, unjudgedAttempt } from "./attempt.ts";
 import { type HeldBackState, nextHeldBack } from "./cases/index.ts";
 import type { Checked, Finding } from "./findings.ts";
 import { ask, extractFinding, extractProgram } from "./generate.ts";
 import { bestOf, nextTurn, type Turn } from "./next-turn.ts";
 import { prove, type Workbench } from "./prove.ts";
+import { faultReason } from "./report.ts";
+import { judgeStrength, knownSamples, measureStrength, samplesOf } from "./strength.ts";
 import { casesOf, type Suite } from "./suite.ts";
 import { addUsage, estimateTokens, noUsage } from "./tokens.ts";
 import {
   type Attempt,
   type Case,
+  type Dependency,
   type Journal,
   type Language,
   type Provider,
@@ -21,6 +24,7 @@ import {
   Refusal,
   type Result,
   type StopReason,
+  type Strength,
   SystemFault,
   type Usage,
 } from "./types.ts";
@@ -33,6 +37,8 @@ export interface LoopJob {
   readonly prompt: (turn: Turn, shown: readonly Case[]) => string;
   /** What is at `program` already, and why it must not be overwritten where it must not. */
   readonly existing?: { readonly source: string; readonly keep?: Finding };
+  /** The least strength of the contract, 0 to 1: by what a weaker one lets pass nothing is proven. Default 0. */
+  readonly minStrength?: number;
   readonly limits: {
     readonly maxAttempts: number;
     /** Tokens in and out together. */
@@ -63,6 +69,10 @@ export interface LoopOutcome {
   readonly attempts: readonly Attempt[];
   /** What was proven, formatted. */
   readonly proven?: string;
+  /** What it was built with. */
+  readonly dependencies?: readonly Dependency[];
+  /** What the contract tells from right outputs, where right ones were known. */
+  readonly strength?: Strength;
   readonly usage: Usage;
   /** What is left to mend: of the best candidate, or of the fault that ended the loop. */
   readonly findings: readonly Finding[];
@@ -78,20 +88,26 @@ const LEAST_ANSWER = 64;
  */
 export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<LoopOutcome> {
   const attempts: Attempt[] = [];
+  // Not summed over the attempts: an answer that was paid for may never become one.
+  let usage = noUsage;
+  // The attempt whose answer is there and not judged yet.
+  let inFlight: (Pick<Attempt, "number" | "kind" | "usage"> & { readonly generateMs: number }) | undefined;
   const deadline = parts.now() + job.limits.timeBudgetMs;
   const outOfTime = AbortSignal.timeout(job.limits.timeBudgetMs);
   const signal = AbortSignal.any([parts.signal, outOfTime]);
+  const timeIsUp = `time-budget of ${job.limits.timeBudgetMs / 1000} s is used up`;
   const end = (result: Result, reason: StopReason, detail: string, more: Partial<LoopOutcome> = {}): LoopOutcome => ({
     result,
     stop: { reason, detail },
     attempts,
-    usage: totalUsage(attempts),
+    usage,
     findings: bestOf(attempts)?.findings ?? attempts.at(-1)?.findings ?? [],
     ...more,
   });
   const exhausted = (reason: StopReason, detail: string) =>
     end(bestOf(attempts) || reason === "max-attempts" ? "escalated" : "error", reason, detail);
   const add = async (attempt: Attempt): Promise<void> => {
+    inFlight = undefined;
     attempts.push(attempt);
     parts.observe({ event: "attempt-done", attempt, of: job.limits.maxAttempts });
     await parts.keep(end("error", "cancelled", `ended unexpectedly after attempt ${attempt.number}`));
@@ -99,8 +115,25 @@ export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<Loop
 
   try {
     const proveOnce = async (source: string, cases: readonly Case[]) =>
-      prove(source, job.suite, cases, { ...parts, signal, folder: await parts.newFolder() });
+      prove(source, job.suite, cases, {
+        ...parts,
+        compile: { ...parts.compile, signal },
+        signal,
+        folder: await parts.newFolder(),
+      });
     const ownCases = drawn(casesOf(job.suite));
+    const tooWeak = await weakBefore(job, parts.signal);
+    if (tooWeak) return end("refused", "weak-contract", tooWeak.detail, tooWeak.more);
+    const pass = async (reason: StopReason, detail: string, source: string, proving: Proving) => {
+      // Not within the time budget: the program is proven, and measuring has its own limit.
+      const measured = await measureStrength(job.suite, samplesOf(proving.cases), parts.signal);
+      const strength = measured.kind === "measured" ? { strength: measured.strength } : {};
+      const [weak] = judgeStrength(measured, job.minStrength ?? 0, job.suite.sides.output);
+      const { findings } = proving.verdict;
+      return weak
+        ? end("escalated", "weak-contract", weak.message, { ...strength, findings: [weak, ...findings] })
+        : end("passed", reason, detail, { ...strength, ...builtWith(proving), findings, proven: source });
+    };
 
     if (job.existing !== undefined) {
       parts.observe({ event: "attempt-started", number: 0, of: job.limits.maxAttempts, kind: "existing" });
@@ -108,7 +141,7 @@ export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<Loop
       const proving = await proveOnce(source, ownCases);
       await add(judgedAttempt({ number: 0, kind: "existing" }, source, proving, job.suite));
       if (proving.gate === "passed") {
-        return end("passed", "already-proven", "the program that is there already holds", { proven: source });
+        return await pass("already-proven", "the program that is there already holds", source, proving);
       }
       if (keep) return end("refused", "refused", keep.message, { findings: [keep, ...proving.verdict.findings] });
     }
@@ -121,7 +154,6 @@ export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<Loop
         turn,
         cases.filter((it) => !it.heldBack),
       );
-      const usage = totalUsage(attempts);
       const room = job.limits.tokenBudget - usage.inputTokens - usage.outputTokens - estimateTokens(prompt);
       if (room < LEAST_ANSWER) {
         return exhausted("token-budget", `token-budget of ${job.limits.tokenBudget} leaves no room for another answer`);
@@ -136,11 +168,14 @@ export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<Loop
         { prompt, maxOutputTokens: Math.min(job.limits.maxOutputTokens, room), signal },
         { ...parts, deadline },
       );
+      usage = addUsage(usage, spent);
       const generated = { generateMs: parts.now() - asked, usage: spent };
       if (reply.kind === "fault") {
-        signal.throwIfAborted();
+        parts.signal.throwIfAborted();
+        if (outOfTime.aborted) return exhausted("time-budget", `${timeIsUp} while ${parts.provider.name} was asked`);
         throw new SystemFault(reply.finding);
       }
+      inFlight = { number, kind: turn.kind, ...generated };
       await parts.journal.answer(number, reply.text);
 
       const extracted = newProgram(extractProgram(reply, job.language), attempts);
@@ -155,23 +190,28 @@ export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<Loop
       const shown = settled?.proving ?? proving;
       await add(judgedAttempt({ number, kind: turn.kind }, source, shown, job.suite, generated));
       if (settled?.proving.gate === "passed") {
-        return end("passed", "passed", `attempt ${number} is proven`, {
-          proven: settled.source,
-          findings: settled.proving.verdict.findings,
-        });
+        return await pass("passed", `attempt ${number} is proven`, settled.source, settled.proving);
       }
-      state = nextHeldBack(state, proving.cases);
+      state = nextHeldBack(state, shown.cases);
     }
     return exhausted("max-attempts", `no candidate passed in ${job.limits.maxAttempts} attempts`);
   } catch (error) {
+    if (inFlight) attempts.push(unjudgedAttempt(inFlight));
     if (parts.signal.aborted) return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
-    if (outOfTime.aborted) {
-      return exhausted("time-budget", `time-budget of ${Math.round(job.limits.timeBudgetMs / 1000)} s is used up`);
-    }
+    if (outOfTime.aborted) return exhausted("time-budget", timeIsUp);
     if (!(error instanceof SystemFault)) throw error;
-    const reason = error.finding.rule.startsWith("provider.") ? "provider" : "sandbox";
-    return end("error", reason, error.finding.message, { findings: [error.finding] });
+    return end("error", faultReason(error.finding), error.finding.message, { findings: [error.finding] });
   }
+}
+
+/** Why nothing is asked for: what is known to be right already shows that the contract is too weak. */
+async function weakBefore({ suite, minStrength = 0 }: LoopJob, signal: AbortSignal) {
+  const known = knownSamples(suite);
+  if (minStrength === 0 || known.length === 0) return undefined;
+  const measured = await measureStrength(suite, known, signal);
+  const [weak] = judgeStrength(measured, minStrength, suite.sides.output);
+  const strength = measured.kind === "measured" ? { strength: measured.strength } : {};
+  return weak && { detail: weak.message, more: { ...strength, findings: [weak] } };
 }
 
 /** Formats what passed and proves it on the suite's own cases: those that anyone proves it on again. */
@@ -203,9 +243,9 @@ function newProgram(extracted: Checked<string>, attempts: readonly Attempt[]): C
   return { ok: false, findings: [extractFinding("extract.repeated", message)] };
 }
 
+const builtWith = ({ dependencies }: Proving) => (dependencies ? { dependencies } : {});
+
 function drawn(cases: Checked<readonly Case[]>): readonly Case[] {
   if (cases.ok) return cases.value;
   throw new Refusal(cases.findings);
 }
-
-const totalUsage = (attempts: readonly Attempt[]): Usage => attempts.map((it) => it.usage).reduce(addUsage, noUsage);

@@ -11,10 +11,12 @@ export interface Documents {
   doctor: DoctorDocument;
   execute: ExecuteDocument;
   finding: FindingDocument;
+  init: InitDocument;
   lint: LintDocument;
   proof: ProofDocument;
   refusal: RefusalDocument;
   report: ReportDocument;
+  strength: StrengthDocument;
   validate: ValidateDocument;
 }
 /**
@@ -142,13 +144,29 @@ export interface ExecuteDocument {
   sandbox: string;
 }
 /**
- * What lint prints with --json. contract and models are there when the contract could be read.
+ * What init prints with --json.
+ */
+export interface InitDocument {
+  result: "passed";
+  findings: FindingDocument[];
+  /**
+   * Path of the contract that was written.
+   */
+  contract: string;
+  /**
+   * Its text.
+   */
+  text: string;
+}
+/**
+ * What lint prints with --json. contract and models are there when the contract could be read. strength is there when outputs to measure it on are known.
  */
 export interface LintDocument {
   result: "passed" | "failed" | "refused";
   findings: FindingDocument[];
   contract?: ContractDocument;
   models?: LintModelDocument[];
+  strength?: StrengthDocument;
 }
 export interface ContractDocument {
   path: string;
@@ -170,6 +188,65 @@ export interface LintModelDocument {
    * How many rules the model states.
    */
   rules: number;
+}
+/**
+ * How many wrong outputs the contract's rules tell from right ones, and what they accept.
+ */
+export interface StrengthDocument {
+  /**
+   * Caught of all mutants by the contract's rules alone, as if no output were expected.
+   */
+  share: number;
+  /**
+   * Wrong outputs that were made of right ones.
+   */
+  mutants: number;
+  caught: number;
+  /**
+   * The same mutants where expected outputs judge as well.
+   */
+  withExpected: {
+    share: number;
+    caught: number;
+  };
+  /**
+   * What the contract would accept, the most frequent first.
+   */
+  survivors: SurvivorDocument[];
+}
+/**
+ * Wrong outputs of one kind that the contract's rules accept.
+ */
+export interface SurvivorDocument {
+  mutation:
+    | "dropped-field"
+    | "changed-type"
+    | "off-by-one"
+    | "changed-sign"
+    | "rounded"
+    | "changed-case"
+    | "stale-date"
+    | "truncated-rows"
+    | "duplicated-rows"
+    | "reordered-rows"
+    | "swapped-outputs"
+    | "constant-output";
+  /**
+   * Generalised over array indices; absent where whole outputs are wrong.
+   */
+  path?: string;
+  /**
+   * How many of them survived.
+   */
+  count: number;
+  /**
+   * What was changed, personal data masked.
+   */
+  example?: string;
+  /**
+   * A rule that holds on the right outputs and would tell the wrong ones.
+   */
+  suggestion?: string;
 }
 /**
  * What a program passed with, so that anyone can judge it again: <program>.proof.json. Paths are relative to the proof; nothing depends on the clock or the run.
@@ -200,12 +277,16 @@ export interface ProofDocument {
    */
   rules: number;
   deterministic: boolean;
-  dependencies: string[];
+  /**
+   * What the program was built with, by name.
+   */
+  dependencies: DependencyDocument[];
   provider?: ProviderDocument;
   /**
    * The version of Fire-Flow.
    */
   fireFlow: string;
+  strength?: ProofStrengthDocument;
 }
 export interface ProofProgramDocument {
   path: string;
@@ -213,7 +294,7 @@ export interface ProofProgramDocument {
    * Over the text with LF ends.
    */
   sha256: string;
-  language: "python" | "typescript";
+  language: "python" | "typescript" | "rust" | "go";
   /**
    * Name and version, such as Python 3.11.7.
    */
@@ -248,6 +329,14 @@ export interface InlineCaseDocument {
   input: unknown;
   output?: unknown;
 }
+export interface DependencyDocument {
+  name: string;
+  version: string;
+  /**
+   * Of the archive that the registry gave.
+   */
+  sha256: string;
+}
 export interface ProviderDocument {
   name: string;
   model?: string;
@@ -255,6 +344,27 @@ export interface ProviderDocument {
    * Where answers came from when nobody was asked: handwritten, recorded.
    */
   origin?: string;
+}
+/**
+ * How many wrong outputs the contract's rules catch.
+ */
+export interface ProofStrengthDocument {
+  /**
+   * Caught of all mutants by the contract's rules alone, as if no output were expected.
+   */
+  share: number;
+  /**
+   * Wrong outputs that were made of right ones.
+   */
+  mutants: number;
+  caught: number;
+  /**
+   * The same mutants where expected outputs judge as well.
+   */
+  withExpected: {
+    share: number;
+    caught: number;
+  };
 }
 /**
  * What any command prints instead of its own document when its options, contract or inputs cannot be worked with (refused), or when a part of the system failed before there was anything to tell (error).
@@ -293,7 +403,7 @@ export interface ReportDocument {
   };
   contract: ReportContractDocument;
   task?: string;
-  language: "python" | "typescript";
+  language: "python" | "typescript" | "rust" | "go";
   sandbox: string;
   provider?: ProviderDocument;
   attempts: AttemptDocument[];
@@ -308,6 +418,7 @@ export interface ReportDocument {
   reproduce?: string;
   usage: UsageDocument;
   timings: RunTimingsDocument;
+  strength?: StrengthDocument;
 }
 export interface ReportContractDocument {
   path: string;

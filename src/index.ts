@@ -13,6 +13,7 @@ export { createProvider, recording } from "./providers/index.ts";
 export { buildReport, type Report } from "./report.ts";
 export { rules } from "./rules.ts";
 export { chooseSandbox } from "./sandboxes/index.ts";
+export { judgeStrength, knownSamples, type Measured, measureStrength, type Sample, samplesOf } from "./strength.ts";
 export { assembleSuite, casesOf, type Suite, type SuiteSettings } from "./suite.ts";
 export type * from "./types.ts";
 export { validateData } from "./validate.ts";

@@ -45,10 +45,12 @@ export function buildPrompt(parts: PromptParts): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-const languageTitle = { python: "Python", typescript: "TypeScript" } as const satisfies Record<
-  Language["name"],
-  string
->;
+const languageTitle = {
+  python: "Python",
+  typescript: "TypeScript",
+  rust: "Rust",
+  go: "Go",
+} as const satisfies Record<Language["name"], string>;
 
 function rulesOfTheGame({ language, sides, formats: { input, output }, limits }: PromptParts): string {
   const tag = language.tags[0];

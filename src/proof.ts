@@ -4,7 +4,7 @@
  */
 import { parseJson, printJson } from "./formats/json.ts";
 import type { Suite } from "./suite.ts";
-import type { Case, FormatName, LanguageName, Provider, Value } from "./types.ts";
+import type { Case, Dependency, FormatName, LanguageName, Provider, Strength, Value } from "./types.ts";
 
 /** What a proof is made of. Paths are relative to the proof, hashes are SHA-256 over text with LF ends. */
 export interface ProofFacts {
@@ -20,6 +20,9 @@ export interface ProofFacts {
   readonly cases: readonly Case[];
   readonly limits: { readonly timeoutMs: number; readonly memory: number; readonly output: number };
   readonly task?: string;
+  readonly strength?: Strength;
+  /** By name. */
+  readonly dependencies?: readonly Dependency[];
   readonly provider?: Pick<Provider, "name" | "model" | "origin">;
   /** This program's own version. */
   readonly fireFlow: string;
@@ -57,8 +60,10 @@ export interface Proof {
   readonly limits: { readonly timeoutMs: number; readonly memory: number; readonly output: number };
   /** How many rules the output model states. */
   readonly rules: number;
+  /** How many wrong outputs the contract's rules catch, alone and together with expected outputs. */
+  readonly strength?: Omit<Strength, "survivors">;
   readonly deterministic: boolean;
-  readonly dependencies: readonly string[];
+  readonly dependencies: readonly Dependency[];
   readonly provider?: { readonly name: string; readonly model?: string; readonly origin?: string };
   readonly fireFlow: string;
 }
@@ -95,8 +100,9 @@ export function buildProof(facts: ProofFacts): Proof {
     formats: suite.formats,
     limits: facts.limits,
     rules: suite.rules,
+    ...(facts.strength && { strength: figures(facts.strength) }),
     deterministic: settings.deterministic,
-    dependencies: [],
+    dependencies: facts.dependencies ?? [],
     ...(facts.provider && {
       provider: {
         name: facts.provider.name,
@@ -107,6 +113,9 @@ export function buildProof(facts: ProofFacts): Proof {
     fireFlow: facts.fireFlow,
   };
 }
+
+/** Survivors are the report's: they hold values. */
+const figures = ({ share, mutants, caught, withExpected }: Strength) => ({ share, mutants, caught, withExpected });
 
 const inlineCase = (it: Case) => ({
   name: it.name,

@@ -6,7 +6,15 @@ import { shrink } from "./cases/index.ts";
 import { cleanStderr, execute, executeFinding, judgeExecution, type RunLimits } from "./execute.ts";
 import { type Finding, hasErrors } from "./findings.ts";
 import { formats } from "./formats/index.ts";
-import { groupFindings, judgeConstant, judgeExpected, judgeRepeat } from "./judges/index.ts";
+import {
+  groupFindings,
+  hideInFinding,
+  judgeConstant,
+  judgeExpected,
+  judgeRepeat,
+  personalHider,
+  sameValue,
+} from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
 import type {
   Case,
@@ -17,6 +25,7 @@ import type {
   Runnable,
   Sandbox,
   Toolchain,
+  Value,
   Verdict,
 } from "./types.ts";
 
@@ -66,8 +75,7 @@ export async function prove(source: string, suite: Suite, cases: readonly Case[]
     runs.flatMap(({ result }) =>
       result.output === undefined ? [] : [{ input: result.case.input, output: result.output }],
     ),
-    // One expected output ties the outputs of other inputs to nothing; two of them say themselves whether they differ.
-    cases.filter((it) => it.output !== undefined).length > 1,
+    suite.related || outputsDiffer(cases, suite),
   );
   const findings = tellable(runs, [...prepared.findings, ...constant]);
   const failed = !cases.length || hasErrors(findings) || runs.some(({ result }) => !result.passed);
@@ -79,7 +87,14 @@ export async function prove(source: string, suite: Suite, cases: readonly Case[]
     cases: runs.map(({ result }) => result),
     timings: { checkMs, executeMs, validateMs: now() - started - checkMs - executeMs },
     ...(smallest && { smallest }),
+    ...(prepared.value.dependencies && { dependencies: prepared.value.dependencies }),
   };
+}
+
+/** Whether expected outputs say that the output depends on the input: one of them, or all alike, say nothing. */
+function outputsDiffer(cases: readonly Case[], { sides }: Suite): boolean {
+  const known = cases.flatMap((it) => (it.output === undefined ? [] : [it.output]));
+  return known.some((it) => !sameValue(it, known[0] as Value, sides.output));
 }
 
 /** A case that was run, with the output model's own share of the verdict. */
@@ -100,7 +115,18 @@ async function runAll(runnable: Runnable, suite: Suite, cases: readonly Case[], 
   });
 }
 
+/** Runs and judges one case. Nothing that is told of it holds its personal data. */
 async function runCase(it: Case, runnable: Runnable, suite: Suite, bench: Workbench): Promise<Run> {
+  const run = await judgeCase(it, runnable, suite, bench);
+  const hide = personalHider(it, suite.sides);
+  const { findings, stderr } = run.result;
+  return {
+    ...run,
+    result: { ...run.result, stderr: hide(stderr), findings: findings.map((finding) => hideInFinding(finding, hide)) },
+  };
+}
+
+async function judgeCase(it: Case, runnable: Runnable, suite: Suite, bench: Workbench): Promise<Run> {
   const { sides, formats: names } = suite;
   const input = formats[names.input].print(it.input, sides.input);
   const first = await execute(runnable, input, bench.limits, bench.sandbox, "first", bench.signal);
@@ -114,7 +140,7 @@ async function runCase(it: Case, runnable: Runnable, suite: Suite, bench: Workbe
   if (!read.ok) return { result: { ...base, passed: false, findings: read.findings } };
   const output = read.value;
   const schema = suite.judge(output);
-  const findings: Finding[] = [...read.findings, ...schema.findings];
+  const findings: Finding[] = [...read.findings, ...schema.findings, ...(await suite.judgeIo(it.input, output))];
   if (it.output !== undefined) findings.push(...judgeExpected(it.output, output, sides.output));
   if (suite.settings.deterministic) {
     const second = await execute(runnable, input, bench.limits, bench.sandbox, "repeat", bench.signal);
@@ -190,14 +216,16 @@ function heldRules(findings: readonly Finding[], runs: readonly Run[], total: nu
   return { held: Math.max(0, total - broken.size), total };
 }
 
-/** Mean of the parts present: the share of the schema's rules, the expected output, the relation to the input. */
+/** Mean of the parts present: the share of the schema's rules, the expected output, the share of the rules with the input. */
 function caseScore({ result, schema }: Run, suite: Suite, constant: boolean): number {
   if (schema === undefined) return 0;
-  const broken = (family: string) =>
-    result.findings.some((it) => it.severity === "error" && it.rule.startsWith(family)) ? 0 : 1;
+  const errors = result.findings.filter((it) => it.severity === "error");
   const parts = [schema.total === 0 ? 1 : schema.held / schema.total];
-  if (result.case.output !== undefined) parts.push(broken("expected."));
-  if (suite.settings.deterministic || constant) parts.push(constant ? 0 : broken("io."));
+  if (result.case.output !== undefined) parts.push(errors.some((it) => it.rule.startsWith("expected.")) ? 0 : 1);
+  const io = (suite.sides.output.io ?? []).length + (suite.settings.deterministic ? 1 : 0);
+  // However many paths differ in the repeated run, it is one rule that was broken.
+  const broken = errors.filter((it) => it.rule.startsWith("io.")).map((it) => it.location?.line);
+  if (io > 0 || constant) parts.push(constant ? 0 : 1 - new Set(broken).size / io);
   return mean(parts);
 }
 
@@ -217,7 +245,9 @@ function tellable(runs: readonly Run[], overall: readonly Finding[]): readonly F
   ];
 }
 
-const place = ({ rule, path = "" }: Finding): string => `${rule} ${path}`;
+/** Which rule of the contract a finding is about: several of one kind can stand at one path. */
+const place = ({ rule, path = "", location }: Finding): string =>
+  `${rule} ${path} ${location?.line ?? ""}:${location?.column ?? ""}`;
 
 /** What may be told of a held-back case: the rule and the generalised path, no values. */
 function withoutValues(finding: Finding): Finding {

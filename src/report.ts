@@ -1,7 +1,18 @@
 /** The report: the one document of a run, `report.json`, that `--json`, the summary and later commands read. */
-import { mask } from "./judges/index.ts";
+import type { Finding } from "./findings.ts";
+import { hideInValue, mask, personalHider } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
-import type { Attempt, CaseResult, LanguageName, Provider, Result, StopReason, Usage, Value } from "./types.ts";
+import type {
+  Attempt,
+  CaseResult,
+  LanguageName,
+  Provider,
+  Result,
+  StopReason,
+  Strength,
+  Usage,
+  Value,
+} from "./types.ts";
 
 /** What a report is made of beyond the attempts. */
 export interface RunFacts {
@@ -23,6 +34,8 @@ export interface RunEnd {
   readonly durationMs: number;
   /** What was written, if anything was. */
   readonly program?: { readonly path: string; readonly sha256: string };
+  /** What the contract tells from right outputs, where right ones were known. */
+  readonly strength?: Strength;
   /** Path of the proof that was written. */
   readonly proof?: string;
   /** The command that shows the best candidate failing. */
@@ -51,10 +64,17 @@ export function buildReport(facts: RunFacts, end: RunEnd) {
     attempts: end.attempts.map((it) => attemptDocument(it, facts.suite)),
     ...(end.program && { program: end.program }),
     ...(end.proof !== undefined && { proof: end.proof }),
+    ...(end.strength && { strength: end.strength }),
     ...(end.reproduce !== undefined && { reproduce: end.reproduce }),
     usage: end.usage,
     timings: { totalMs: Math.round(end.durationMs), ...sumTimings(end.attempts) },
   };
+}
+
+/** What a system fault stopped. */
+export function faultReason({ rule }: Finding): StopReason {
+  if (rule.startsWith("provider.")) return "provider";
+  return rule.startsWith("sandbox.") ? "sandbox" : "internal";
 }
 
 export type Report = ReturnType<typeof buildReport>;
@@ -77,7 +97,8 @@ function attemptDocument(attempt: Attempt, suite: Suite) {
 
 function caseDocument(result: CaseResult, { sides }: Suite) {
   const { name, source, heldBack, input, output: expected } = result.case;
-  const masked = (value: Value) => mask(value, sides.output);
+  const hide = personalHider(result.case, sides);
+  const masked = (value: Value) => hideInValue(mask(value, sides.output), hide);
   return {
     name,
     source,
@@ -86,7 +107,7 @@ function caseDocument(result: CaseResult, { sides }: Suite) {
     passed: result.passed,
     durationMs: Math.round(result.durationMs),
     ...(!heldBack && {
-      input: sides.input === undefined ? input : mask(input, sides.input),
+      input: sides.input === undefined ? input : hideInValue(mask(input, sides.input), hide),
       ...(result.output !== undefined && { output: masked(result.output) }),
       ...(expected !== undefined && { expected: masked(expected) }),
     }),

@@ -1,32 +1,39 @@
 /** Every rule that a finding can name, merged from the families. */
 import { casesRules } from "./cases/index.ts";
 import { internalRules } from "./commands/rules.ts";
-import { contractRules } from "./contract/index.ts";
+import { contractRules, inferRules, strengthRules } from "./contract/index.ts";
+import { engineRules } from "./engines/index.ts";
 import { executeRules } from "./execute.ts";
 import type { RuleFamily } from "./findings.ts";
 import { formatRules } from "./formats/index.ts";
 import { extractRules } from "./generate.ts";
-import { expectedRules, ioRules, schemaRules } from "./judges/index.ts";
+import { expectedRules, ioRules, qualityRules, schemaRules } from "./judges/index.ts";
 import { languageRules } from "./languages/index.ts";
 import { usageRules } from "./options/rules.ts";
 import { providerRules } from "./providers/index.ts";
 import { sandboxRules } from "./sandboxes/index.ts";
 import { fileRules } from "./system/rules.ts";
+import { windmillRules } from "./windmill/rules/index.ts";
 
 export const rules = {
   ...usageRules,
   ...fileRules,
   ...contractRules,
+  ...strengthRules,
+  ...inferRules,
   ...casesRules,
   ...providerRules,
   ...extractRules,
   ...languageRules,
   ...sandboxRules,
+  ...engineRules,
   ...executeRules,
   ...formatRules,
   ...schemaRules,
+  ...qualityRules,
   ...expectedRules,
   ...ioRules,
+  ...windmillRules,
   ...internalRules,
 } as const satisfies RuleFamily;
 

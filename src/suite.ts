@@ -2,12 +2,12 @@
  * A suite is everything that a candidate is judged by: the two models, the cases and the settings of the judgement.
  * What cannot judge anybody is refused here, before anything is spent.
  */
-import { casesFinding, collectWords, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
-import { chooseSides, lintContract, ruleCount } from "./contract/index.ts";
+import { casesFinding, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
+import { chooseSides, ioRuleFault, lintContract, lintIoRules, ruleCount } from "./contract/index.ts";
 import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
 import { inFormat } from "./formats/index.ts";
-import { compileModel } from "./judges/index.ts";
-import type { Case, Contract, FormatName, Sides, Value, Verdict } from "./types.ts";
+import { compileModel, judgeIo, mask, relatesSides } from "./judges/index.ts";
+import type { Case, Contract, FormatName, Jsonata, Sides, Value, Verdict } from "./types.ts";
 
 /** How a suite is put together; the names are those of the options. */
 export interface SuiteSettings {
@@ -28,16 +28,35 @@ export interface Suite {
   readonly examples: readonly Case[];
   readonly formats: { readonly input: FormatName; readonly output: FormatName };
   readonly settings: Pick<SuiteSettings, "drawnCases" | "holdBack" | "seed" | "deterministic">;
-  /** How many rules the output model states. */
+  /** How many rules the output model states, those between input and output among them. */
   readonly rules: number;
   /** Judges one output by the output model. */
   readonly judge: (output: Value) => Verdict;
+  /** Judges how an output relates to its input, by the output model's io rules. */
+  readonly judgeIo: (input: Value, output: Value) => Promise<readonly Finding[]>;
+  /** Whether an expression over `{input, output}` is true: tries rules that the contract does not have. */
+  readonly holds: (expression: string, input: Value, output: Value) => Promise<boolean>;
+  /** Whether a rule ties outputs to inputs. */
+  readonly related: boolean;
   /** Whether an input satisfies the input model; without a model anything does. */
   readonly validInput: (input: Value) => boolean;
 }
 
-/** Puts the suite together, or says everything that is in the way. Warnings come with the suite. */
-export function assembleSuite(contract: Contract, given: readonly Case[], settings: SuiteSettings): Checked<Suite> {
+/** What judges rules that are programs themselves. */
+export interface Engines {
+  readonly jsonata: Jsonata;
+}
+
+/**
+ * Puts the suite together, or says everything that is in the way. Warnings come with the suite.
+ * @throws {SystemFault} when an engine that a rule needs cannot be started.
+ */
+export async function assembleSuite(
+  contract: Contract,
+  given: readonly Case[],
+  settings: SuiteSettings,
+  { jsonata }: Engines,
+): Promise<Checked<Suite>> {
   const chosen = chooseSides(contract, settings);
   if (!chosen.ok) return chosen;
   const formats = {
@@ -58,17 +77,25 @@ export function assembleSuite(contract: Contract, given: readonly Case[], settin
     examples: exampleCases(contract, sides),
     formats,
     settings,
-    rules: ruleCount(sides.output),
+    rules: ruleCount(sides.output) + (sides.output.io ?? []).length,
     judge,
+    judgeIo: (input, output) => judgeIo(sides, { input, output }, jsonata),
+    holds: async (expression, input, output) => {
+      const outcome = await jsonata.evaluate(expression, { input, output });
+      return outcome.kind === "boolean" && outcome.value;
+    },
+    related: (sides.output.io ?? []).some(relatesSides),
     validInput: (input) => judgeInput === undefined || !hasErrors(judgeInput(input).findings),
   };
+  const ioFaults = await lintIoRules(contract, sides, jsonata);
   const findings = [
     ...chosen.findings,
     ...lintContract({ ...contract, models: [sides.output, ...(sides.input ? [sides.input] : [])] }).filter(
       // That the output model is empty is judged together with the cases.
-      (it) => it.severity === "error" && it.rule !== "contract.vacuous",
+      (it) => (it.severity === "error" && it.rule !== "contract.vacuous") || it.rule === "contract.clock-rule",
     ),
-    ...known(suite).flatMap((it) => expectedFaults(it, judge)),
+    ...ioFaults,
+    ...(await expectedFaults(suite, !hasErrors(ioFaults))),
     ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
     ...missing(suite),
   ];
@@ -81,7 +108,6 @@ export function assembleSuite(contract: Contract, given: readonly Case[], settin
  */
 export function casesOf(suite: Suite, attempt = 0, state: HeldBackState = {}): Checked<readonly Case[]> {
   const { sides, given, examples, settings } = suite;
-  const words = collectWords([...given, ...examples].map((it) => it.input));
   return planCases({
     given,
     examples,
@@ -90,7 +116,7 @@ export function casesOf(suite: Suite, attempt = 0, state: HeldBackState = {}): C
     holdBack: settings.holdBack,
     seed: settings.seed,
     attempt,
-    words,
+    mask: (input) => (sides.input === undefined ? input : mask(input, sides.input)),
     valid: suite.validInput,
     ...state,
   });
@@ -98,17 +124,27 @@ export function casesOf(suite: Suite, attempt = 0, state: HeldBackState = {}): C
 
 const known = (suite: Suite): readonly Case[] => [...suite.given, ...suite.examples];
 
-function expectedFaults(it: Case, judge: Suite["judge"]): Finding[] {
-  if (it.output === undefined) return [];
-  const faults = judge(it.output).findings.filter((finding) => finding.severity === "error");
-  return faults.map((fault) =>
-    casesFinding(
-      "cases.expected-rejected",
-      `expected output of "${it.name}" breaks its own contract: ${fault.message}`,
-      { ...placeIn(fault), ...(it.location && { location: it.location }) },
-    ),
-  );
+/** Known outputs that the contract's own rules reject; by io rules only where these can be judged by. */
+async function expectedFaults(suite: Suite, byIo: boolean): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const it of known(suite)) {
+    if (it.output === undefined) continue;
+    const own = suite.judge(it.output).findings;
+    const io = byIo && !hasErrors(own) ? await suite.judgeIo(it.input, it.output) : [];
+    for (const fault of [...own, ...io]) if (fault.severity === "error") findings.push(expectedRejected(it, fault));
+  }
+  return findings;
 }
+
+/** A rule that decides nothing of an output that is right is the contract's fault; else one of the two is wrong. */
+const expectedRejected = (it: Case, fault: Finding): Finding =>
+  fault.rule === "io.not-evaluated"
+    ? ioRuleFault(`of the expected output of "${it.name}" ${fault.message}`, fault)
+    : casesFinding(
+        "cases.expected-rejected",
+        `expected output of "${it.name}" breaks its own contract: ${fault.message}`,
+        { ...placeIn(fault), ...(it.location && { location: it.location }) },
+      );
 
 /** What a finding says of the place in the data. */
 const placeIn = ({ model, field, path, expected, actual }: Finding): FindingDetails => ({

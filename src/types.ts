@@ -47,6 +47,10 @@ export interface Model {
   /** Where {@link cardinality} comes from, for `lint` to print. */
   readonly cardinalityFrom: string;
   readonly fields: readonly Field[];
+  /** What all records together must fulfil. */
+  readonly quality?: readonly QualityRule[];
+  /** How an output of this model relates to its input. */
+  readonly io?: readonly IoRule[];
   readonly location: Location;
   /** Lines of the contract's text that define this model, both counted from 1 and inclusive. */
   readonly lines: { readonly first: number; readonly last: number };
@@ -65,6 +69,8 @@ export interface Field {
   /** `pii`, or classified confidential, restricted or sensitive: masked wherever values leave the machine. */
   readonly personal: boolean;
   readonly shape: Shape;
+  /** What all values of this field together must fulfil. */
+  readonly quality?: readonly QualityRule[];
   readonly location: Location;
 }
 
@@ -112,6 +118,69 @@ export type Constraint = { readonly location: Location; readonly severity?: Find
   | { readonly rule: "schema.min-properties" | "schema.max-properties"; readonly limit: number }
   | { readonly rule: "schema.unique-items" }
 );
+
+/**
+ * One demand on all the values of a model or a field together. `rule` is the id of the finding when it is violated,
+ * `severity` the author's. A null and an absent key are one and the same here.
+ */
+export type QualityRule = {
+  readonly location: Location;
+  readonly severity: Finding["severity"];
+  /** What the contract's author calls it. */
+  readonly name?: string;
+} & (
+  | { readonly rule: "quality.row-count"; readonly threshold: Threshold }
+  | { readonly rule: "quality.null-values"; readonly threshold: Threshold; readonly unit: QualityUnit }
+  | {
+      readonly rule: "quality.missing-values";
+      readonly threshold: Threshold;
+      readonly unit: QualityUnit;
+      /** Values that stand for a missing one, beside null. */
+      readonly missing: readonly Value[];
+    }
+  | {
+      readonly rule: "quality.invalid-values";
+      readonly threshold: Threshold;
+      readonly unit: QualityUnit;
+      /** At least one of the two is there; a value is valid when both hold. Null is not invalid. */
+      readonly valid?: readonly Value[];
+      readonly pattern?: string;
+    }
+  | {
+      readonly rule: "quality.duplicate-values";
+      readonly threshold: Threshold;
+      readonly unit: QualityUnit;
+      /** Names of the model's fields that are compared together; none where the rule is a field's own. */
+      readonly fields: readonly string[];
+    }
+  /** The age of the youngest (freshness) or the oldest (retention) value may be so many seconds. */
+  | { readonly rule: "quality.freshness" | "quality.retention"; readonly seconds: number }
+);
+
+/** What a threshold is compared with: a number of values, or their share of all records in percent. */
+export type QualityUnit = "rows" | "percent";
+
+/** What a measured number must be. `between` includes both ends. */
+export type Threshold =
+  | {
+      readonly operator: "equal" | "not-equal" | "less" | "at-most" | "greater" | "at-least";
+      readonly limit: number | bigint;
+    }
+  | {
+      readonly operator: "between" | "not-between";
+      readonly limits: readonly [least: number | bigint, most: number | bigint];
+    };
+
+/** A demand on an output and its input together: a JSONata expression over `{input, output}` that gives true or false. */
+export interface IoRule {
+  readonly expression: string;
+  /** Offsets into {@link Contract.text}, `end` exclusive: where the expression stands. */
+  readonly source: { readonly start: number; readonly end: number };
+  readonly location: Location;
+  readonly severity: Finding["severity"];
+  /** What the contract's author calls it. */
+  readonly name?: string;
+}
 
 export type StringFormat = "email" | "uuid" | "uri" | "hostname" | "ipv4" | "ipv6" | "byte" | "binary" | "password";
 
@@ -219,7 +288,35 @@ export interface Sandbox {
   run(job: Job): Promise<Execution>;
 }
 
-export type SandboxName = "bubblewrap" | "unsafe";
+export type SandboxName = "bubblewrap" | "systemd" | "unsafe";
+
+// ---------------------------------------------------------------- engines
+
+/** Evaluates the expressions of io rules. They are foreign: each call ends within a time limit, whatever it is given. */
+export interface Jsonata {
+  parse(expression: string): Promise<ParsedExpression>;
+  evaluate(expression: string, data: { readonly input: Value; readonly output: Value }): Promise<Evaluation>;
+  /** Frees what the engine holds; it starts anew when it is asked again. */
+  close(): Promise<void>;
+}
+
+export type ParsedExpression =
+  | {
+      readonly ok: true;
+      /** JSONata's own syntax tree, as plain data. */
+      readonly tree: unknown;
+      /** The functions that the engine has, of those that the expression names. */
+      readonly functions: readonly string[];
+    }
+  /** `position` is the offset in the expression up to which it could be read. */
+  | { readonly ok: false; readonly reason: string; readonly position?: number };
+
+export type Evaluation =
+  | { readonly kind: "boolean"; readonly value: boolean }
+  /** Something else came out; `got` says what, without any value: `a number`. */
+  | { readonly kind: "not-boolean"; readonly got: string }
+  /** Nothing came out: an error, or the limit of time or memory. */
+  | { readonly kind: "failed"; readonly reason: string };
 
 // ---------------------------------------------------------------- languages
 
@@ -232,8 +329,6 @@ export interface Language {
   readonly extensions: readonly string[];
   /** Names that the language goes by after a code fence. */
   readonly tags: readonly string[];
-  /** As people write it. */
-  readonly title: string;
   /** What the prompt says about reading stdin, writing stdout and the modules at hand. */
   readonly brief: string;
   /** What begins a comment that ends with its line. */
@@ -348,6 +443,46 @@ export interface Verdict {
   readonly rules: { readonly held: number; readonly total: number };
 }
 
+/** A way in which a program's output can be wrong. */
+export type Mutation =
+  | "dropped-field"
+  | "changed-type"
+  | "off-by-one"
+  | "changed-sign"
+  | "rounded"
+  | "changed-case"
+  | "stale-date"
+  | "truncated-rows"
+  | "duplicated-rows"
+  | "reordered-rows"
+  | "swapped-outputs"
+  | "constant-output";
+
+/** How many wrong outputs (mutants of right ones) the contract's rules tell from right ones. */
+export interface Strength {
+  /** Caught of all mutants by the rules alone, as if no output were expected. 0 to 1. */
+  readonly share: number;
+  readonly mutants: number;
+  readonly caught: number;
+  /** The same mutants where expected outputs judge as well. */
+  readonly withExpected: { readonly share: number; readonly caught: number };
+  /** What the contract would accept, the most frequent first. */
+  readonly survivors: readonly Survivor[];
+}
+
+/** Wrong outputs of one kind that the contract's rules accept. */
+export interface Survivor {
+  readonly mutation: Mutation;
+  /** Generalised, as in findings; absent where whole outputs are wrong. */
+  readonly path?: string;
+  /** How many of them survived. */
+  readonly count: number;
+  /** `$[0].total: 3.25 became 3`, masked. */
+  readonly example?: string;
+  /** A rule that holds on the right outputs and would tell the wrong ones, as it stands in a contract. */
+  readonly suggestion?: string;
+}
+
 /** How one case went. */
 export interface CaseResult {
   readonly case: Case;
@@ -372,6 +507,8 @@ export interface Proving {
   readonly timings: { readonly checkMs: number; readonly executeMs: number; readonly validateMs: number };
   /** The smallest failing shown input, after shrinking. */
   readonly smallest?: CaseResult;
+  /** What the candidate was built with; absent where that is nothing but its language. */
+  readonly dependencies?: readonly Dependency[];
 }
 
 // ---------------------------------------------------------------- the loop

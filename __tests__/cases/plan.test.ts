@@ -23,7 +23,7 @@ const plan = (more: Partial<CasePlan> = {}): readonly Case[] => {
     holdBack: "auto",
     seed: 7,
     attempt: 1,
-    words: [],
+    mask: (input) => input,
     ...more,
   });
   if (!cases.ok) throw new Error("refused");
@@ -83,7 +83,7 @@ describe("drawn cases", () => {
       drawnCases: 20,
       seed: 1,
       attempt: 1,
-      words: [],
+      mask: (input: Case["input"]) => input,
       model: orders,
     };
     expect(planCases({ ...bare, holdBack: "auto" })).toMatchObject({ ok: true, value: given(2) });
@@ -102,27 +102,58 @@ describe("a model that nothing can be drawn from", () => {
       holdBack: "auto",
       seed: 1,
       attempt: 1,
-      words: [],
+      mask: (input) => input,
     });
     expect(cases).toMatchObject({ ok: false, findings: [{ rule: "cases.undrawable", severity: "error" }] });
   });
 
-  it("is a warning where given cases do", () => {
-    const cases = planCases({
-      given: given(2),
-      examples: [],
-      model,
-      drawnCases: 5,
-      holdBack: "auto",
-      seed: 1,
-      attempt: 1,
-      words: [],
-    });
-    expect(cases).toMatchObject({
-      ok: true,
-      value: given(2),
-      findings: [{ rule: "cases.undrawable", severity: "warning" }],
-    });
+  it("is refused beside given cases too, unless they alone are asked for", () => {
+    const bare = { given: given(2), examples: [], model, holdBack: "auto", seed: 1, attempt: 1 } as const;
+    const asked = planCases({ ...bare, drawnCases: 5, mask: (input) => input });
+    expect(asked).toMatchObject({ ok: false, findings: [{ message: expect.stringContaining("drawn-cases to 0") }] });
+    expect(planCases({ ...bare, drawnCases: 0, mask: (input) => input })).toMatchObject({ ok: true, value: given(2) });
+  });
+});
+
+describe("the suite's own set, attempt 0,", () => {
+  it("is the same whatever share of it is held back", () => {
+    const inputs = (holdBack: CasePlan["holdBack"]) => texts(plan({ attempt: 0, holdBack, given: given(9) }));
+    expect(inputs(0)).toEqual(inputs("auto"));
+  });
+
+  it("says how many could be drawn where the model has fewer values than asked for", () => {
+    const model = build.model({ fields: [build.field("it", "boolean")] });
+    const asked = { given: [], examples: [], model, drawnCases: 20, holdBack: "auto", seed: 1, attempt: 0 } as const;
+    expect(planCases({ ...asked, mask: (input) => input }).findings).toMatchObject([
+      { rule: "cases.few-drawn", severity: "notice", message: expect.stringContaining("2 of 20") },
+    ]);
+  });
+});
+
+describe("the words that drawn texts are made of", () => {
+  const secret = (id: number): Case => ({
+    ...(given(1)[0] as Case),
+    name: `s${id}`,
+    input: { id, note: `Zanzibar${id}` },
+  });
+  const nine = Array.from({ length: 9 }, (_, index) => secret(index));
+
+  it("are those of cases that are shown", () => {
+    const cases = plan({ given: nine, drawnCases: 60 });
+    const hidden = heldBack(cases)
+      .filter((it) => it.source === "given")
+      .map((it) => (it.input as { note: string }).note);
+    expect(hidden).toHaveLength(3);
+    const drawn = texts(cases.filter((it) => it.source === "drawn")).join();
+    expect(drawn).toContain("Zanzibar");
+    for (const note of hidden) expect(drawn).not.toContain(note);
+  });
+
+  it("are masked", () => {
+    const drawn = plan({ given: nine, drawnCases: 60, mask: () => ({ id: 0, note: "xxxx" }) }).filter(
+      (it) => it.source === "drawn",
+    );
+    expect(texts(drawn).join()).not.toContain("Zanzibar");
   });
 });
 
@@ -215,6 +246,17 @@ describe("a held-back case that failed", () => {
     const first = nextHeldBack({}, failing(plan({ attempt: 1 }), ["drawn 1/3"]));
     expect(nextHeldBack(first, [])).toEqual(first);
     expect(nextHeldBack(first, failing(plan({ attempt: 2, ...first }), ["drawn 1/3"], "refused"))).toEqual(first);
+  });
+
+  it("is never shown when it is the last given one: a table of the shown answers would pass", () => {
+    const settings = { given: given(9), drawnCases: 0 };
+    let state: ReturnType<typeof nextHeldBack> = { revealed: [], carried: [] };
+    const counts = Array.from({ length: 8 }, (_, index) => {
+      const cases = plan({ ...settings, attempt: index + 1, ...state });
+      state = nextHeldBack(state, failing(cases, names(heldBack(cases))));
+      return heldBack(cases).length;
+    });
+    expect(counts).toEqual([3, 3, 2, 1, 1, 1, 1, 1]);
   });
 
   it("is shown when it is a given one too, and stands in the list once", () => {

@@ -102,7 +102,8 @@ describe("ruleCount", () => {
     ["f: {type: int}", 1],
     ["f: {type: int, required: true}", 3],
     ["f: {type: int, required: true, nullable: true}", 2],
-    ["f: {type: int, unique: true, primaryKey: true, minimum: 1, maximum: 2}", 5],
+    ["f: {type: int, unique: true, primaryKey: true, minimum: 1, maximum: 2}", 3],
+    ["f: {type: array, items: {type: object, fields: {g: {type: int, unique: true, primaryKey: true}}}}", 5],
     ["f: {type: array, items: {type: object, fields: {g: {type: int}}}}", 3],
     ["f: {type: map, values: {type: string, maxLength: 3}}", 3],
   ])("counts each demand once: %s", (field, count) => {

@@ -28,6 +28,10 @@ async function generate(script: Script, args: readonly string[] = []) {
 }
 
 const withCases = ["--cases", "cases.json"];
+/** The words of a command as a shell takes them: quoted by apostrophes or not at all. */
+const shellWords = (line: string): string[] =>
+  (line.match(/(?:'[^']*'|\\'|[^\s'])+/g) ?? []).map((it) => it.replace(/'([^']*)'|\\(')/g, "$1$2"));
+
 const wrong = changed('entry["orders"] += 1', 'entry["orders"] += 2');
 
 describe("generate with a server", { timeout: 120_000 }, () => {
@@ -75,6 +79,43 @@ describe("generate with a server", { timeout: 120_000 }, () => {
     expect(again.document.attempts?.[0]?.findings[0]?.rule).toBe("expected.output");
   });
 
+  it.each([
+    [
+      "options that judge differently",
+      [...withCases, "--no-deterministic", "--timeout", "20s", "--memory-limit", "300MiB"],
+    ],
+    ["a single input", ["--input", '[{"customer": "ada", "amount": 1}]', "--drawn-cases", "3"]],
+    ["drawn cases alone", []],
+  ])("prints a command that shows the best candidate failing, with %s", async (_, more) => {
+    const crash = changed("totals = {}", "totals = {}\nassert False, 'always'");
+    const args = [...more, "--program", "totals.py", "--max-attempts", "1", "--report-dir", "out"];
+    const { document } = await generate([program(crash)], args);
+    const again = await runShim("cli.js", shellWords(document.reproduce as string).slice(1), { cwd: here.folder });
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain("AssertionError: always");
+  });
+
+  it("keeps personal data out of prompts, report and messages, wherever the program puts it", async () => {
+    here.write(
+      "totals.yaml",
+      contractText.replaceAll(
+        "      - name: customer\n",
+        "      - name: customer\n        classification: confidential\n",
+      ),
+    );
+    const crash = changed("totals = {}", "totals = {}\nimport os\n").replace(
+      'entry["orders"] += 1',
+      'entry["orders"] += 1; int(order["customer"] + "!")',
+    );
+    const customer = "Wilhelmina";
+    here.write("cases.json", JSON.stringify([{ name: "one", input: [{ customer, amount: 1 }] }]));
+    const args = [...withCases, "--program", "totals.py", "--max-attempts", "2", "--report-dir", "out"];
+    const { stdout, stderr } = await generate([program(crash), program(`# 2\n${crash}`)], args);
+    const written = ["out/report.json", "out/prompts/1.md", "out/prompts/2.md"].map(here.read);
+    for (const text of [stdout, stderr, ...written]) expect(text).not.toContain(customer);
+    expect(here.read("out/prompts/2.md")).toContain("invalid literal for int()");
+  });
+
   it("does not accept a constant", async () => {
     const constant = 'print(\'[{"customer": "ada", "orders": 1, "total": 1.5}]\')\n';
     const { code, document } = await generate([program(constant)], ["--program", "totals.py", "--max-attempts", "1"]);
@@ -85,7 +126,6 @@ describe("generate with a server", { timeout: 120_000 }, () => {
   it("does not accept a lookup table of the cases that it was shown", async () => {
     const lookup = (prompt: string) => {
       const shown = givenCases.filter((it) => prompt.includes(`Input \`${it.name}\``));
-      expect(shown.length).toBeGreaterThanOrEqual(6);
       const table = shown.map((it) => [JSON.stringify(it.input), JSON.stringify(it.output)]);
       return `import json, sys
 known = dict(json.loads(${JSON.stringify(JSON.stringify(table))}))
@@ -94,10 +134,12 @@ print(known.get(given, "[]"))
 `;
     };
     const script: Script = ({ prompt }, index) => program(`# ${index}\n${lookup(prompt)}`);
-    const args = [...withCases, "--program", "totals.py", "--drawn-cases", "0", "--max-attempts", "1"];
-    const { code, document } = await generate(script, args);
+    const { code, document } = await generate(script, [...withCases, "--program", "totals.py"]);
     expect(code).toBe(1);
-    expect(document.attempts?.[0]?.cases.filter((it) => !it.passed).every((it) => it.heldBack)).toBe(true);
+    expect(document.attempts).toHaveLength(5);
+    const shown = document.attempts?.[0]?.cases.filter((it) => it.source === "given" && !it.heldBack);
+    expect(shown).toHaveLength(6);
+    expect(shown?.every((it) => it.passed)).toBe(true);
   });
 
   it.each([

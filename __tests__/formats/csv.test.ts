@@ -18,7 +18,7 @@ const orders = model({
 });
 const HEADER = "id,price,paid,note,name,day,tags\n";
 const read = (text: string, of: Model | undefined = orders) =>
-  formats.csv.read(new TextEncoder().encode(text), of, "stdout");
+  formats.csv.read(new TextEncoder().encode(text), of, "orders.csv");
 const values = (text: string, of?: Model) => {
   const result = read(text, of);
   expect(result.findings).toEqual([]);
@@ -76,7 +76,7 @@ describe("CSV", () => {
     expect(read("ID,name,name,x\n1,a,a,b\n", two).findings).toMatchObject([
       {
         rule: "format.csv-header",
-        message: 'the header row of stdout lacks "id"; it has "ID", "x", which the model does not; it repeats "name"',
+        message: 'the header row of orders.csv lacks "id"; it has "ID", "x", which the model does not; it repeats "name"',
       },
     ]);
     expect(read("1,a\n2,b\n", two)).toMatchObject({ ok: false, findings: [{ rule: "format.csv-header" }] });
@@ -131,7 +131,7 @@ describe("CSV", () => {
   it("never throws, whatever the bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        const result = formats.csv.read(bytes, orders, "stdout");
+        const result = formats.csv.read(bytes, orders, "orders.csv");
         expect(result.ok || result.findings.length > 0).toBe(true);
       }),
     );

@@ -5,7 +5,7 @@ import type { Value } from "../../src/types.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array) =>
-  formats.json.read(typeof text === "string" ? bytes(text) : text, undefined, "stdout");
+  formats.json.read(typeof text === "string" ? bytes(text) : text, undefined, "data.json");
 /** The one finding of an output that cannot be read. */
 const fault = (text: string | Uint8Array) => {
   const result = read(text);
@@ -92,7 +92,7 @@ describe("JSON output that cannot be read", () => {
     const broken = new Uint8Array([...bytes('{"a":1,\n "b":"'), 0xff, ...bytes('"}')]);
     expect(fault(broken)).toMatchObject({
       rule: "format.not-utf8",
-      location: { file: "stdout", line: 2, column: 7 },
+      location: { file: "data.json", line: 2, column: 7 },
     });
   });
 
@@ -132,7 +132,7 @@ describe("JSON output that cannot be read", () => {
     const finding = fault(text);
     expect(finding).toMatchObject({ rule: "format.stray-text", location: { line } });
     expect(finding?.message).toBe(
-      `stdout holds something other than the JSON: ${excerpt}; write nothing but the output to stdout`,
+      `data.json holds something other than the JSON: ${excerpt}; write nothing but the output to data.json`,
     );
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/formats/index.ts";
 
-const read = (text: string) => formats.ndjson.read(new TextEncoder().encode(text), undefined, "stdout");
+const read = (text: string) => formats.ndjson.read(new TextEncoder().encode(text), undefined, "data.ndjson");
 
 describe("NDJSON", () => {
   it("survives printing and reading", () => {

@@ -99,6 +99,20 @@ describe("the differences", () => {
     expect(difference([1, 2], [2, 1])).toMatchObject([{ actual: "the same items in another order" }]);
   });
 
+  it("keep keys that the model does not name out of the path, and out of the place within a personal field", () => {
+    const of = model({
+      fields: [field("by", object([field("id", "integer")]), { personal: true }), field("extra", "any")],
+    });
+    const expected = { by: { id: 1, Grace: 1 }, extra: { Ada: 1 }, Alan: 1 };
+    const actual = { by: { id: 2, Grace: 2 }, extra: { Ada: 2 }, Alan: 2 };
+    expect(difference(expected, actual, of).map(({ place, path }) => ({ place, path }))).toEqual([
+      { place: "$.by.id", path: "$.by.id" },
+      { place: "$.by.*", path: "$.by.*" },
+      { place: "$.extra.Ada", path: "$.extra.*" },
+      { place: "$.Alan", path: "$.*" },
+    ]);
+  });
+
   it("mask personal fields, and the keys of personal maps", () => {
     const of = model({
       fields: [field("name", "string", { personal: true }), field("by", map("string"), { personal: true })],

@@ -28,6 +28,28 @@ describe("connectionFault", () => {
     expect(finding.message).toContain(says);
   });
 
+  it.each([
+    [{ code: "ECONNREFUSED", address: "127.0.0.1", port: 3128 }, "proxy 127.0.0.1:3128, which refused"],
+    [{ code: "ENOTFOUND", hostname: "proxy.corp" }, "proxy proxy.corp, which has a host name that nobody knows"],
+  ])("knows a proxy by where the connection went: %o", (cause, says) => {
+    expect(connectionFault(fetchError(cause), target, 1000).finding.message).toContain(says);
+  });
+
+  it.each([
+    { code: "ECONNREFUSED", address: "10.0.0.1", port: 443 },
+    { code: "ENOTFOUND", hostname: "api.example.com" },
+  ])("takes the server for the server: %o", (cause) => {
+    expect(connectionFault(fetchError(cause), target, 1000).finding.message).not.toContain("proxy");
+  });
+
+  it("explains a retired service whose name is gone as well", () => {
+    const gone = { ...target, baseUrl: "https://models.github.ai/inference" };
+    const error = fetchError({ code: "ENOTFOUND", hostname: "models.github.ai" });
+    const { finding, transient } = connectionFault(error, gone, 1000);
+    expect([finding.rule, transient]).toEqual(["provider.gone", false]);
+    expect(finding.message).toContain("GitHub Models was retired");
+  });
+
   it("looks into the attempts of one connection", () => {
     const error = fetchError(Object.assign(new AggregateError([{ code: "ECONNREFUSED" }])));
     expect(connectionFault(error, target, 1000).finding.message).toContain("ECONNREFUSED");

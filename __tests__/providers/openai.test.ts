@@ -139,8 +139,22 @@ describe("a whole answer", () => {
     ["content_filter", { finish: "content_filter" }, "refused"],
     ["a refusal", { refusal: "I cannot help with that" }, "refused"],
     ["null", { finish: null }, "stop"],
+    ["EOS", { finish: "EOS" }, "stop"],
+    ["end_turn", { finish: "end_turn" }, "stop"],
+    ["max_tokens", { finish: "max_tokens" }, "length"],
+    ["MAX_TOKENS", { finish: "MAX_TOKENS" }, "length"],
+    ["model_length", { finish: "model_length" }, "length"],
+    ["error", { finish: "error" }, "length"],
+    ["tool_calls", { finish: "tool_calls" }, "length"],
+    ["a word that nobody knows", { finish: "toString" }, "length"],
   ] as const)("with finish %s says so", async (_, details, finish) => {
     expect(await askOnce([answer("text", details)])).toMatchObject({ kind: "answer", text: "text", finish });
+  });
+
+  it("with a finish that is not known is taken as cut, and says why", async () => {
+    const reply = await askOnce([answer("text", { finish: "max_tokens" })]);
+    expect(reply).toMatchObject({ notices: [{ rule: "provider.unfinished", severity: "warning" }] });
+    expect(JSON.stringify(reply)).toContain("max_tokens");
   });
 
   it("that is only a refusal has the refusal as its text", async () => {

@@ -230,6 +230,35 @@ print("done")`;
     expect(done.status).toBe("memory-limit");
   });
 
+  it("cannot allocate past its memory with many processes that each stay below it", async () => {
+    const mark = `6${process.pid}.1`;
+    const program = `
+import os, time  # ${mark}
+for _ in range(12):
+    if os.fork() == 0:
+        x = bytearray(350 << 20)
+        break
+time.sleep(20)`;
+    const done = await sandbox.run(pythonJob(program));
+    expect(done.status).toBe("memory-limit");
+    expect(done.durationMs).toBeLessThan(limits.timeoutMs);
+    expect(await outlives(mark)).toBe(false);
+  });
+
+  it("may fork as often as it likes with memory that all of its processes share", async () => {
+    const program = `
+import os, time
+x = bytearray(200 << 20)
+for _ in range(20):
+    if os.fork() == 0:
+        time.sleep(0.6)
+        os._exit(0)
+for _ in range(20):
+    os.wait()
+print("done")`;
+    expect(stdoutOf(await sandbox.run(pythonJob(program)))).toBe("done\n");
+  });
+
   it("cannot write without end: what came before the limit is kept", async () => {
     const done = await sandbox.run(jobOf(["/usr/bin/yes", "all work and no play"]));
     expect(done.status).toBe("output-limit");

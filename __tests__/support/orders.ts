@@ -1,7 +1,9 @@
 /** A small job that many tests share: the orders of a day in, one total for each customer out. */
 import { readCases } from "../../src/cases/index.ts";
 import { readContract } from "../../src/contract/index.ts";
+import { openJsonata } from "../../src/engines/index.ts";
 import { assembleSuite, type Suite, type SuiteSettings } from "../../src/suite.ts";
+import type { Contract, LanguageName } from "../../src/types.ts";
 import { valid } from "./contained.ts";
 
 export const contractText = `apiVersion: v3.1.0
@@ -86,6 +88,92 @@ for (const { customer, amount } of JSON.parse(readFileSync(0, "utf8")) as Order[
 console.log(JSON.stringify([...totals.values()]));
 `;
 
+/** The right program in Rust. */
+export const rightRust = `use serde::{Deserialize, Serialize};
+use std::io::{self, Read};
+
+#[derive(Deserialize)]
+struct Order {
+    customer: String,
+    amount: f64,
+}
+
+#[derive(Serialize)]
+struct Total {
+    customer: String,
+    orders: u64,
+    total: f64,
+}
+
+fn main() {
+    let mut text = String::new();
+    io::stdin().read_to_string(&mut text).expect("input");
+    let orders: Vec<Order> = serde_json::from_str(&text).expect("orders");
+    let mut totals: Vec<Total> = Vec::new();
+    for Order { customer, amount } in orders {
+        let place = totals.iter().position(|it| it.customer == customer).unwrap_or(totals.len());
+        if place == totals.len() {
+            totals.push(Total { customer, orders: 0, total: 0.0 });
+        }
+        let entry = &mut totals[place];
+        entry.orders += 1;
+        entry.total = ((entry.total + amount) * 100.0).round() / 100.0;
+    }
+    println!("{}", serde_json::to_string(&totals).expect("output"));
+}
+`;
+
+/** The right program in Go. */
+export const rightGo = `package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"os"
+)
+
+type order struct {
+	Customer string  \`json:"customer"\`
+	Amount   float64 \`json:"amount"\`
+}
+
+type total struct {
+	Customer string  \`json:"customer"\`
+	Orders   int     \`json:"orders"\`
+	Total    float64 \`json:"total"\`
+}
+
+func main() {
+	var orders []order
+	if err := json.NewDecoder(os.Stdin).Decode(&orders); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	totals := []*total{}
+	byCustomer := map[string]*total{}
+	for _, it := range orders {
+		entry := byCustomer[it.Customer]
+		if entry == nil {
+			entry = &total{Customer: it.Customer}
+			byCustomer[it.Customer] = entry
+			totals = append(totals, entry)
+		}
+		entry.Orders += 1
+		entry.Total = math.Round((entry.Total+it.Amount)*100) / 100
+	}
+	json.NewEncoder(os.Stdout).Encode(totals)
+}
+`;
+
+/** The right program in every language. */
+export const rightPrograms = {
+  python: rightProgram,
+  typescript: rightTypeScript,
+  rust: rightRust,
+  go: rightGo,
+} as const satisfies Readonly<Record<LanguageName, string>>;
+
 /** The right program with one thing changed; the test fails when there is nothing to change. */
 export function changed(from: string, to: string, program = rightProgram): string {
   if (!program.includes(from)) throw new Error(`the program holds no ${from}`);
@@ -94,8 +182,12 @@ export function changed(from: string, to: string, program = rightProgram): strin
 
 export const ordersContract = (text = contractText) => valid(readContract(text, "totals.yaml"));
 
-export function ordersSuite(settings: Partial<SuiteSettings> = {}, cases: readonly object[] = givenCases): Suite {
+export async function ordersSuite(
+  settings: Partial<SuiteSettings> = {},
+  cases: readonly object[] = givenCases,
+  contract: Contract = ordersContract(),
+): Promise<Suite> {
   const given = cases.length === 0 ? [] : valid(readCases(JSON.stringify(cases), "cases.json"));
   const ordinary = { drawnCases: 20, holdBack: "auto", seed: 1, deterministic: true } as const;
-  return valid(assembleSuite(ordersContract(), given, { ...ordinary, ...settings }));
+  return valid(await assembleSuite(contract, given, { ...ordinary, ...settings }, { jsonata: openJsonata() }));
 }

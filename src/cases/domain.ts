@@ -34,7 +34,13 @@ export function domainWith<T>(edges: readonly T[], any: fc.Arbitrary<T>, place: 
 
 /** Says that no value can be drawn for a part of the model. */
 export const undrawable = ({ path, location }: Place, why: string): Checked<never> =>
-  rejected(casesFinding("cases.undrawable", `no input can be drawn for ${path}: ${why}`, { path, location }));
+  rejected(
+    casesFinding(
+      "cases.undrawable",
+      `no input can be drawn for ${path}: ${why}; set drawn-cases to 0 to judge by the given cases alone`,
+      { path, location },
+    ),
+  );
 
 /** All of the parts, or everything that is wrong with any of them. */
 export function allOf<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {

@@ -1,8 +1,10 @@
 /** Which cases an attempt is judged on, and which of them the provider may see. */
-import { type Checked, checked } from "../findings.ts";
+import { type Checked, checked, type Finding } from "../findings.ts";
 import type { Case, CaseResult, Model, Value } from "../types.ts";
 import { drawFrom, inputsOf } from "./drawn.ts";
 import { drawnHeldBack, type HoldBack, holdBack } from "./hold-back.ts";
+import { casesFinding } from "./rules.ts";
+import { collectWords } from "./words.ts";
 
 export interface CasePlan {
   readonly given: readonly Case[];
@@ -15,7 +17,8 @@ export interface CasePlan {
   readonly seed: number;
   /** Counts from 0. Held-back cases are drawn anew in each. */
   readonly attempt: number;
-  readonly words: readonly string[];
+  /** Hides personal data of an input: free strings of drawn inputs are made of what is left. */
+  readonly mask: (input: Value) => Value;
   /** See {@link DrawRequest.valid}. */
   readonly valid?: (input: Value) => boolean;
   /** Names of held-back cases that are shown from now on. */
@@ -29,25 +32,26 @@ export type HeldBackState = Pick<CasePlan, "revealed" | "carried">;
 
 /**
  * The cases of one attempt, each under its own name. Shown drawn cases are the same in every attempt; the held-back
- * ones of attempt 2 are `drawn 2/1` and up. Where nothing can be drawn, given and example cases have to do: the findings
- * are warnings then.
+ * ones of attempt 2 are `drawn 2/1` and up. In attempt 0 they are the rest of the same draw, so that the set does not
+ * depend on how much of it is held back. An input model that nothing can be drawn from is refused, whatever else there
+ * is: who wants to do without drawn cases says so.
  */
 export function planCases(plan: CasePlan): Checked<readonly Case[]> {
   const known = holdBack([...plan.given, ...plan.examples], plan.holdBack, plan.seed);
   const carried = (plan.carried ?? []).filter((it) => it.source === "drawn");
   const drawn = planDrawn(plan, known, carried);
-  if (!drawn.ok && known.length === 0) return drawn;
+  if (!drawn.ok) return drawn;
   const revealed = new Set(plan.revealed);
-  const cases = withOwnNames([...known, ...(drawn.ok ? drawn.value : []), ...carried]).map((it) =>
+  const cases = withOwnNames([...known, ...drawn.value, ...carried]).map((it) =>
     revealed.has(it.name) ? { ...it, heldBack: false } : it,
   );
-  const findings = drawn.ok ? drawn.findings : drawn.findings.map((it) => ({ ...it, severity: "warning" as const }));
-  return checked(cases, findings);
+  return checked(cases, drawn.findings);
 }
 
 /**
  * What the next attempt must remember: a held-back case that failed is run again, and one that failed twice running is
- * shown from then on. A case that was not run (`refused`) stays as it was.
+ * shown from then on; of given and example cases one an attempt, and never the last one, else a table of all the shown
+ * answers would pass in the end. A case that was not run (`refused`) stays as it was.
  */
 export function nextHeldBack(state: HeldBackState, results: readonly CaseResult[]): Required<HeldBackState> {
   const { revealed = [], carried = [] } = state;
@@ -55,17 +59,21 @@ export function nextHeldBack(state: HeldBackState, results: readonly CaseResult[
   const ranNames = new Set(ran.map((it) => it.case.name));
   const before = new Set(carried.map((it) => it.name));
   const failed = ran.filter((it) => it.case.heldBack && !it.passed).map((it) => it.case);
+  const twice = failed.filter((it) => before.has(it.name));
+  const unseen = results.filter((it) => it.case.heldBack && it.case.source !== "drawn").length;
+  const known = twice.filter((it) => it.source !== "drawn").slice(0, unseen > 1 ? 1 : 0);
+  const shown = [...twice.filter((it) => it.source === "drawn"), ...known];
   return {
-    revealed: [...revealed, ...failed.filter((it) => before.has(it.name)).map((it) => it.name)],
+    revealed: [...revealed, ...shown.map((it) => it.name)],
     carried: [...carried.filter((it) => revealed.includes(it.name) || !ranNames.has(it.name)), ...failed],
   };
 }
 
 /** The drawn cases but for the carried ones: first those that are shown, then those that are held back. */
 function planDrawn(plan: CasePlan, known: readonly Case[], carried: readonly Case[]): Checked<readonly Case[]> {
-  const { model, drawnCases: count, seed, attempt, words, valid } = plan;
+  const { model, drawnCases: count, seed, attempt, valid } = plan;
   if (model === undefined || count === 0) return checked([]);
-  const inputs = inputsOf(model, words);
+  const inputs = inputsOf(model, wordsOf(plan));
   if (!inputs.ok) return inputs;
   const settings = valid === undefined ? {} : { valid };
   const taken = known.map((it) => it.input);
@@ -74,6 +82,11 @@ function planDrawn(plan: CasePlan, known: readonly Case[], carried: readonly Cas
   // Counted by what there is, so that a model of few values leaves some of them to hold back.
   const unseen = drawnHeldBack(all.value.length, plan.holdBack);
   const shown = all.value.slice(0, all.value.length - unseen);
+  const few = all.value.length < count ? [fewDrawn(model, all.value.length, count)] : [];
+  if (attempt === 0) {
+    const rest = all.value.slice(shown.length).map((it) => ({ ...it, heldBack: true }));
+    return checked([...shown, ...rest], [...all.findings, ...few]);
+  }
   const others = [...taken, ...[...shown, ...carried].map((it) => it.input)];
   const fresh = drawFrom(inputs.value, {
     ...settings,
@@ -84,8 +97,24 @@ function planDrawn(plan: CasePlan, known: readonly Case[], carried: readonly Cas
   });
   if (!fresh.ok) return fresh;
   const heldBack = fresh.value.map((it, index) => ({ ...it, name: `drawn ${attempt}/${index + 1}`, heldBack: true }));
-  return checked([...shown, ...heldBack], all.findings);
+  return checked([...shown, ...heldBack], [...all.findings, ...few]);
 }
+
+/**
+ * The words of the inputs that a provider may see, whatever share is really held back: what is drawn is the same for
+ * every share.
+ */
+function wordsOf({ given, examples, holdBack: share, seed, mask }: CasePlan): readonly string[] {
+  const shown = holdBack([...given, ...examples], share === 0 ? "auto" : share, seed).filter((it) => !it.heldBack);
+  return collectWords(shown.map((it) => mask(it.input)));
+}
+
+const fewDrawn = (model: Model, drawn: number, wanted: number): Finding =>
+  casesFinding(
+    "cases.few-drawn",
+    `${drawn} of ${wanted} inputs were drawn: "${model.name}" has no more that are not among the cases already`,
+    { model: model.name, location: model.location },
+  );
 
 /** A contract's example may be called like a given case. */
 function withOwnNames(cases: readonly Case[]): readonly Case[] {

@@ -37,6 +37,11 @@ export const casesRules = {
     why: "No inputs can be drawn that satisfy the input model.",
     mend: "Simplify what the message names, or give cases and set `drawn-cases: 0`.",
   },
+  "cases.few-drawn": {
+    severity: "notice",
+    why: "Fewer inputs than asked for tell less.",
+    mend: "Nothing needs to be done where the input model really has so few values; else widen it.",
+  },
   "cases.none": {
     severity: "error",
     why: "A program that is run on nothing is not proven.",

@@ -1,7 +1,7 @@
 /** What a command is: a function from typed options and the world around it to one outcome. */
 import type { Finding } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
-import type { Attempt, LanguageName, Observe, Result } from "../types.ts";
+import type { Attempt, LanguageName, Observe, Result, Strength } from "../types.ts";
 import type { CommandName } from "./names.ts";
 import type { OutputName } from "./outputs.ts";
 
@@ -41,6 +41,8 @@ export interface CommandOutcome {
   readonly outputs?: Readonly<Partial<Record<OutputName, string | number>>>;
   /** The loop's attempts, for the step summary's table. Values in them arrive masked. */
   readonly attempts?: readonly Attempt[];
+  /** What the contract tells from right outputs, for the step summary. Values in it arrive masked. */
+  readonly strength?: Strength;
   /** `max-attempts`, where there is a loop. */
   readonly of?: number;
   /** The program that passed, or the best candidate, for the step summary. */

@@ -5,14 +5,15 @@ import { bestOf } from "../next-turn.ts";
 import type { OptionsOf } from "../options.ts";
 import type { EarlierProof } from "../proof.ts";
 import type { Report, RunEnd } from "../report.ts";
-import { casesOf } from "../suite.ts";
+import { strengthLine } from "../strength.ts";
 import { readText, sha256, writeFileAtomic } from "../system/files.ts";
 import { exists } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
 import { type Journal, type Provider, SystemFault } from "../types.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
-import { MAX_PROGRAM, orRefuse } from "./load.ts";
+import { MAX_PROGRAM } from "./load.ts";
+import { repeatedFlags } from "./repeated-flags.ts";
 import { reproduction } from "./reproduction.ts";
 import { reportPath } from "./run-folder.ts";
 import type { Stage } from "./stage.ts";
@@ -38,7 +39,7 @@ export interface Run {
 export async function conclude(outcome: LoopOutcome, run: Run): Promise<CommandOutcome> {
   const { journal, program } = run;
   await journal.report(run.report(outcome));
-  const more = outcome.proven === undefined ? await failure(outcome, run) : await success(outcome.proven, run);
+  const more = outcome.proven === undefined ? await failure(outcome, run) : await success(outcome.proven, outcome, run);
   const document = run.report(outcome, more.end);
   await journal.report(document);
   const { attempts, usage } = outcome;
@@ -51,6 +52,7 @@ export async function conclude(outcome: LoopOutcome, run: Run): Promise<CommandO
     findings: [...run.stage.findings, ...outcome.findings, ...more.findings],
     summary: more.summary(outcome, reportPath(journal.folder)),
     attempts,
+    ...(outcome.strength && { strength: outcome.strength }),
     of: run.options.maxAttempts,
     ...(source !== undefined && { program: { path: program, language: run.stage.language.name, source } }),
     outputs: {
@@ -74,10 +76,10 @@ interface Ending {
 }
 
 /** Puts the program and its proof in their places. Where that fails, what was proven is in the report folder. */
-async function success(source: string, run: Run): Promise<Ending> {
+async function success(source: string, outcome: LoopOutcome, run: Run): Promise<Ending> {
   const kept = await run.journal.program(source, run.stage.language.extensions[0] as string);
   try {
-    return await place(source, run);
+    return await place(source, outcome, run);
   } catch (error) {
     if (!(error instanceof SystemFault)) throw error;
     return {
@@ -89,10 +91,10 @@ async function success(source: string, run: Run): Promise<Ending> {
   }
 }
 
-async function place(source: string, run: Run): Promise<Ending> {
+async function place(source: string, { strength, dependencies }: LoopOutcome, run: Run): Promise<Ending> {
   const { program, stage, provider, options, there, earlier } = run;
   if (source !== there) await replaceProgram(source, run);
-  const cases = orRefuse(casesOf(stage.suite));
+  const { cases } = stage;
   const proof = await writeProof(
     {
       program,
@@ -101,6 +103,8 @@ async function place(source: string, run: Run): Promise<Ending> {
       cases,
       stage,
       task: options.task,
+      ...(strength && { strength }),
+      ...(dependencies && { builtWith: dependencies }),
       ...(source === there ? earlier.provider && { provider: earlier.provider } : { provider }),
     },
     run.context.cwd,
@@ -109,10 +113,13 @@ async function place(source: string, run: Run): Promise<Ending> {
   return {
     end: { program: { path: program, sha256: sha256(source) }, ...(proof.path !== undefined && { proof: proof.path }) },
     findings: proof.findings,
-    summary: (outcome) =>
-      outcome.stop.reason === "already-proven"
-        ? `${program} holds already: no token was spent. Proof: ${proof.path}.`
-        : `${program} is proven on ${cases.length} cases, in attempt ${outcome.attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
+    summary: ({ stop, attempts }) =>
+      [
+        stop.reason === "already-proven"
+          ? `${program} holds already: no token was spent. Proof: ${proof.path}.`
+          : `${program} is proven on ${cases.length} cases, in attempt ${attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
+        ...(strength ? [strengthLine(strength)] : []),
+      ].join("\n"),
   };
 }
 
@@ -138,7 +145,8 @@ async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
         program: best.kind === "existing" ? run.program : `${journal.folder}/candidates/${best.number}${extension}`,
         seed: stage.suite.settings.seed,
         ...(options.cases !== undefined && { cases: options.cases }),
-        more: repeated(options),
+        ...(options.input !== undefined && { input: options.input }),
+        more: repeatedFlags(options),
       },
       journal.folder,
     ));
@@ -151,18 +159,4 @@ async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
         ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
       ].join("\n"),
   };
-}
-
-/** Options that the reproduction needs to judge the same way. */
-function repeated(options: OptionsOf<"generate">): string[] {
-  const given = {
-    language: options.language,
-    "input-model": options.inputModel,
-    "output-model": options.outputModel,
-    "input-format": options.inputFormat,
-    "output-format": options.outputFormat,
-    timeout: options.timeout === 30_000 ? undefined : `${options.timeout}ms`,
-    deterministic: options.deterministic ? undefined : "false",
-  };
-  return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 }

@@ -27,7 +27,11 @@ export async function run(options: OptionsOf<"execute">, context: CommandContext
   try {
     context.observe({ event: "stage", stage: "check" });
     const started = performance.now();
-    const compile = { timeoutMs: options.compileTimeout, signal: context.signal };
+    const compile = {
+      timeoutMs: options.compileTimeout,
+      signal: context.signal,
+      dependencies: options.dependencies ?? language.dependencies,
+    };
     const folder = await makeFolder(`${scratch}/program`);
     const prepared = await toolchain.prepare(orRefuse(program), folder, sandbox, compile);
     const compileMs = Math.round(performance.now() - started);

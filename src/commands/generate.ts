@@ -23,13 +23,14 @@ export async function run(options: OptionsOf<"generate">, context: CommandContex
   const language = languageOf(options);
   const program = options.program ?? `program${languages[language].extensions[0]}`;
   const target = await insideWorkingDirectory(program, context.cwd);
+  const proofTarget = await insideWorkingDirectory(proofPath(program), context.cwd);
   const existing = (await exists(program)) ? await readText(program, MAX_PROGRAM) : checked(undefined);
   const proof = await readText(proofPath(program), MAX_PROGRAM);
   const earlier = proof.ok ? readEarlierProof(proof.value) : {};
   const opened = await openProvider(options, context);
   const stage = await setStage(options, language, context, {
     ...(earlier.seed !== undefined && { seed: earlier.seed }),
-    also: [target, existing, opened].flatMap((it) => it.findings),
+    also: [target, ...(target.ok ? [proofTarget] : []), existing, opened].flatMap((it) => it.findings),
   });
   try {
     const provider = orRefuse(opened);
@@ -55,6 +56,7 @@ export async function run(options: OptionsOf<"generate">, context: CommandContex
         language: stage.language,
         prompt: promptOf(stage, options.task),
         ...(there !== undefined && { existing: await existingProgram(program, there, earlier.sha256) }),
+        minStrength: options.minStrength,
         limits: {
           maxAttempts: options.maxAttempts,
           tokenBudget: options.tokenBudget,

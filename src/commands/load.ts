@@ -1,15 +1,28 @@
 /** Reading what options name. */
+import { extname } from "node:path";
 import { readContract } from "../contract/index.ts";
 import { type Checked, checked } from "../findings.ts";
 import { formats } from "../formats/index.ts";
 import { languages } from "../languages/index.ts";
+import { usageFinding } from "../options/rules.ts";
+import { quote } from "../quote.ts";
 import { readBytes, readText } from "../system/files.ts";
-import { type Contract, type LanguageName, Refusal, type Value } from "../types.ts";
+import { type Contract, type FormatName, type Language, type LanguageName, Refusal, type Value } from "../types.ts";
 
 /** Bytes of a program or a proof. */
 export const MAX_PROGRAM = 4 * 1024 * 1024;
 const MAX_CONTRACT = 8 * 1024 * 1024;
 const MAX_INPUT = 64 * 1024 * 1024;
+
+const byExtension: Readonly<Record<string, FormatName>> = {
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".csv": "csv",
+};
+
+/** The format that a data file's extension names. */
+export const formatOf = (path: string): FormatName | undefined => byExtension[extname(path).toLowerCase()];
 
 /** Reads the contract at a path. */
 export async function loadContract(path: string): Promise<Checked<Contract>> {
@@ -33,11 +46,19 @@ export async function loadText(given: string): Promise<Checked<string>> {
   return isJson ? checked(given) : readText(given, MAX_INPUT);
 }
 
-/** The language of a program: as told, else by its extension, else python. */
+/**
+ * The language of a program: as told, else by its extension; python where it has none.
+ * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
+ */
 export function languageOf(options: { readonly language?: LanguageName; readonly program?: string }): LanguageName {
   const { language, program = "" } = options;
-  const names = Object.keys(languages) as LanguageName[];
-  return language ?? names.find((name) => languages[name].extensions.some((it) => program.endsWith(it))) ?? "python";
+  const extension = extname(program);
+  const all: readonly Language[] = Object.values(languages);
+  const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
+  if (own !== undefined) return own;
+  const known = all.flatMap((it) => it.extensions).join(", ");
+  const what = `program ${quote(program, 200)} ends in ${quote(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+  throw new Refusal([usageFinding("usage.unknown-extension", what, { expected: known, actual: extension })]);
 }
 
 /** @throws {Refusal} where there is no value. */

@@ -3,9 +3,9 @@ export const outputs = {
   result: "passed, failed, escalated, refused or error.",
   "trace-id": "Names the run in reports and messages.",
   attempts: "How many candidates were judged.",
-  program: "Path of the program that passed.",
-  proof: "Path of its proof.",
-  report: "Path of the report.",
+  program: "Path of the program that passed, from the workspace on.",
+  proof: "Path of its proof, from the workspace on.",
+  report: "Path of the report, in the runner's temporary folder unless report-dir says otherwise.",
   findings: "How many findings remain.",
   "input-tokens": "Tokens sent to the provider.",
   "output-tokens": "Tokens that the provider answered with.",
@@ -13,3 +13,6 @@ export const outputs = {
 } as const;
 
 export type OutputName = keyof typeof outputs;
+
+/** Those that are paths: the action gives them relative to the workspace, wherever `working-directory` is. */
+export const pathOutputs: ReadonlySet<string> = new Set<OutputName>(["program", "proof", "report"]);

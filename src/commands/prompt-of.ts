@@ -1,14 +1,17 @@
 /** How a turn of the loop becomes a prompt. */
 import { excerpt, jsonSchema } from "../contract/index.ts";
 import { mask } from "../judges/index.ts";
+import { dependencyBrief } from "../languages/index.ts";
 import type { Judged, Turn } from "../next-turn.ts";
 import { buildPrompt, type Previous } from "../prompt.ts";
 import type { Case, Model } from "../types.ts";
 import type { Stage } from "./stage.ts";
 
 /** What stays the same in all prompts of a run is made once. Values of shown cases are masked. */
-export function promptOf({ suite, language, bench }: Stage, task: string) {
+export function promptOf({ suite, language: spoken, bench }: Stage, task: string) {
   const { contract, sides, formats } = suite;
+  const allowed = dependencyBrief(spoken, bench.compile.dependencies ?? spoken.dependencies);
+  const language = { ...spoken, brief: `${spoken.brief}\n${allowed}` };
   const parts = {
     language,
     contract: excerpt(contract, sides),

@@ -3,11 +3,11 @@ import { judgedAttempt } from "../attempt.ts";
 import type { OptionsOf } from "../options.ts";
 import { proofPath, readEarlierProof } from "../proof.ts";
 import { prove } from "../prove.ts";
-import { buildReport } from "../report.ts";
-import { casesOf } from "../suite.ts";
+import { buildReport, faultReason, type RunEnd } from "../report.ts";
+import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
-import { type Attempt, Refusal } from "../types.ts";
+import { type Attempt, SystemFault } from "../types.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { languageOf, MAX_PROGRAM } from "./load.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
@@ -25,41 +25,53 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
   });
   try {
     const source = program.ok ? program.value : "";
-    const { suite, bench } = stage;
-    const cases = casesOf(suite);
-    if (!cases.ok) throw new Refusal(cases.findings);
+    const { suite, bench, cases } = stage;
     const traceId = newTraceId(context.now());
     const journal = await openJournal(reportFolder(options.reportDir, traceId, context));
 
+    const facts = { traceId, suite, language: stage.language.name, sandbox: bench.sandbox.name };
+
     context.observe({ event: "attempt-started", number: 0, of: 0, kind: "existing" });
-    const proving = await prove(source, suite, cases.value, { ...bench, folder: await stage.newFolder() });
-    context.signal.throwIfAborted();
+    const folder = await stage.newFolder();
+    const proving = await prove(source, suite, cases, { ...bench, folder }).catch(async (error: unknown) => {
+      await journal.report(buildReport(facts, broken(error, context.signal, performance.now() - started)));
+      throw error;
+    });
     const attempt = judgedAttempt({ number: 0, kind: "existing" }, source, proving, suite);
     context.observe({ event: "attempt-done", attempt, of: 0 });
 
-    const passed = proving.gate === "passed";
+    const holds = proving.gate === "passed";
+    const measured = holds ? await measureStrength(suite, samplesOf(proving.cases), context.signal) : undefined;
+    const strength = measured?.kind === "measured" ? measured.strength : undefined;
+    const weak = measured ? judgeStrength(measured, options.minStrength, suite.sides.output) : [];
+    const passed = holds && weak.length === 0;
     const same = earlier.sha256 === sha256(source);
     const task = options.task ?? (same ? earlier.task : undefined);
-    const proven = { ...options, source, cases: cases.value, stage, ...(task !== undefined && { task }) };
+    const proven = {
+      ...options,
+      source,
+      cases,
+      stage,
+      ...(task !== undefined && { task }),
+      ...(strength && { strength }),
+      ...(proving.dependencies && { builtWith: proving.dependencies }),
+    };
     const proof = passed
       ? await writeProof({ ...proven, ...(same && earlier.provider && { provider: earlier.provider }) }, context.cwd)
       : undefined;
     const document = buildReport(
-      {
-        traceId,
-        suite,
-        ...(task !== undefined && { task }),
-        language: stage.language.name,
-        sandbox: bench.sandbox.name,
-      },
+      { ...facts, ...(task !== undefined && { task }) },
       {
         result: passed ? "passed" : "failed",
         stop: passed
           ? { reason: "passed", detail: "the program holds" }
-          : { reason: "max-attempts", detail: "the program does not hold" },
+          : holds
+            ? { reason: "weak-contract", detail: "the program holds, but the contract is weaker than min-strength" }
+            : { reason: "max-attempts", detail: "the program does not hold" },
         attempts: [attempt],
         usage: noUsage,
         durationMs: performance.now() - started,
+        ...(strength && { strength }),
         ...(passed && { program: { path: options.program, sha256: sha256(source) } }),
         ...(proof?.path !== undefined && { proof: proof.path }),
       },
@@ -68,11 +80,17 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
     return {
       result: document.result,
       document,
-      findings: [...stage.findings, ...proving.verdict.findings, ...(proof?.findings ?? [])],
+      findings: [...stage.findings, ...proving.verdict.findings, ...weak, ...(proof?.findings ?? [])],
       summary: passed
-        ? `${options.program} is proven: ${cases.value.length} cases, ${attempt.rules.total} rules.`
-        : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}`,
+        ? [
+            `${options.program} is proven: ${cases.length} cases, ${attempt.rules.total} rules.`,
+            ...(strength ? [strengthLine(strength)] : []),
+          ].join("\n")
+        : holds
+          ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
+          : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}`,
       attempts: [attempt],
+      ...(strength && { strength }),
       program: { path: options.program, language: stage.language.name, source },
       outputs: {
         "trace-id": traceId,
@@ -85,6 +103,16 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
   } finally {
     await stage.close();
   }
+}
+
+/** The end of a run that could not judge. */
+function broken(error: unknown, signal: AbortSignal, durationMs: number): RunEnd {
+  const stop: RunEnd["stop"] = signal.aborted
+    ? { reason: "cancelled", detail: "cancelled before the program was judged" }
+    : error instanceof SystemFault
+      ? { reason: faultReason(error.finding), detail: error.finding.message }
+      : { reason: "internal", detail: String(error) };
+  return { result: "error", stop, attempts: [], usage: noUsage, durationMs };
 }
 
 /** What a person does about a program that does not hold. */

@@ -10,8 +10,9 @@ export interface ReproductionFacts {
   /** The candidate's own file. */
   readonly program: string;
   readonly cases?: string;
+  readonly input?: string;
   readonly seed: number;
-  /** Options given beyond those, as `--name value`. */
+  /** Flags of the options given beyond those. */
   readonly more: readonly string[];
 }
 
@@ -22,15 +23,19 @@ export interface ReproductionFacts {
 export async function reproduction(attempt: Attempt, facts: ReproductionFacts, folder: string): Promise<string> {
   const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
   const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
-  if (failing === undefined) return command([...base, "--seed", `${facts.seed}`, ...casesFlag(facts.cases)]);
-  if (failing.source !== "drawn")
-    return command([...base, "--drawn-cases", "0", "--hold-back", "0", ...casesFlag(facts.cases)]);
+  if (failing === undefined) return command([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+  if (failing.source !== "drawn") {
+    return command([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+  }
   const path = join(folder, "reproduction.json");
   await writeFileAtomic(path, `${printJson([caseEntry(failing)], 2)}\n`);
   return command([...base, "--drawn-cases", "0", "--cases", path]);
 }
 
-const casesFlag = (cases: string | undefined): string[] => (cases === undefined ? [] : ["--cases", cases]);
+const givenFlags = ({ cases, input }: ReproductionFacts): string[] => [
+  ...(cases === undefined ? [] : ["--cases", cases]),
+  ...(input === undefined ? [] : ["--input", input]),
+];
 
 const caseEntry = (it: Case): Value => ({ name: it.name, input: it.input });
 

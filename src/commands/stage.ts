@@ -2,13 +2,14 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inputCase, readCases } from "../cases/index.ts";
+import { openJsonata } from "../engines/index.ts";
 import { type Checked, checked, type Finding, hasErrors } from "../findings.ts";
 import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
 import type { ProofFacts } from "../proof.ts";
 import type { Workbench } from "../prove.ts";
 import { chooseSandbox } from "../sandboxes/index.ts";
-import { assembleSuite, type Suite } from "../suite.ts";
+import { assembleSuite, casesOf, type Suite } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
 import { type Case, type Contract, type Language, type LanguageName, Refusal } from "../types.ts";
@@ -18,11 +19,13 @@ import { loadContract, loadInput } from "./load.ts";
 /** Everything a judgement needs, read and checked. */
 export interface Stage {
   readonly suite: Suite;
+  /** The suite's own cases: those that a program must pass last and that its proof names. */
+  readonly cases: readonly Case[];
   readonly language: Language;
   readonly bench: Omit<Workbench, "folder">;
   /** Makes an empty folder for one proving. */
   readonly newFolder: () => Promise<string>;
-  /** Removes those folders. */
+  /** Removes those folders and ends what evaluates. */
   readonly close: () => Promise<void>;
   /** Where the given cases stand, for the proof; paths as the user gave them. */
   readonly given?: ProofFacts["given"];
@@ -49,33 +52,51 @@ export async function setStage(
     chooseSandbox(options.sandbox, context.environment),
     language.find(context.environment),
   ]);
+  const jsonata = openJsonata();
   const suite =
     contract.ok && given.ok
-      ? assembleSuite(contract.value, given.value.cases, {
-          ...options,
-          seed: options.seed ?? seed ?? seedOf(contract.value),
-        })
+      ? await assembleSuite(
+          contract.value,
+          given.value.cases,
+          { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) },
+          { jsonata },
+        )
       : undefined;
-  const findings = [...also, ...[contract, given, suite, sandbox, toolchain].flatMap((it) => it?.findings ?? [])];
-  if (hasErrors(findings) || !suite?.ok || !given.ok || !sandbox.ok || !toolchain.ok) throw new Refusal(findings);
+  const cases = suite?.ok ? casesOf(suite.value) : undefined;
+  const findings = [
+    ...also,
+    ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),
+  ];
+  if (hasErrors(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
+    await jsonata.close();
+    throw new Refusal(findings);
+  }
 
   const scratch = await makeScratch();
   let folders = 0;
   return {
     suite: suite.value,
+    cases: cases.value,
     language,
     bench: {
       toolchain: toolchain.value,
       sandbox: sandbox.value,
       limits: { timeoutMs: options.timeout, memory: options.memoryLimit, output: options.outputLimit },
-      compile: { timeoutMs: options.compileTimeout, signal: context.signal },
+      compile: {
+        timeoutMs: options.compileTimeout,
+        signal: context.signal,
+        cache: await makeFolder(join(scratch, "cache")),
+        dependencies: options.dependencies ?? language.dependencies,
+      },
       workers: availableParallelism(),
       observe: context.observe,
       signal: context.signal,
       now: () => performance.now(),
     },
     newFolder: () => makeFolder(join(scratch, `${++folders}`)),
-    close: () => removeScratch(scratch),
+    close: async () => {
+      await Promise.all([jsonata.close(), removeScratch(scratch)]);
+    },
     ...(given.value.source && { given: given.value.source }),
     findings,
   };
@@ -86,7 +107,11 @@ interface Given {
   readonly source?: ProofFacts["given"];
 }
 
-async function loadGiven(options: { readonly cases?: string; readonly input?: string }): Promise<Checked<Given>> {
+/** Reads the cases that are given, in a file or as one input. */
+export async function loadGiven(options: {
+  readonly cases?: string;
+  readonly input?: string;
+}): Promise<Checked<Given>> {
   const input = options.input === undefined ? undefined : await loadInput(options.input);
   const text = options.cases === undefined ? undefined : await readText(options.cases, MAX_CASES_FILE);
   const fromFile = text?.ok ? readCases(text.value, options.cases as string) : text;
@@ -102,4 +127,4 @@ async function loadGiven(options: { readonly cases?: string; readonly input?: st
 }
 
 /** The same contract draws the same cases anywhere, until somebody says otherwise. */
-const seedOf = (contract: Contract): number => Number.parseInt(contract.sha256.slice(0, 8), 16);
+export const seedOf = (contract: Contract): number => Number.parseInt(contract.sha256.slice(0, 8), 16);

@@ -47,10 +47,21 @@ export const commands: { readonly [C in CommandName]: CommandEntry<C> } = {
   },
   lint: {
     summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
-    examples: ["orders.yaml", "orders.yaml --json"],
+    examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
     llm: false,
     writes: "–",
     load: () => import("./lint.ts"),
+  },
+  init: {
+    summary: "Draw up a first contract from a sample input and the output that is right for it.",
+    examples: [
+      "--input orders.json --output totals.json --contract totals.yaml",
+      "--input raw.csv --output clean.csv",
+      `--input '{"text": "ada"}' --output '{"text": "ADA"}'`,
+    ],
+    llm: false,
+    writes: "contract",
+    load: () => import("./init.ts"),
   },
   execute: {
     summary: "Run one program on one input in the sandbox.",
@@ -58,6 +69,24 @@ export const commands: { readonly [C in CommandName]: CommandEntry<C> } = {
     llm: false,
     writes: "–",
     load: () => import("./execute.ts"),
+  },
+  "windmill-validate": {
+    summary: "Find what is wrong with a Windmill workspace, offline.",
+    examples: [
+      "",
+      "windmill --changed-since origin/main",
+      "windmill --sarif windmill.sarif --rules 'windmill.drift.stale: error'",
+    ],
+    llm: false,
+    writes: "–",
+    load: () => import("./windmill-validate.ts"),
+  },
+  "windmill-info": {
+    summary: "Tell what is in a Windmill workspace, and who calls whom.",
+    examples: ["", "windmill --mermaid", "windmill --json"],
+    llm: false,
+    writes: "–",
+    load: () => import("./windmill-info.ts"),
   },
   doctor: {
     summary: "Tell what works here: sandboxes, toolchains, provider.",

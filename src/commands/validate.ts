@@ -1,34 +1,24 @@
 /** `fire-flow validate`: judges a data file against a contract. */
-import { extname } from "node:path";
 import { chooseSides } from "../contract/index.ts";
 import { hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
-import { readBytes } from "../system/files.ts";
-import { type FormatName, Refusal } from "../types.ts";
-import { validateData } from "../validate.ts";
+import { openBlocks } from "../system/blocks.ts";
+import { Refusal } from "../types.ts";
+import { validateFile } from "../validate-file.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
-import { loadContract, orRefuse } from "./load.ts";
+import { formatOf, loadContract, orRefuse } from "./load.ts";
 
-const MAX_DATA = 512 * 1024 * 1024;
-
-const byExtension: Readonly<Record<string, FormatName>> = {
-  ".json": "json",
-  ".ndjson": "ndjson",
-  ".jsonl": "ndjson",
-  ".csv": "csv",
-};
-
-export async function run(options: OptionsOf<"validate">, _context: CommandContext): Promise<CommandOutcome> {
+export async function run(options: OptionsOf<"validate">, context: CommandContext): Promise<CommandOutcome> {
   const started = performance.now();
-  const [read, bytes] = await Promise.all([loadContract(options.contract), readBytes(options.data, MAX_DATA)]);
+  const [read, opened] = await Promise.all([loadContract(options.contract), openBlocks(options.data)]);
   const sides = read.ok ? chooseSides(read.value, options) : undefined;
-  const faults = [read, bytes, sides].flatMap((it) => it?.findings ?? []);
+  const faults = [read, opened, sides].flatMap((it) => it?.findings ?? []);
   if (hasErrors(faults) || !sides) throw new Refusal(faults);
   const contract = orRefuse(read);
   const { output } = orRefuse(sides);
-  const format =
-    options.outputFormat ?? byExtension[extname(options.data).toLowerCase()] ?? contract.serverFormat ?? "json";
-  const { findings, records, rules } = validateData(orRefuse(bytes), options.data, format, output);
+  const format = options.outputFormat ?? formatOf(options.data) ?? contract.serverFormat ?? "json";
+  const data = { ...orRefuse(opened), file: options.data };
+  const { findings, records, rules } = await validateFile(data, format, output, context.now());
   const all = [...faults, ...findings];
   const failed = hasErrors(all);
   const verdict = failed ? "failed" : findings.some((it) => it.severity === "warning") ? "warning" : "passed";

@@ -4,7 +4,7 @@ import type { Finding } from "../findings.ts";
 import { buildProof, type Proof, printProof, proofPath } from "../proof.ts";
 import { sha256, writeFileAtomic } from "../system/files.ts";
 import { insideWorkingDirectory } from "../system/paths.ts";
-import type { Case, Provider } from "../types.ts";
+import type { Case, Dependency, Provider, Strength } from "../types.ts";
 import { version } from "../version.ts";
 import type { Stage } from "./stage.ts";
 
@@ -16,6 +16,8 @@ export interface Proven {
   readonly cases: readonly Case[];
   readonly stage: Stage;
   readonly task?: string;
+  readonly strength?: Strength;
+  readonly builtWith?: readonly Dependency[];
   readonly provider?: Pick<Provider, "name" | "model" | "origin"> | Proof["provider"];
 }
 
@@ -50,6 +52,8 @@ export async function writeProof(
     cases: proven.cases,
     limits: bench.limits,
     ...(proven.task !== undefined && { task: proven.task }),
+    ...(proven.builtWith && { dependencies: proven.builtWith }),
+    ...(proven.strength && { strength: proven.strength }),
     ...(proven.provider && { provider: proven.provider }),
     fireFlow: version,
   });

@@ -53,7 +53,7 @@ const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
 /** A number, also where it is written as text, which is read with a warning. */
-function readNumber(reading: Reading, entry: Entry): number | bigint | undefined {
+export function readNumber(reading: Reading, entry: Entry): number | bigint | undefined {
   if (entry.node.kind !== "scalar") return undefined;
   const { value } = entry.node;
   if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return value;
@@ -125,7 +125,10 @@ function readDivisor(reading: Reading, entry: Entry): Constraint | undefined {
   return reject(reading, entry, `a number above 0, \`${entry.key}: 5\``);
 }
 
-function readPattern(reading: Reading, entry: Entry): Constraint | undefined {
+export function readPattern(
+  reading: Reading,
+  entry: Entry,
+): Extract<Constraint, { rule: "schema.pattern" }> | undefined {
   const { node, location } = entry;
   if (node.kind === "scalar" && node.value !== null) {
     // `pattern: 123` is a pattern all the same.

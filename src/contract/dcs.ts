@@ -17,10 +17,10 @@ export const dcs: Dialect = {
     ..."maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems fields items values".split(
       " ",
     ),
-    ..."classification".split(" "),
+    ..."classification quality".split(" "),
   ],
   known: [
-    ..."title description references precision scale example examples pii tags links quality lineage config".split(" "),
+    ..."title description references precision scale example examples pii tags links lineage config".split(" "),
     ..."keys domain name minProperties maxProperties customProperties columns properties logicalType".split(" "),
   ],
 };

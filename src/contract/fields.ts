@@ -1,11 +1,11 @@
 import type { Field } from "../types.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Entry, MapNode, Place } from "./nodes.ts";
+import { readQuality } from "./quality.ts";
 import {
   customProperty,
   entryOf,
   inField,
-  isNull,
   type Named,
   type Reading,
   readBoolean,
@@ -89,7 +89,7 @@ function readField(above: Reading, child: Named, dialect: Dialect, listed: Liste
   const required = stated ?? listed.required.has(name);
   const nullable = flag("nullable") ?? !required;
   const description = attributes.entries.get("description")?.node;
-  reportQuality(reading, attributes);
+  const { rules: quality } = readQuality(reading, attributes, { kind: "field", shape });
   return {
     name,
     ...(description?.kind === "scalar" && typeof description.value === "string" && { description: description.value }),
@@ -99,6 +99,7 @@ function readField(above: Reading, child: Named, dialect: Dialect, listed: Liste
     primaryKey,
     personal: isPersonal(reading, attributes),
     shape,
+    ...(quality.length > 0 && { quality }),
     location: child.location,
   };
 }
@@ -115,15 +116,4 @@ function isPersonal(reading: Reading, attributes: MapNode): boolean {
     (classification?.kind === "scalar" && guarded.test(classification.source)) ||
     (tags?.kind === "list" && tags.items.some((it) => it.kind === "scalar" && /^pii$/i.test(it.source)))
   );
-}
-
-/** Says of a `quality` block that nobody looks at it yet. */
-export function reportQuality(reading: Reading, map: MapNode): void {
-  const entry = map.entries.get("quality");
-  if (!entry || isNull(entry.node)) return;
-  const type = entry.node.kind === "map" ? entry.node.entries.get("type")?.node : undefined;
-  const what =
-    type?.kind === "scalar" ? `The ${quoted(type.source)} block under \`quality\` is` : "The rules under `quality` are";
-  const right = "state what you can as `required`, `unique`, `enum`, `pattern`, `minimum` or `maximum` of a field";
-  report(reading, "contract.quality-not-judged", `${what} not judged yet: ${right}.`, entry);
 }

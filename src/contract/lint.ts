@@ -1,7 +1,10 @@
+import { readsClock } from "../clock-rules.ts";
 import type { Finding } from "../findings.ts";
-import type { Constraint, Contract, Model, Shape, Value } from "../types.ts";
+import type { Constraint, Contract, Field, Model, Shape, Value } from "../types.ts";
 import { contradictions } from "./contradictions.ts";
-import { compilePattern, type FindUnmatched, unmatchedFinder } from "./patterns.ts";
+import { type Idle, idleKeys, idleNull, idleRules } from "./idle.ts";
+import { impossible, onlyNull } from "./impossible.ts";
+import { compilePattern, type FindUnmatched, runsOnRe2, unmatchedFinder } from "./patterns.ts";
 import { ruleCount } from "./rule-count.ts";
 import { finding, quoted } from "./rules.ts";
 
@@ -22,29 +25,33 @@ const deprecated = (contract: Contract): Finding =>
 
 function lintModel(model: Model, findUnmatched: FindUnmatched): Finding[] {
   const { name, location } = model;
-  if (ruleCount(model) === 0) {
+  if (ruleCount(model) === 0 && model.io === undefined) {
     const fact = `The model ${quoted(name)} states no rule, so that anything passes: give its fields types, and say which are required.`;
     return [finding("contract.vacuous", fact, { model: name, location })];
   }
-  const places = model.fields.flatMap((it) => shapesIn(it.shape, it.name));
+  const places = model.fields.flatMap((it) => shapesIn(it.shape, it.name, it));
   return [
     ...allOptional(model),
-    ...places.flatMap(({ shape, path }) => lintShape(shape, { model: name, field: path }, findUnmatched)),
+    ...places.flatMap((it) => lintShape(it, { model: name, field: it.path }, findUnmatched)),
+    ...idleKeys(model).flatMap(({ field, ...it }) => idle([it], { model: name, field })),
     ...freeText(model, places),
+    ...clockRules(model),
   ];
 }
 
 interface ShapePlace {
   readonly path: string;
   readonly shape: Shape;
+  /** The field whose shape it is; none for items and values. */
+  readonly field?: Field;
 }
 
 /** Every shape in a shape, with the path that findings show: `items[*].sku`, `counts.*`. */
-function shapesIn(shape: Shape, path: string): readonly ShapePlace[] {
-  const own = { path, shape };
+function shapesIn(shape: Shape, path: string, field?: Field): readonly ShapePlace[] {
+  const own = { path, shape, ...(field && { field }) };
   switch (shape.type) {
     case "object":
-      return [own, ...shape.fields.flatMap((it) => shapesIn(it.shape, `${path}.${it.name}`))];
+      return [own, ...shape.fields.flatMap((it) => shapesIn(it.shape, `${path}.${it.name}`, it))];
     case "array":
       return [own, ...shapesIn(shape.items, `${path}[*]`)];
     case "map":
@@ -54,6 +61,18 @@ function shapesIn(shape: Shape, path: string): readonly ShapePlace[] {
   }
 }
 
+/** Rules that only `validate` judges. */
+function clockRules(model: Model): Finding[] {
+  const rules = [model, ...fieldsIn(model.fields)].flatMap((it) => it.quality ?? []).filter(readsClock);
+  return rules.map(({ rule, location }) => {
+    const fact = `${quoted(rule.slice("quality.".length))} depends on the clock: \`validate\` judges it, programs are proven without it`;
+    return finding("contract.clock-rule", `${fact}.`, { model: model.name, location });
+  });
+}
+
+const fieldsIn = (fields: readonly Field[]): readonly Field[] =>
+  fields.flatMap((it) => [it, ...shapesIn(it.shape, "").flatMap(({ field }) => field ?? [])]);
+
 function allOptional({ name, fields, location }: Model): Finding[] {
   if (fields.some((it) => it.required)) return [];
   const fact = `No field of the model ${quoted(name)} is required, so that an empty record passes.`;
@@ -62,23 +81,34 @@ function allOptional({ name, fields, location }: Model): Finding[] {
 
 type Where = { readonly model: string; readonly field: string };
 
-function lintShape(shape: Shape, where: Where, findUnmatched: FindUnmatched): Finding[] {
-  const invalid = shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? invalidPattern(it, where) : []));
-  const impossible = contradictions(shape.constraints).map(({ fact, location }) =>
+function lintShape({ shape, field }: ShapePlace, where: Where, findUnmatched: FindUnmatched): Finding[] {
+  const patterns = shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? lintPattern(it, where) : []));
+  const unsatisfiable = [
+    ...contradictions(shape.constraints),
+    ...impossible(shape),
+    ...(field ? onlyNull(field) : []),
+  ].map(({ fact, location }) =>
     finding("contract.unsatisfiable", `${quoted(where.field)} can have no value: ${fact}.`, { ...where, location }),
   );
   return [
-    ...invalid,
-    ...impossible,
+    ...patterns,
+    ...unsatisfiable,
+    ...idle([...idleRules(shape), ...(field ? idleNull(field) : [])], where),
     ...shape.constraints.flatMap((it) => wrongValues(it, shape, where, findUnmatched)),
   ];
 }
 
-function invalidPattern(
-  { pattern, location }: Extract<Constraint, { rule: "schema.pattern" }>,
-  where: Where,
-): Finding[] {
-  if (compilePattern(pattern)) return [];
+const idle = (rules: readonly Idle[], where: Where): Finding[] =>
+  rules.map(({ fact, location }) =>
+    finding("contract.idle-rule", `A rule of ${quoted(where.field)} says nothing: ${fact}.`, { ...where, location }),
+  );
+
+function lintPattern({ pattern, location }: Extract<Constraint, { rule: "schema.pattern" }>, where: Where): Finding[] {
+  if (compilePattern(pattern)) {
+    if (runsOnRe2(pattern)) return [];
+    const fact = `The reference tool cannot run the pattern ${quoted(pattern)}: RE2 has no lookaround, no back references and no large counts.`;
+    return [finding("contract.pattern-not-re2", fact, { ...where, location })];
+  }
   const fact = `The pattern ${quoted(pattern)} is no ECMA-262 regular expression: correct it.`;
   return [finding("contract.pattern-invalid", fact, { ...where, location })];
 }

@@ -1,8 +1,9 @@
 import { quote } from "../quote.ts";
 import type { FormatName, Model } from "../types.ts";
 import type { Dialect } from "./dialect.ts";
-import { readFields, reportQuality } from "./fields.ts";
+import { readFields } from "./fields.ts";
 import { type Entry, type MapNode, toValue } from "./nodes.ts";
+import { readQuality } from "./quality.ts";
 import {
   checkSpelling,
   customProperty,
@@ -28,8 +29,8 @@ export interface ServerFormat {
 }
 
 /** Keys of a model: those that state rules, and those that do not. */
-const ruling = ["required", "primaryKey", "physicalType", "customProperties"];
-const known = ["description", "title", "quality", "examples", "additionalFields", "config", "tags", "name", "type"];
+const ruling = ["required", "primaryKey", "physicalType", "customProperties", "quality"];
+const known = ["description", "title", "examples", "additionalFields", "config", "tags", "name", "type"];
 
 /** Reads the models that a contract holds under `entry`. `tableKey` is where a model says that it is a table. */
 export function readModels(
@@ -68,16 +69,19 @@ function readModel(
     [...ruling, dialect.children.key],
     [...known, ...dialect.known, ...dialect.children.also],
   );
-  reportQuality(reading, map);
   reportClosed(reading, map);
   const description = readText(reading, map.entries.get("description"));
   const role = readRole(reading, map, name);
+  const fields = readFields(reading, map, child, dialect);
+  const { rules: quality, io } = readQuality(reading, map, { kind: "model", fields: fields.map((it) => it.name) });
   return {
     name,
     ...(description !== undefined && { description }),
     ...(role && { role }),
     ...readCardinality(reading, map, tableKey, server),
-    fields: readFields(reading, map, child, dialect),
+    fields,
+    ...(quality.length > 0 && { quality }),
+    ...(io.length > 0 && { io }),
     location,
     lines: { first: location.line, last: child.lastLine },
   };

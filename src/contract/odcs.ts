@@ -14,16 +14,14 @@ export const odcs: Dialect = {
   mapKeys: (map) => mapPart(map, "key"),
   ruling: [
     ..."logicalType logicalTypeOptions physicalType required unique nullable primaryKey properties items".split(" "),
-    ..."enum classification customProperties".split(" "),
+    ..."enum classification customProperties quality".split(" "),
   ],
   known: [
     ..."id name description businessName deprecated synonyms authoritativeDefinitions tags primaryKeyPosition".split(
       " ",
     ),
     ..."physicalName semanticType partitioned partitionKeyPosition encryptedName transformSourceObjects".split(" "),
-    ..."transformLogic transformDescription examples criticalDataElement relationships quality map context type".split(
-      " ",
-    ),
+    ..."transformLogic transformDescription examples criticalDataElement relationships map context type".split(" "),
     ..."dataGranularityDescription fields columns pattern format minimum maximum".split(" "),
   ],
 };

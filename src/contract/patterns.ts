@@ -1,4 +1,5 @@
 import { createContext, Script } from "node:vm";
+import { RE2JS } from "re2js";
 
 /** The pattern as ECMA-262 reads it, in Unicode mode where it compiles there, or undefined when it is none. */
 export function compilePattern(pattern: string): RegExp | undefined {
@@ -10,6 +11,16 @@ export function compilePattern(pattern: string): RegExp | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether RE2, by which the reference tool matches, takes the pattern as it is written. */
+export function runsOnRe2(pattern: string): boolean {
+  try {
+    RE2JS.compile(pattern);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Milliseconds for all patterns of a contract together: some take a backtracking engine for ever. */

@@ -3,12 +3,13 @@ import { type Checked, checked, type Finding, hasErrors, rejected } from "../fin
 import type { Contract, ContractFormat } from "../types.ts";
 import { dcs } from "./dcs.ts";
 import { readExamples } from "./examples.ts";
-import { reportQuality } from "./fields.ts";
 import { readModels, readServers } from "./models.ts";
 import { type Entry, type MapNode, parseYaml } from "./nodes.ts";
 import { odcs } from "./odcs.ts";
-import { checkSpelling, entryOf, type Reading, report, shown, startReading } from "./reading.ts";
+import { notJudged } from "./quality.ts";
+import { checkSpelling, entryOf, isNull, type Reading, report, shown, startReading } from "./reading.ts";
 import { finding, refuse } from "./rules.ts";
+import { withServiceLevels } from "./service-levels.ts";
 
 /** Per format: where its version, its models and its tables are stated, and which versions are read. */
 const formats = {
@@ -55,7 +56,7 @@ export function readContract(text: string, path: string): Checked<Contract> {
   checkHead(reading, format);
   const modelsEntry = entryOf(reading, root, modelsKey, also);
   const server = readServers(reading, root.entries.get("servers"));
-  const models = readModels(reading, modelsEntry, dialect, tableKey, server);
+  const models = withServiceLevels(reading, readModels(reading, modelsEntry, dialect, tableKey, server));
   const examples = readExamples(reading, modelsEntry, models);
   const findings = inOrder(reading.findings);
   if (hasErrors(findings)) return refuse(findings);
@@ -120,7 +121,8 @@ const topKeys = {
 function checkHead(reading: Reading, format: ContractFormat): void {
   const { root } = reading;
   checkSpelling(reading, root, topKeys[format].ruling, topKeys[format].known);
-  reportQuality(reading, root);
+  const quality = root.entries.get("quality");
+  if (quality && !isNull(quality.node)) notJudged(reading, quality, quality.node);
   const info = root.entries.get("info")?.node;
   const own =
     format === "odcs" ? root.entries.get("version") : info?.kind === "map" ? info.entries.get("version") : undefined;

@@ -80,8 +80,43 @@ export const contractRules = {
   },
   "contract.quality-not-judged": {
     severity: "warning",
-    why: "Quality rules are not judged yet; a pass says nothing about them.",
-    mend: "State what you can as rules of fields: required, unique, enum, pattern, minimum, maximum.",
+    why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.",
+    mend: "State it as a metric of ODCS, or as a jsonata rule; or judge it elsewhere.",
+  },
+  "contract.quality-text": {
+    severity: "notice",
+    why: "A rule in plain words goes into the prompt, but no machine can judge it.",
+    mend: "State it as a metric of ODCS, or as a jsonata rule, where that can be done.",
+  },
+  "contract.clock-rule": {
+    severity: "warning",
+    why: "A program's output must not depend on the clock, so freshness and retention are judged by `validate` only.",
+    mend: "Leave it if the data is validated where it lies; a jsonata rule must not ask for the time or a random number.",
+  },
+  "contract.io-rule-syntax": {
+    severity: "error",
+    why: "An expression that is no JSONata cannot be judged.",
+    mend: "Correct the expression at the place given; https://docs.jsonata.org tells the language.",
+  },
+  "contract.io-rule-unknown-path": {
+    severity: "error",
+    why: "A path that no model has is always empty, so the rule is always or never fulfilled.",
+    mend: "Name fields of the models; a rule starts at `input` or `output`.",
+  },
+  "contract.io-rule-unknown-function": {
+    severity: "error",
+    why: "A function or variable that nothing defines makes the rule fail on every output.",
+    mend: "Correct the name; beside JSONata's own functions there are $same and $near.",
+  },
+  "contract.io-rule-not-boolean": {
+    severity: "error",
+    why: "A rule holds or does not; another value has no clear meaning.",
+    mend: "Compare: `$count(output) = $count(input)`, not `$count(output)`.",
+  },
+  "contract.io-rule-side": {
+    severity: "warning",
+    why: "A rule between input and output is judged where the output is: with the output model.",
+    mend: "Move the rule into the output model's `quality`.",
   },
   "contract.example-unread": {
     severity: "warning",
@@ -122,6 +157,21 @@ export const contractRules = {
     severity: "error",
     why: "An allowed value that the field's own type or rules reject can never occur.",
     mend: "Correct the value, the type or the rule.",
+  },
+  "contract.idle-rule": {
+    severity: "warning",
+    why: "A rule that no value can break, or an allowance that none can use, is not what its author meant.",
+    mend: "Write the rule that was meant, or leave it out.",
+  },
+  "contract.pattern-not-re2": {
+    severity: "warning",
+    why: "The reference tool matches with RE2, which cannot run every ECMA-262 pattern; Fire-Flow runs it under a time limit.",
+    mend: "Write the pattern without lookaround and back references, or with an enum or lengths in their place.",
+  },
+  "contract.unrelated-output": {
+    severity: "notice",
+    why: "What makes a program right is how its output relates to its input, and here nothing says how.",
+    mend: "Add a quality rule between input and output to the output model, or cases with expected outputs.",
   },
   "contract.pattern-invalid": {
     severity: "error",

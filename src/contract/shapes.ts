@@ -4,6 +4,7 @@ import type { Dialect } from "./dialect.ts";
 import { readFields } from "./fields.ts";
 import type { Entry, MapNode, Node, Place } from "./nodes.ts";
 import { optionsOf, readConstraints } from "./options.ts";
+import { reportUnheld } from "./quality.ts";
 import { checkSpelling, entryOf, isNull, type Reading, readBoolean, report, shown, within } from "./reading.ts";
 import { dereference } from "./references.ts";
 import { readTemporalFormat, textFormats } from "./temporal-formats.ts";
@@ -152,6 +153,7 @@ function arrayOf(reading: Reading, attributes: MapNode, place: Place, dialect: D
     return { type: "array", items: { type: "object", fields, constraints: [], location: members.location }, ...base };
   }
   const { shape, attributes: inner } = readShape(within(reading, "[*]"), items.node, items, dialect);
+  reportUnheld(within(reading, "[*]"), inner);
   const unique = inner.entries.get("unique");
   if (!unique || !readBoolean(reading, unique)) return { type: "array", items: shape, ...base };
   const constraints = [...base.constraints, { rule: "schema.unique-items", location: unique.location } as const];
@@ -164,8 +166,11 @@ function mapOf(reading: Reading, attributes: MapNode, place: Place, dialect: Dia
   if (keys && constraints.length > 0)
     report(reading, "contract.rule-not-judged", "Rules on the keys of a map are not judged.", keys);
   const values = dialect.mapValues(attributes);
-  if (values)
-    return { type: "map", values: readShape(within(reading, ".*"), values.node, values, dialect).shape, ...base };
+  if (values) {
+    const { shape, attributes: inner } = readShape(within(reading, ".*"), values.node, values, dialect);
+    reportUnheld(within(reading, ".*"), inner);
+    return { type: "map", values: shape, ...base };
+  }
   report(reading, "contract.untyped", "The map says nothing of its values, so any pass: state what they are.", place);
   return { type: "map", values: anything(place), ...base };
 }

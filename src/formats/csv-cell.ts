@@ -1,51 +1,55 @@
-import type { Field, Value } from "../types.ts";
+import type { Field, Shape, Value } from "../types.ts";
 import { parseJson } from "./json.ts";
 
-/** One value of a row as the parser gives it; an empty text that stood in quotes is told from one that did not. */
-export type Cell = string | { readonly quoted: "" };
+/** The value of a cell's text; `quoted` when it stood in quotes, which tells an empty text from nothing. */
+export type CellReader = (text: string, quoted: boolean) => Value | undefined;
 
 /** As in JSON: no leading zeros, no plus sign, and for integers no fraction, so that nothing is rounded or lost. */
 const INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /**
- * The value of a cell, typed by its field; text where it does not look like that type. An empty cell is null where the
- * field may be null, an empty text in a text field, and otherwise an absent value (`undefined`) or, where one is
- * required, null: the judge names what is missing.
+ * Reads the cells of one column, typed by its field; a text that does not look like that type stays text. An empty cell
+ * is null where the field may be null, an empty text in a text field, and otherwise an absent value (`undefined`) or,
+ * where one is required, null: the judge names what is missing.
  */
-export function typedCell(cell: Cell, field: Field | undefined): Value | undefined {
-  const text = typeof cell === "string" ? cell : cell.quoted;
-  if (field === undefined) return text;
-  if (text !== "") return typedText(text, field);
-  if (typeof cell !== "string" && field.shape.type === "string") return "";
-  if (field.nullable) return null;
-  if (field.shape.type === "string") return "";
-  return field.required ? null : undefined;
+export function cellReader(field: Field | undefined): CellReader {
+  if (field === undefined) return (text) => text;
+  const { shape, nullable, required } = field;
+  const read = textReader(shape.type);
+  const empty = nullable ? null : shape.type === "string" ? "" : required ? null : undefined;
+  const emptyInQuotes = shape.type === "string" ? "" : empty;
+  return (text, quoted) => (text !== "" ? read(text) : quoted ? emptyInQuotes : empty);
 }
 
-function typedText(text: string, field: Field): Value {
-  switch (field.shape.type) {
+function textReader(type: Shape["type"]): (text: string) => Value {
+  switch (type) {
     case "integer":
-      return INTEGER.test(text) ? exactly(text) : text;
+      return (text) => (INTEGER.test(text) ? exactly(text) : text);
     case "number":
-      if (INTEGER.test(text)) return exactly(text);
-      return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+      return number;
     case "boolean":
-      return text === "true" || (text === "false" ? false : text);
+      return (text) => text === "true" || (text === "false" ? false : text);
     case "object":
     case "array":
     case "map":
-      return json(text);
+      return json;
     case "string":
     case "date":
     case "timestamp":
     case "timestamp_ntz":
     case "time":
     case "any":
-      return text;
+      return (text) => text;
     default:
-      return field.shape satisfies never;
+      return type satisfies never;
   }
+}
+
+function number(text: string): number | bigint | string {
+  if (INTEGER.test(text)) return exactly(text);
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : text;
 }
 
 function exactly(text: string): number | bigint {

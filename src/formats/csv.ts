@@ -2,14 +2,17 @@ import { CsvError, type Options, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Field, Model, RecordValue, Value } from "../types.ts";
-import { type Cell, typedCell } from "./csv-cell.ts";
+import type { Model, RecordValue, Value } from "../types.ts";
+import { type CellReader, cellReader } from "./csv-cell.ts";
 import { decode } from "./decode.ts";
 import { printJson } from "./json.ts";
 import { formatFinding } from "./rules.ts";
 
-const MAX_SAMPLES = 3;
+export const MAX_SAMPLES = 3;
 const SYNTAX = { record_delimiter: ["\n", "\r\n"], relax_column_count: true } satisfies Options;
+/** One value of a row as the parser gives it; an empty text that stood in quotes is told from one that did not. */
+type Cell = string | { readonly quoted: "" };
+
 /** A quoted empty text, or something inside a text that looks like one. */
 const QUOTED_EMPTY = /(?:^|[,\n])""(?:[,\r\n]|$)/;
 
@@ -24,22 +27,23 @@ export const csv = {
     const text = decode(bytes, file);
     if (!text.ok) return text;
     if (text.value.trim() === "") {
-      return rejected(formatFinding("format.empty", `${file} is empty where CSV with a header row should stand`));
+      return rejected(emptyCsv(file));
     }
     let rows: Cell[][];
     try {
       rows = splitRows(text.value);
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      return rejected(invalidCsv(error, file));
+      return rejected(invalidCsv(error.message, typeof error.lines === "number" ? error.lines : 1, file));
     }
-    const header = (rows.shift() as Cell[]).map(String);
+    const header = (rows.shift() as Cell[]).map((it) => (typeof it === "string" ? it : it.quoted));
     while (header.length > 1 && rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === "") rows.pop();
     const faults = [...headerFaults(header, model, file), ...raggedRows(rows, header.length, text.value, file)];
     return faults.length > 0 ? rejected(...faults) : checked(typeRows(rows, header, model));
   },
   print(value: Value, model: Model | undefined): string {
-    const records = (Array.isArray(value) ? value : [value]) as readonly RecordValue[];
+    // A value that is no record has no columns; whoever asks `unprintable` first never loses one.
+    const records = (Array.isArray(value) ? value : [value]).map((it: Value) => (isRecord(it) ? it : {}));
     const names = model ? model.fields.map((it) => it.name) : [...new Set(records.flatMap((it) => Object.keys(it)))];
     const rows = records.map((record) => names.map((name) => (Object.hasOwn(record, name) ? record[name] : null)));
     return stringify([names, ...rows], {
@@ -54,6 +58,9 @@ export const csv = {
   },
 } as const;
 
+export const isRecord = (value: Value): value is RecordValue =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Quoting is told by a callback per value, which costs ten times the parsing: asked for only where it can matter. */
 function splitRows(text: string): Cell[][] {
   if (!QUOTED_EMPTY.test(text)) return parse(text, SYNTAX) as string[][];
@@ -62,11 +69,13 @@ function splitRows(text: string): Cell[][] {
 }
 
 function typeRows(rows: readonly (readonly Cell[])[], header: readonly string[], model: Model | undefined): Value {
-  const fields = header.map((name): Field | undefined => model?.fields.find((it) => it.name === name));
+  const readers = cellReaders(header, model);
   return rows.map((row) => {
     const record: Record<string, Value> = {};
     header.forEach((name, column) => {
-      const value = typedCell(row[column] as Cell, fields[column]);
+      const cell = row[column] as Cell;
+      const read = readers[column] as CellReader;
+      const value = typeof cell === "string" ? read(cell, false) : read(cell.quoted, true);
       if (value === undefined) return;
       if (name === "__proto__") Object.defineProperty(record, name, { value, enumerable: true });
       else record[name] = value;
@@ -75,7 +84,12 @@ function typeRows(rows: readonly (readonly Cell[])[], header: readonly string[],
   });
 }
 
-function headerFaults(header: readonly string[], model: Model | undefined, file: string): Finding[] {
+/** What reads the cells of each column. */
+export const cellReaders = (header: readonly string[], model: Model | undefined): readonly CellReader[] =>
+  header.map((name) => cellReader(model?.fields.find((it) => it.name === name)));
+
+/** What is wrong with the header row. */
+export function headerFaults(header: readonly string[], model: Model | undefined, file: string): Finding[] {
   const wanted = model?.fields.map((it) => it.name) ?? header;
   const missing = wanted.filter((it) => !header.includes(it));
   const unknown = header.filter((it) => !wanted.includes(it));
@@ -103,26 +117,39 @@ function raggedRows(rows: readonly (readonly Cell[])[], width: number, text: str
   const places = (parse(text, { ...SYNTAX, info: true }) as unknown as { info: { lines: number }; record: string[] }[])
     .filter(({ record }) => record.length !== width)
     .slice(0, MAX_SAMPLES)
-    .map(({ info, record }) => ({ line: info.lines, values: record.length, text: record.join(",") }));
-  const first = places[0] as (typeof places)[number];
-  return [
-    formatFinding(
-      "format.csv-ragged",
-      `${file} has rows with more or fewer values than its header: line ${first.line} has ${first.values}, the header ${width}`,
-      {
-        count,
-        expected: `${width} values`,
-        actual: `${first.values} values`,
-        samples: places.map((it) => `line ${it.line}: ${quote(it.text, 60)}`),
-        location: { file, line: first.line, column: 1 },
-      },
-    ),
-  ];
+    .map(({ info, record }) => ({ line: info.lines, values: record }));
+  return [ragged({ count, places, width }, file)];
 }
 
-function invalidCsv(error: CsvError, file: string): Finding {
-  const line = typeof error.lines === "number" ? error.lines : 1;
-  return formatFinding("format.invalid-csv", `${file} is not CSV: ${quote(error.message, 160)}`, {
+/** Rows that have more or fewer values than the header. */
+export interface Ragged {
+  readonly count: number;
+  /** The first few, with the line that each one ends on. */
+  readonly places: readonly { readonly line: number; readonly values: readonly string[] }[];
+  /** Of the header. */
+  readonly width: number;
+}
+
+export function ragged({ count, places, width }: Ragged, file: string): Finding {
+  const { line, values } = places[0] as Ragged["places"][number];
+  const has = values.length;
+  return formatFinding(
+    "format.csv-ragged",
+    `${file} has rows with more or fewer values than its header: line ${line} has ${has}, the header ${width}`,
+    {
+      count,
+      expected: `${width} values`,
+      actual: `${has} values`,
+      samples: places.map((it) => `line ${it.line}: ${quote(it.values.join(","), 60)}`),
+      location: { file, line, column: 1 },
+    },
+  );
+}
+
+export const emptyCsv = (file: string): Finding =>
+  formatFinding("format.empty", `${file} is empty where CSV with a header row should stand`);
+
+export const invalidCsv = (reason: string, line: number, file: string): Finding =>
+  formatFinding("format.invalid-csv", `${file} is not CSV: ${quote(reason, 160)}`, {
     location: { file, line, column: 1 },
   });
-}

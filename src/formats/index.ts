@@ -1,8 +1,9 @@
-import type { Checked } from "../findings.ts";
+import type { Checked, Finding } from "../findings.ts";
 import type { FormatName, Model, Value } from "../types.ts";
-import { csv } from "./csv.ts";
+import { csv, isRecord } from "./csv.ts";
 import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
+import { formatFinding } from "./rules.ts";
 
 /** A way to write values down. */
 export interface Format {
@@ -12,7 +13,7 @@ export interface Format {
    * messages call the bytes: a path, or `stdout`.
    */
   read(bytes: Uint8Array, model: Model | undefined, file: string): Checked<Value>;
-  /** Writes a value so that {@link read} gives it back. */
+  /** Writes a value so that {@link read} gives it back, unless it is {@link unprintable}. Throws for no value. */
   print(value: Value, model: Model | undefined): string;
 }
 
@@ -24,5 +25,26 @@ export const inFormat = (model: Model, format: FormatName): Model =>
     ? model
     : { ...model, cardinality: "many", cardinalityFrom: `the format ${format}` };
 
+/** Why a format cannot hold a value, if it cannot. `what` is what the message calls it: `the input of "case 1"`. */
+export function unprintable(value: Value, format: FormatName, what: string): Finding | undefined {
+  if (format === "json" || isRecord(value)) return undefined;
+  const items = Array.isArray(value) ? (value as readonly Value[]) : [value];
+  const strange = items.findIndex((it) => !isRecord(it));
+  // A line of NDJSON may be any JSON: only what is no array at all would come back as one.
+  if (strange === -1 || (format === "ndjson" && Array.isArray(value))) return undefined;
+  const where = Array.isArray(value) ? `: item ${strange + 1} is` : " is";
+  const kind = kindOf(items[strange] as Value);
+  const message = `${what} cannot be written as ${format}${where} ${kind}, not a record: give a record or an array of records, or set the format to json`;
+  return formatFinding("format.unprintable", message, { actual: kind });
+}
+
+function kindOf(value: Value): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "string" ? "a text" : typeof value === "boolean" ? "a boolean" : "a number";
+}
+
 export { parseJson, printJson } from "./json.ts";
 export { formatRules } from "./rules.ts";
+export { isJsonArray, type RecordSource, readRecords } from "./stream.ts";
+export { MAX_RECORD, tooLarge } from "./stream-reader.ts";

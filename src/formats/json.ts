@@ -1,8 +1,8 @@
 import { parse as parseLossless } from "lossless-json";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Model, Value } from "../types.ts";
-import { decode, locate } from "./decode.ts";
+import type { Model, RecordValue, Value } from "../types.ts";
+import { decode, locate, type Position, START } from "./decode.ts";
 import { findFault, type JsonFault } from "./json-fault.ts";
 import { formatFinding } from "./rules.ts";
 import { findStrayText } from "./stray-text.ts";
@@ -10,11 +10,7 @@ import { findStrayText } from "./stray-text.ts";
 /** Arrays and objects inside each other; what lies deeper overflows the stack of most readers, ours included. */
 export const MAX_DEPTH = 1000;
 
-/** Where the fast path could lose digits: 2^53 has 16 of them. */
-const LONG_NUMBER = /[0-9]{16}/;
 const INTEGER = /^-?[0-9]+$/;
-/** Numbers that may be past the largest double; `JSON.parse` makes Infinity of them. */
-const HUGE_NUMBER = /[0-9][eE]\+?[0-9]{3}|[0-9]{300}/;
 
 /**
  * Reads one JSON document. Integers past 2^53 become `bigint`, exactly; other numbers are doubles. Of duplicate keys
@@ -24,22 +20,36 @@ const HUGE_NUMBER = /[0-9][eE]\+?[0-9]{3}|[0-9]{300}/;
  */
 export function parseJson(text: string): Value {
   if (nestsTooDeep(text)) throw new SyntaxError(`nested deeper than ${MAX_DEPTH} levels`);
-  const value = LONG_NUMBER.test(text)
-    ? (parseLossless(text, null, { parseNumber: exactNumber, onDuplicateKey: ({ newValue }) => newValue }) as Value)
-    : (JSON.parse(text) as Value);
-  if (HUGE_NUMBER.test(text) && holdsInfinity(value)) throw new SyntaxError("a number is past the largest double");
-  return value;
+  const value = JSON.parse(text) as Value;
+  if (!someNumber(value, isLarge)) return value;
+  const exact = parseLossless(text, null, {
+    parseNumber: exactNumber,
+    onDuplicateKey: ({ newValue }) => newValue,
+  }) as Value;
+  if (someNumber(exact, isInfinite)) throw new SyntaxError("a number is past the largest double");
+  return exact;
 }
+
+/** `JSON.parse` may have lost digits of it, or all of it. */
+const isLarge = (it: number): boolean => it > Number.MAX_SAFE_INTEGER || it < Number.MIN_SAFE_INTEGER;
+
+const isInfinite = (it: number): boolean => it === Number.POSITIVE_INFINITY || it === Number.NEGATIVE_INFINITY;
 
 function exactNumber(text: string): number | bigint {
   const value = Number(text);
   return !Number.isSafeInteger(value) && INTEGER.test(text) ? BigInt(text) : value;
 }
 
-const holdsInfinity = (value: Value): boolean =>
-  typeof value === "object" && value !== null
-    ? Object.values(value).some(holdsInfinity)
-    : value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
+/** Whether any number within the value is such. Bigints are exact already. */
+function someNumber(value: Value, such: (it: number) => boolean): boolean {
+  if (typeof value === "number") return such(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some((it) => someNumber(it, such));
+  const record = value as RecordValue;
+  // Values that come from JSON inherit nothing that can be enumerated.
+  for (const name in record) if (someNumber(record[name] as Value, such)) return true;
+  return false;
+}
 
 /** Counts brackets outside of texts. Most texts are too short to nest that deep and are not looked at. */
 function nestsTooDeep(text: string): boolean {
@@ -133,15 +143,14 @@ export function refusedJson(text: string, file: string, first = 1): Finding {
     : formatFinding("format.invalid-json", `${file} holds a number past the largest double, 1.8e308`, { location });
 }
 
-/** For a text that is no JSON. `first` is the line of the file that the text starts on. */
-export function invalidJson(text: string, fault: JsonFault, file: string, first = 1): Finding {
-  const { line, column } = locate(text, fault.offset, file);
-  const location = { file, line: line + first - 1, column };
+/** For a text that is no JSON. `from` is where the text starts in the file. */
+export function invalidJson(text: string, fault: JsonFault, file: string, from: Position = START): Finding {
+  const location = locate(text, fault.offset, file, from);
   const rest = quote(text.slice(fault.offset).split("\n", 1)[0] as string, 40);
   const actual = fault.offset >= text.length ? "the end of the text" : `"${rest}"`;
   return formatFinding(
     "format.invalid-json",
-    `${file} is not JSON: line ${location.line}, column ${column}: expected ${fault.expected}, got ${actual}`,
+    `${file} is not JSON: line ${location.line}, column ${location.column}: expected ${fault.expected}, got ${actual}`,
     { location, count: 1, expected: fault.expected, actual },
   );
 }

@@ -22,22 +22,34 @@ export const ndjson = {
     const records: Value[] = [];
     const faults = new Map<string, Finding>();
     lines.forEach((line, index) => {
-      try {
-        records.push(parseJson(line));
-      } catch {
-        const finding = explain(line, index + 1, file);
-        const known = faults.get(finding.rule);
-        faults.set(finding.rule, known ? oneMore(known, finding) : finding);
-      }
+      const record = parseLine(line);
+      if (record === undefined) addFault(faults, explainLine(line, index + 1, file));
+      else records.push(record);
     });
     return faults.size === 0 ? checked(records) : rejected(...faults.values());
   },
   print: (value: Value): string => (Array.isArray(value) ? value : [value]).map((it) => `${printJson(it)}\n`).join(""),
 } as const;
 
-const isBlank = (line: string): boolean => line === "" || line.trim() === "";
+export const isBlank = (line: string): boolean => line === "" || line.trim() === "";
 
-function explain(line: string, number: number, file: string): Finding {
+/** The record on a line, or nothing where {@link explainLine} says what is wrong with it. */
+export function parseLine(line: string): Value | undefined {
+  try {
+    return parseJson(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Groups faults by rule: the first one's place, the count of all, and a few samples. */
+export function addFault(faults: Map<string, Finding>, finding: Finding): void {
+  const known = faults.get(finding.rule);
+  faults.set(finding.rule, known ? oneMore(known, finding) : finding);
+}
+
+/** Says what is wrong with a line that holds no record; `number` is the line's own. */
+export function explainLine(line: string, number: number, file: string): Finding {
   const location = { file, line: number, column: 1 };
   if (isBlank(line)) {
     return formatFinding("format.blank-line", `${file} has a blank line between its records: line ${number}`, {
@@ -48,7 +60,8 @@ function explain(line: string, number: number, file: string): Finding {
   const sample = `line ${number}: ${quote(line, 60)}`;
   const fault = findFault(line);
   if (!fault) return { ...refusedJson(line, file, number), count: 1, samples: [sample] };
-  if (/^\s*[[{]/.test(line)) return { ...invalidJson(line, fault, file, number), count: 1, samples: [sample] };
+  if (/^\s*[[{]/.test(line))
+    return { ...invalidJson(line, fault, file, { line: number, column: 1 }), count: 1, samples: [sample] };
   return formatFinding(
     "format.stray-text",
     `${file} holds something other than JSON records: line ${number} "${quote(line, 60)}"; write nothing but one record a line to ${file}`,
@@ -56,8 +69,7 @@ function explain(line: string, number: number, file: string): Finding {
   );
 }
 
-const oneMore = (known: Finding, next: Finding): Finding => ({
-  ...known,
-  count: (known.count ?? 1) + 1,
-  samples: [...(known.samples ?? []), ...(next.samples ?? [])].slice(0, MAX_SAMPLES),
-});
+function oneMore(known: Finding, next: Finding): Finding {
+  const samples = [...(known.samples ?? []), ...(next.samples ?? [])].slice(0, MAX_SAMPLES);
+  return { ...known, count: (known.count ?? 1) + (next.count ?? 1), ...(samples.length > 0 && { samples }) };
+}

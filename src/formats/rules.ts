@@ -1,5 +1,5 @@
 /** What can be wrong with how data is written down. */
-import { type RuleFamily, ruleFamily } from "../findings.ts";
+import { type Finding, type FindingDetails, type RuleFamily, ruleFamily } from "../findings.ts";
 
 export const formatRules = {
   "format.not-utf8": {
@@ -67,6 +67,24 @@ export const formatRules = {
     why: "A row with more or fewer values than the header has shifted or lost some.",
     mend: "Write as many values in every row as the header has names; quote values that hold commas or line breaks.",
   },
+  "format.unprintable": {
+    severity: "error",
+    why: "NDJSON and CSV hold records; another value would be written as something else, or not at all.",
+    mend: "Give a record or an array of records, or set the format to json.",
+  },
 } as const satisfies RuleFamily;
 
-export const formatFinding = ruleFamily(formatRules);
+const finding = ruleFamily(formatRules);
+
+/** What messages call data that stands in no file: a program's output, or the text of an option. */
+const UNFILED: ReadonlySet<string> = new Set(["stdout", "input", "output"]);
+
+/** Makes findings of this family. Nobody can be pointed at a line where there is no file: the message tells it. */
+export function formatFinding(
+  rule: keyof typeof formatRules,
+  message: string,
+  { location, ...details }: FindingDetails = {},
+): Finding {
+  const placed = location !== undefined && !UNFILED.has(location.file);
+  return finding(rule, message, { ...details, ...(placed && { location }) });
+}

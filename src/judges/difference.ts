@@ -84,10 +84,10 @@ function* amongMembers(expected: RecordValue, actual: RecordValue, at: Spot): Ge
   for (const name of namesOf(expected, actual)) {
     const it = memberOf(name);
     const personal = at.personal || it.personal;
-    // A key that the model does not name is data too: a map's, or a personal field's.
+    // A key that the model does not name is data: no path tells it, and within a personal field no place either.
     const spot: Spot = {
-      place: personal && !it.named ? everyValue(at.place) : member(at.place, name),
-      path: it.named || at.shape?.type !== "map" ? member(at.path, name) : everyValue(at.path),
+      place: it.named || !personal ? member(at.place, name) : everyValue(at.place),
+      path: it.named ? member(at.path, name) : everyValue(at.path),
       shape: it.shape,
       personal,
     };

@@ -39,3 +39,11 @@ export function isMultiple(value: Numeric, divisor: number): boolean {
   const scaled = (it: Decimal): bigint => it.digits * 10n ** BigInt(it.exponent - least);
   return scaled(a) % scaled(b) === 0n;
 }
+
+/** The order of the fraction `count / of` and a limit, exactly, on the limit's decimal digits. */
+export function compareFraction(count: bigint, of: bigint, limit: Numeric): number {
+  const { digits, exponent } = decimalOf(limit);
+  const scale = 10n ** BigInt(Math.abs(exponent));
+  const [left, right] = exponent < 0 ? [count * scale, digits * of] : [count, digits * scale * of];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

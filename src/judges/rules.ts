@@ -121,6 +121,46 @@ export const schemaRules = {
 
 export const schemaFinding = ruleFamily(schemaRules);
 
+export const qualityRules = {
+  "quality.row-count": {
+    severity: "error",
+    why: "The contract says how many records are due.",
+    mend: "Write as many records as the contract demands.",
+  },
+  "quality.null-values": {
+    severity: "error",
+    why: "The contract says how many values of the field may be null or absent.",
+    mend: "Write values where they are due.",
+  },
+  "quality.missing-values": {
+    severity: "error",
+    why: "The contract says how many values may be missing, and which values stand for a missing one.",
+    mend: "Write values where they are due; the listed ones count as none.",
+  },
+  "quality.invalid-values": {
+    severity: "error",
+    why: "The contract says which values are valid, and how many others are tolerated.",
+    mend: "Write valid values, in the same case; null is not invalid.",
+  },
+  "quality.duplicate-values": {
+    severity: "error",
+    why: "The contract says how many values may occur more than once. Values are counted, not their records.",
+    mend: "Drop or merge the records that repeat a value.",
+  },
+  "quality.freshness": {
+    severity: "error",
+    why: "The contract says how old the youngest value may be.",
+    mend: "Deliver newer data, or find out why none came.",
+  },
+  "quality.retention": {
+    severity: "error",
+    why: "The contract says how old the oldest value may be.",
+    mend: "Delete what is older.",
+  },
+} as const satisfies RuleFamily;
+
+export const qualityFinding = ruleFamily(qualityRules);
+
 export const expectedRules = {
   "expected.output": {
     severity: "error",
@@ -132,6 +172,21 @@ export const expectedRules = {
 export const expectedFinding = ruleFamily(expectedRules);
 
 export const ioRules = {
+  "io.jsonata": {
+    severity: "error",
+    why: "The contract says how an output relates to its input, and this one does not.",
+    mend: "Compute the output so that the rule's expression is true of it and its input.",
+  },
+  "io.not-evaluated": {
+    severity: "error",
+    why: "A rule that gave an error or took too long decided nothing, and what was not judged never passes.",
+    mend: "Mend the output where the rule expects another type; else write the rule so that it bears every output, with less work.",
+  },
+  "io.not-judged": {
+    severity: "warning",
+    why: "A rule between input and output cannot be judged on a data file alone.",
+    mend: "Judge the program with `prove`, which has both.",
+  },
   "io.nondeterministic": {
     severity: "error",
     why: "The same input gave another output under another time zone, locale, home folder and hash seed.",

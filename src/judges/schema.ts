@@ -1,39 +1,74 @@
 import type { Model, Value, Verdict } from "../types.ts";
 import { recordShape } from "./mask.ts";
 import { everyItem } from "./path.ts";
+import { compileQuality } from "./quality.ts";
 import { schemaFinding } from "./rules.ts";
 import { compileShape, type Scope } from "./shape.ts";
 import { kindOf } from "./show.ts";
 import { emptyTally, findingsOf, type Site } from "./tally.ts";
+
+/** A model's rules, ready to judge by. */
+export interface Judge {
+  /** How many rules the model states. */
+  readonly total: number;
+  begin(): Judging;
+}
+
+/** One judgement: it is shown every record, keeps none of them, and is asked at the end. */
+export interface Judging {
+  see(record: Value): void;
+  verdict(): Verdict;
+}
 
 /**
  * Prepares a model to be judged by: expressions, sets and limits are compiled here, once.
  *
  * The judge finds every violation of every rule at every depth, converts nothing, and throws for no value. Findings are
  * grouped by rule and generalised path (`$[*].items[*].sku`), in the contract's order, with the count, the first actual
- * value and up to three samples, masked where a field is personal. `rules.total` counts the rules that the model states,
- * each at its path; a model without fields states none, which the caller must never take for a pass.
+ * value and up to three samples, masked where a field is personal. `total` counts the rules that the model states, each
+ * at its path; a model without fields states none, which the caller must never take for a pass.
+ *
+ * @param now milliseconds since the epoch. Without it freshness and retention take no part, so that what is judged
+ *   depends on the value alone.
  */
-export function compileModel(model: Model): (value: Value) => Verdict {
+export function compileJudge(model: Model, now?: number): Judge {
   const many = model.cardinality === "many";
   const sites: Site[] = [];
   const scope: Scope = { sites: [] };
   const place = { path: many ? everyItem("$") : "$", personal: false, ...(many && { scope }) };
   const check = compileShape(recordShape(model), place, sites);
+  const quality = compileQuality(model, now);
   // That a record is an object is a rule where something is demanded of its fields, and no rule on its own.
-  const total = sites.length > 1 ? sites.length : 0;
+  const total = (sites.length > 1 ? sites.length : 0) + quality.total;
+  return {
+    total,
+    begin() {
+      const tally = emptyTally();
+      const run = quality.begin();
+      return {
+        see(record) {
+          if (many) tally.record += 1;
+          check(record, tally);
+          if (quality.total > 0) run.see(record);
+        },
+        verdict() {
+          const findings = [...findingsOf(tally, sites, model), ...run.findings()];
+          return { findings, rules: { held: Math.max(total - findings.length, 0), total } };
+        },
+      };
+    },
+  };
+}
+
+/** As {@link compileJudge}, for a value as a whole: its cardinality is judged as well. */
+export function compileModel(model: Model, now?: number): (value: Value) => Verdict {
+  const many = model.cardinality === "many";
+  const judge = compileJudge(model, now);
   return (value) => {
-    if (many !== Array.isArray(value)) return wrongCardinality(value, model, total);
-    const tally = emptyTally();
-    if (!many) check(value, tally);
-    else {
-      for (const record of value as readonly Value[]) {
-        tally.record += 1;
-        check(record, tally);
-      }
-    }
-    const findings = findingsOf(tally, sites, model);
-    return { findings, rules: { held: Math.max(total - findings.length, 0), total } };
+    if (many !== Array.isArray(value)) return wrongCardinality(value, model, judge.total);
+    const judging = judge.begin();
+    for (const record of many ? (value as readonly Value[]) : [value]) judging.see(record);
+    return judging.verdict();
   };
 }
 

@@ -55,13 +55,20 @@ export function compileShape(shape: Shape, place: Place, sites: Site[]): Check {
   }
   const inside = compileInside(shape, place, sites);
   if (inside) checks.push(inside);
-  const every: Check = (value, tally) => {
-    for (const check of checks) check(value, tally);
-  };
-  if (shape.type === "any") return every;
+  const every = inOrder(checks);
+  if (shape.type === "any") return every ?? (() => {});
   const isOfType = typeTest(shape.type);
   const site = add("schema.type", TYPE_NAMES[shape.type], shape.location);
+  if (!every) return (value, tally) => void (isOfType(value) || violate(tally, site, value, mistyped));
   return (value, tally) => (isOfType(value) ? every(value, tally) : violate(tally, site, value, mistyped));
+}
+
+/** One check of several. Most shapes have one or none, and a loop around it would cost as much as the check. */
+function inOrder(checks: readonly Check[]): Check | undefined {
+  if (checks.length <= 1) return checks[0];
+  return (value, tally) => {
+    for (const check of checks) check(value, tally);
+  };
 }
 
 function adder(shape: Shape, place: Place, sites: Site[]): AddSite {

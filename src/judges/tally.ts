@@ -2,6 +2,7 @@
 import type { Finding, Location, Severity } from "../findings.ts";
 import type { Model, Value } from "../types.ts";
 import type { Key } from "./key.ts";
+import { type KeySet, keySet } from "./key-set.ts";
 import { schemaFinding, type schemaRules } from "./rules.ts";
 
 const MAX_SAMPLES = 3;
@@ -36,7 +37,7 @@ interface Violations {
 export interface Tally {
   readonly violations: (Violations | undefined)[];
   /** Keys seen so far, by the index of the site that forbids repeating them. */
-  readonly seen: (Set<Key> | undefined)[];
+  readonly seen: (KeySet | undefined)[];
   /** The record being judged, counted from 1; 0 where the model is of one record. */
   record: number;
 }
@@ -69,10 +70,12 @@ const shown = (value: Value, site: Site): string => site.show(value);
 
 /** Counts a violation when the key was seen before. */
 export function demandNew(tally: Tally, site: Site, key: Key, value: Value): void {
-  const seen = tally.seen[site.index];
-  if (seen === undefined) tally.seen[site.index] = new Set([key]);
-  else if (seen.has(key)) violate(tally, site, value);
-  else seen.add(key);
+  let seen = tally.seen[site.index];
+  if (seen === undefined) {
+    seen = keySet();
+    tally.seen[site.index] = seen;
+  }
+  if (!seen.add(key)) violate(tally, site, value);
 }
 
 /** What was counted: one finding a site, in the order of the contract. */

@@ -1,8 +1,11 @@
 /** The languages that programs can be written in. A new one is a file and a line here. */
 import type { Language, LanguageName } from "../types.ts";
+import { go } from "./go.ts";
 import { python } from "./python.ts";
+import { rust } from "./rust.ts";
 import { typescript } from "./typescript.ts";
 
+export { dependencyBrief } from "./dependencies.ts";
 export { languageRules } from "./rules.ts";
 
-export const languages = { python, typescript } as const satisfies Record<LanguageName, Language>;
+export const languages = { python, typescript, rust, go } as const satisfies Record<LanguageName, Language>;

@@ -5,11 +5,13 @@ import { writeFileAtomic } from "../system/files.ts";
 import { exists, findExecutables, realPath } from "../system/paths.ts";
 import type { Language, Mount, Runnable, Toolchain } from "../types.ts";
 import { askTool, atLeast, type Environment, textsOf } from "./ask.ts";
+import { declaredDependencies } from "./dependencies.ts";
 import { check, format } from "./in-sandbox.ts";
 import { findPythonFormatter } from "./python-format.ts";
+import { fetchPackages, type Packages } from "./python-packages.ts";
 import { languageFinding } from "./rules.ts";
 
-const BRIEF = `Python 3.8 or newer, standard library only: no other package is installed, no network, no files.
+const BRIEF = `Python 3.8 or newer: the standard library and the packages named below, if any; no network, no files.
 Read the whole input from standard input (sys.stdin), write the output and nothing else to standard output.
 Text is UTF-8. Messages, if any, go to standard error. A program that fails exits with a code other than 0.`;
 
@@ -41,6 +43,8 @@ export const python: Language = {
   extensions: [".py"],
   tags: ["python", "py", "python3"],
   brief: BRIEF,
+  comment: "#",
+  dependencies: [],
   async find(environment) {
     const seen: string[] = [];
     for (const shim of await findExecutables("python3", environment.PATH)) {
@@ -83,11 +87,16 @@ async function installation(
   return checked({
     language: "python",
     version: `Python ${version}`,
-    async prepare(source, folder, sandbox, limits): Promise<Checked<Runnable>> {
+    async prepare(source, folder, sandbox, settings): Promise<Checked<Runnable>> {
+      const declared = declaredDependencies(source, "#", settings.dependencies ?? python.dependencies);
+      if (!declared.ok) return declared;
+      const packages = await fetchPackages(declared.value, executable, settings.cache ?? folder, environment, settings);
+      if (!packages.ok) return packages;
       await writeFileAtomic(join(folder, "program.py"), source);
-      const withProgram = { ...own, hidden, mounts: [...mounts, { source: folder, target: "/app" }] };
+      const app = [...mounts, { source: folder, target: "/app" }];
+      const withProgram = { ...own, hidden, mounts: app, ...(packages.value && using(packages.value, env, app)) };
       const parse = { ...withProgram, argv: [executable, "-I", "-S", "-c", PARSE, "/app/program.py"], stdin: "" };
-      const fault = await check(parse, sandbox, limits);
+      const fault = await check(parse, sandbox, settings);
       if (fault !== undefined) return rejected(fault);
       return checked({ ...withProgram, argv: () => [executable, "/app/program.py"], reserve: 0 });
     },
@@ -101,6 +110,17 @@ async function installation(
     }),
   });
 }
+
+/** What a program with packages of its own sees of them. */
+const using = (
+  { folder, dependencies }: Packages,
+  env: Readonly<Record<string, string>>,
+  mounts: readonly Mount[],
+) => ({
+  env: { ...env, PYTHONPATH: "/packages" },
+  mounts: [...mounts, { source: folder, target: "/packages" }],
+  dependencies,
+});
 
 /** Where packages are installed: hidden, so that a program that passes here runs anywhere. */
 async function packageFolders(

@@ -1,7 +1,8 @@
 /** TypeScript: by Deno, or by a Node that strips types. Programs are asked to keep to what both can. */
 import { checked, rejected } from "../findings.ts";
-import type { Language } from "../types.ts";
+import type { Language, Toolchain } from "../types.ts";
 import { findDeno } from "./deno.ts";
+import { declaredDependencies } from "./dependencies.ts";
 import { findNode } from "./node.ts";
 import { languageFinding } from "./rules.ts";
 
@@ -17,14 +18,35 @@ export const typescript: Language = {
   extensions: [".ts"],
   tags: ["typescript", "ts"],
   brief: BRIEF,
+  comment: "//",
+  dependencies: [],
   async find(environment) {
     const deno = await findDeno(environment);
-    if ("prepare" in deno) return checked(deno);
+    if ("prepare" in deno) return checked(withoutPackages(deno));
     const node = await findNode(environment);
-    if ("prepare" in node) return checked(node);
+    if ("prepare" in node) return checked(withoutPackages(node));
     const message =
       `Deno 2 or Node 22.18 or newer is needed: found ${[...deno, ...node].join(", ")}; ` +
       "type: npm install --global deno";
     return rejected(languageFinding("toolchain.missing", message));
   },
 };
+
+/** An import from a registry or an address. */
+const FOREIGN = /\b(?:from|import)\s*\(?\s*["']((?:npm|jsr|https?):[^"'\n]{1,200})["']/;
+
+/**
+ * Packages are refused whatever `dependencies` allows: Node and Deno would resolve them in ways of their own, and no
+ * registry gives a hash that the proof could name.
+ */
+const withoutPackages = (toolchain: Toolchain): Toolchain => ({
+  ...toolchain,
+  async prepare(source, folder, sandbox, settings) {
+    const declared = declaredDependencies(source, "//", []);
+    if (!declared.ok) return declared;
+    const [, foreign] = FOREIGN.exec(source) ?? [];
+    if (foreign === undefined) return toolchain.prepare(source, folder, sandbox, settings);
+    const message = `the program imports ${JSON.stringify(foreign)}; TypeScript programs have node: modules only`;
+    return rejected(languageFinding("check.dependency-not-allowed", message));
+  },
+});

@@ -42,6 +42,8 @@ export type OptionKind =
   | { readonly type: "duration" }
   /** A number with B, KB, MB, GB (powers of 1000) or KiB, MiB, GiB (of 1024); in bytes. */
   | { readonly type: "size" }
+  /** Items with commas or line ends between them; none are given by an empty text. */
+  | { readonly type: "list" }
   /** `auto`, or a number from 0 to 1. */
   | { readonly type: "share" };
 
@@ -57,4 +59,6 @@ export type ValueOf<D extends OptionKind> = D extends {
       ? boolean
       : D extends { readonly type: "share" }
         ? "auto" | number
-        : string;
+        : D extends { readonly type: "list" }
+          ? readonly string[]
+          : string;

@@ -42,6 +42,11 @@ export const usageRules = {
     why: "The value is not of the option's type or is out of its range.",
     mend: "Take one of the allowed values.",
   },
+  "usage.unknown-extension": {
+    severity: "error",
+    why: "The extension of program says its language, and no language has this one.",
+    mend: "Give program an extension of its language, or set language.",
+  },
   "usage.duplicate-option": {
     severity: "error",
     why: "Of two values for one option only one could hold.",

@@ -22,10 +22,10 @@ export const options = {
   // ------------------------------------------------------------ what
   contract: {
     type: "path",
-    commands: judging,
+    commands: ["generate", "prove", "validate", "lint", "init"],
     required: judging,
     positional: ["lint"],
-    help: "The data contract (ODCS or DCS, YAML).",
+    help: "The data contract (ODCS or DCS, YAML). init writes it; by default contract.yaml.",
   },
   task: {
     type: "text",
@@ -36,9 +36,9 @@ export const options = {
   },
   language: {
     type: "choice",
-    choices: ["python", "typescript"],
+    choices: ["python", "typescript", "rust", "go"],
     commands: running,
-    help: "The program's language. By default that of the extension of program, else python.",
+    help: "The program's language. By default that of the extension of program; python where it has none.",
   },
   program: {
     type: "path",
@@ -57,12 +57,20 @@ export const options = {
   input: {
     type: "text",
     placeholder: "JSON|PATH",
-    commands: running,
+    commands: ["generate", "prove", "init", "execute"],
+    required: ["init"],
     help: "One input, as JSON text or the path of a file.",
+  },
+  output: {
+    type: "text",
+    placeholder: "JSON|PATH",
+    commands: ["init"],
+    required: ["init"],
+    help: "The output that is right for input, as JSON text or the path of a file (.json, .ndjson, .jsonl, .csv).",
   },
   cases: {
     type: "path",
-    commands: proving,
+    commands: ["generate", "prove", "lint"],
     help: "Given cases (JSON, NDJSON or YAML): {name?, input, output?, heldBack?} each.",
   },
   "input-model": {
@@ -162,7 +170,7 @@ export const options = {
     type: "duration",
     default: "120s",
     commands: running,
-    help: "Time that compiling and type-checking may take.",
+    help: "Time that parsing or compiling the program may take; TypeScript's types are not checked.",
   },
   "memory-limit": {
     type: "size",
@@ -234,13 +242,71 @@ export const options = {
     help: "The provider's key. Servers that need none do without.",
   },
 
+  // ------------------------------------------------------------ judge
+  "min-strength": {
+    type: "number",
+    minimum: 0,
+    maximum: 1,
+    default: "0",
+    commands: ["generate", "prove", "lint"],
+    help: "The least share of wrong outputs that the contract's rules must catch, 0 to 1.",
+  },
+
+  // ------------------------------------------------------------ windmill
+  folder: {
+    type: "path",
+    default: ".",
+    commands: ["windmill-validate", "windmill-info"],
+    positional: ["windmill-validate", "windmill-info"],
+    help: "The folder that holds the Windmill workspace, or several.",
+  },
+  "changed-since": {
+    type: "text",
+    placeholder: "REF",
+    commands: ["windmill-validate"],
+    help: "Find only what concerns the files that differ from this commit.",
+  },
+  "scripts-only": {
+    type: "boolean",
+    default: "false",
+    commands: ["windmill-validate"],
+    help: "Leave out what is found in flows.",
+  },
+  "flows-only": {
+    type: "boolean",
+    default: "false",
+    commands: ["windmill-validate"],
+    help: "Leave out what is found outside of flows.",
+  },
+  rules: {
+    type: "list",
+    commands: ["windmill-validate"],
+    help: "Other severities for rules, `<rule>: off|notice|warning|error` each.",
+  },
+  sarif: {
+    type: "path",
+    commands: ["windmill-validate"],
+    help: "Write the findings to this file as SARIF 2.1.0, for code scanning.",
+  },
+  mermaid: {
+    type: "boolean",
+    default: "false",
+    commands: ["windmill-info"],
+    help: "Print who calls whom as a Mermaid flowchart.",
+  },
+
   // ------------------------------------------------------------ where
   sandbox: {
     type: "choice",
-    choices: ["auto", "bubblewrap", "unsafe"],
+    choices: ["auto", "bubblewrap", "systemd", "unsafe"],
     default: "auto",
     commands: ["generate", "prove", "execute", "doctor"],
     help: "Where programs run. auto takes the first one that holds here; unsafe is no sandbox at all.",
+  },
+  dependencies: {
+    type: "list",
+    commands: running,
+    help: "Packages that programs may use, name or name@version each. By default serde and serde_json for rust, none for the others.",
   },
   "report-dir": {
     type: "path",

@@ -54,6 +54,13 @@ export function readValue(definition: OptionKind, given: string): ReadValue {
       return readQuantity(text, durationUnits, longest) ?? no;
     case "size":
       return readQuantity(text, sizeUnits, largest) ?? no;
+    case "list":
+      return value(
+        text
+          .split(/[,\n]/)
+          .map((it) => it.trim())
+          .filter((it) => it !== ""),
+      );
     case "share": {
       const share = /^(0?\.\d+|[01](\.\d*)?)$/.test(text) ? Number(text) : Number.NaN;
       return text === "auto" ? value("auto") : share <= 1 ? value(share) : no;
@@ -98,6 +105,8 @@ export function describeAllowed(definition: OptionKind): string {
       return "a number with ms, s, m or h, such as 30s, up to 24h";
     case "size":
       return "a number with B, KB, MB, GB, KiB, MiB or GiB, such as 512MiB";
+    case "list":
+      return "items with commas or line ends between them";
     case "share":
       return "auto, or a number from 0 to 1";
     default:

@@ -73,7 +73,8 @@ export function childProvider(child: Child, environment: Environment, timeoutMs 
         const said = understand(exit, name, secrets, timeoutMs);
         return "kind" in said ? said : await child.read(said, request, home as string);
       } finally {
-        await removeScratch(folder);
+        // An answer is not lost for a folder that something still writes to: it goes when this process ends.
+        await removeScratch(folder).catch(() => {});
       }
     },
   };
@@ -100,6 +101,8 @@ function understand({ ending, stdout, stderr }: Exit, name: string, secrets: rea
       );
     case "aborted":
       return fault("provider.cancelled", `${name} was killed before its answer was whole.`);
+    case "memory-limit":
+      return commandFailed(name, "took more memory than it may");
     case "signal":
       return commandFailed(name, `was killed by ${ending.signal}${complaint}`);
     case "not-started":

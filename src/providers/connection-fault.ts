@@ -1,6 +1,6 @@
 /** Why no whole response came: each cause with what to check, and whether asking again can help. */
 import { type Fault, fault } from "./fault.ts";
-import { secretsOf, type Target } from "./openai-fault.ts";
+import { goneFault, isRetired, secretsOf, type Target } from "./openai-fault.ts";
 import { displayUrl, sanitise } from "./sanitise.ts";
 
 interface Cause {
@@ -80,9 +80,19 @@ const causes: readonly (Cause & { readonly code: RegExp })[] = [
 /** The fault for what `fetch` threw; a request that nobody cancelled was aborted by its own timeout, in milliseconds. */
 export function connectionFault(error: unknown, target: Target, timeoutMs: number): Fault {
   const chain = [...chainOf(error)];
-  const code = chain.map((it) => it.code).find((it) => typeof it === "string") ?? "";
+  const failed = chain.find((it) => typeof it.code === "string");
+  const code = String(failed?.code ?? "");
   const known = causes.find((it) => it.code.test(code));
   const at = displayUrl(target.baseUrl);
+  const proxy = failed && elsewhere(failed, target);
+  if (known && proxy !== undefined) {
+    return fault(
+      known.rule,
+      `${at} is to be asked through the proxy ${proxy}, which ${known.says} (${code}). Check HTTPS_PROXY and HTTP_PROXY, or name the host in NO_PROXY.`,
+      known.transient,
+    );
+  }
+  if (known && isRetired(target.baseUrl)) return goneFault(`${at} ${known.says} (${code})`, target.baseUrl);
   if (known) return fault(known.rule, `${at} ${known.says} (${code}). ${known.check}`, known.transient);
   if (chain.some((it) => it.name === "AbortError")) {
     return fault(
@@ -100,8 +110,26 @@ export function connectionFault(error: unknown, target: Target, timeoutMs: numbe
   );
 }
 
+/** A part of what `fetch` threw; the system's own errors tell where they were going. */
+interface Failure {
+  readonly code?: unknown;
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly address?: unknown;
+  readonly port?: unknown;
+  readonly hostname?: unknown;
+}
+
+/** The place that was to be reached, if it is not the target: then it is a proxy. */
+function elsewhere({ hostname, address, port }: Failure, { baseUrl }: Target): string | undefined {
+  const url = new URL(baseUrl);
+  if (typeof hostname === "string") return hostname === url.hostname ? undefined : sanitise(hostname, []);
+  const own = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+  return typeof port === "number" && port !== own ? `${sanitise(String(address), [])}:${port}` : undefined;
+}
+
 /** An error and its causes, outermost first; of several attempts (IPv6, IPv4) the first. */
-function* chainOf(error: unknown, depth = 0): Generator<{ code?: unknown; name?: unknown; message?: unknown }> {
+function* chainOf(error: unknown, depth = 0): Generator<Failure> {
   if (typeof error !== "object" || error === null || depth > 8) return;
   yield error;
   const { cause, errors } = error as { cause?: unknown; errors?: unknown };

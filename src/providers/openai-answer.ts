@@ -2,7 +2,8 @@
 import type { ProviderReply } from "../types.ts";
 import { fault } from "./fault.ts";
 import { isMarkup, parsed, statusFault, type Target } from "./openai-fault.ts";
-import { displayUrl } from "./sanitise.ts";
+import { providerFinding } from "./rules.ts";
+import { displayUrl, sanitise } from "./sanitise.ts";
 import { MAX_BODY, type Received } from "./transport.ts";
 import { usageOf } from "./usage.ts";
 
@@ -50,9 +51,23 @@ export function readCompletion(received: Received, prompt: string, target: Targe
   return {
     kind: "answer",
     text,
-    finish: refused ? "refused" : choice.finish_reason === "length" ? "length" : "stop",
+    ...(refused ? { finish: "refused" } : endingOf(choice.finish_reason)),
     usage: usageOf(completion.usage?.prompt_tokens, completion.usage?.completion_tokens, prompt, text),
   };
+}
+
+/** What servers call the end of a whole answer: the model's own stop, by OpenAI's name or by others'. */
+const WHOLE: ReadonlySet<unknown> = new Set([undefined, null, "stop", "eos", "eos_token", "end_turn", "stop_sequence"]);
+
+type Ending = Pick<Extract<ProviderReply, { kind: "answer" }>, "finish" | "notices">;
+
+/** Anything but the end of a whole answer is the end of a cut one: a server may call its limit by any name. */
+function endingOf(reason: unknown): Ending {
+  if (WHOLE.has(typeof reason === "string" ? reason.toLowerCase() : reason)) return { finish: "stop" };
+  if (reason === "length") return { finish: "length" };
+  const said = sanitise(typeof reason === "string" ? reason : (JSON.stringify(reason) ?? ""), []);
+  const notice = `the server ended the answer with finish_reason "${said.slice(0, 80)}", not with "stop": it is taken as cut`;
+  return { finish: "length", notices: [providerFinding("provider.unfinished", notice)] };
 }
 
 /** Content is a string, or parts of which the text counts. Half a surrogate pair becomes U+FFFD, as it would on disk. */

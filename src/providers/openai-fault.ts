@@ -92,11 +92,12 @@ const isContextTooLong = ({ message, codes }: SaidError): boolean =>
 /** GitHub Models was retired on 2026-07-30; these were its two addresses. */
 const RETIRED: ReadonlySet<string> = new Set(["models.github.ai", "models.inference.ai.azure.com"]);
 
-const isRetired = (baseUrl: string): boolean => RETIRED.has(new URL(baseUrl).hostname);
+export const isRetired = (baseUrl: string): boolean => RETIRED.has(new URL(baseUrl).hostname);
 
 const isGone = (status: number, baseUrl: string): boolean => status === 410 || (status >= 300 && isRetired(baseUrl));
 
-const goneFault = (fact: string, baseUrl: string): Fault =>
+/** The fault of a service that is not there any more; `fact` begins the message. */
+export const goneFault = (fact: string, baseUrl: string): Fault =>
   fault(
     "provider.gone",
     isRetired(baseUrl)

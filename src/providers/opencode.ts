@@ -89,14 +89,16 @@ function readAnswer(said: Said, { prompt }: ProviderRequest, settings: AgentSett
     .map((it) => textAt(it, "part", "text"))
     .join("");
   const end = events.findLast((it) => it.type === "step_finish");
-  const finish = finishes.get(textAt(end, "part", "reason")) ?? "stop";
+  const finish = finishes.get(textAt(end, "part", "reason")) ?? "length";
   if (end === undefined || (finish === "stop" && text.trim() === "")) return nothingSaid(agent.name, said.complaint);
   const tokens = (name: string) => dig(end, "part", "tokens", name);
   return { kind: "answer", text, finish, usage: usageOf(tokens("input"), tokens("output"), prompt, text) };
 }
 
-const finishes: ReadonlyMap<string, "length" | "refused"> = new Map([
-  ["length", "length"],
+/** By opencode's reason; with any other the answer is not known to be whole. `unknown` is a server's that gave none. */
+const finishes: ReadonlyMap<string, "stop" | "refused"> = new Map([
+  ["stop", "stop"],
+  ["unknown", "stop"],
   ["content-filter", "refused"],
 ]);
 

@@ -87,6 +87,11 @@ export const providerRules = {
     why: "A response without a choice, or a command that prints nothing, gave no answer.",
     mend: "Run again; if it stays, ask another model.",
   },
+  "provider.unfinished": {
+    severity: "warning",
+    why: "Only an answer that its server calls finished is known to be whole.",
+    mend: "Raise max-output-tokens if that name stands for a limit; else look at the server's log, or ask another model.",
+  },
   "provider.too-large": {
     severity: "error",
     why: "An answer is read up to 4 MiB; no program is that long.",

@@ -1,14 +1,15 @@
 /** The step summary: what happened, in Markdown, with everything foreign escaped. */
 import type { Finding } from "../findings.ts";
-import type { Attempt, LanguageName, Result } from "../types.ts";
+import type { Attempt, LanguageName, Result, Strength } from "../types.ts";
 import { count, seconds } from "./attempt-line.ts";
 import { cut, escapeMarkdown, fence, neutralise } from "./neutralise.ts";
 
 /**
  * GitHub drops a step's summary over 1 MiB. A character takes at most 6 bytes when it is escaped and 3 in the program,
- * so that the worst case is 50 rows of 5 cells (450 KB) and the program (450 KB).
+ * so that the worst case is 60 rows of 5 cells (540 KB) and the program (450 KB).
  */
 const findingsShown = 50;
+const survivorsShown = 10;
 const cellShown = 300;
 const programShown = 150_000;
 
@@ -19,17 +20,19 @@ export interface SummaryFacts {
   readonly summary: string;
   readonly findings: readonly Finding[];
   readonly attempts?: readonly Attempt[];
+  readonly strength?: Strength;
   readonly program?: { readonly path: string; readonly language: LanguageName; readonly source: string };
 }
 
 /** Markdown of at most 1 MiB of UTF-8. Personal data arrives masked. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { attempts = [], findings, program } = facts;
+  const { attempts = [], findings, program, strength } = facts;
   const parts = [
     `### Fire-Flow · ${facts.command} · ${facts.result}`,
     escapeMarkdown(facts.summary),
     ...(attempts.length > 0 ? [attemptsTable(attempts)] : []),
     ...(findings.length > 0 ? [findingsList(findings)] : []),
+    ...(strength ? [strengthTable(strength)] : []),
     ...(program ? [programBlock(facts.result, program)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -60,6 +63,24 @@ function findingsList(findings: readonly Finding[]): string {
     "|---|---|---|---|---|",
     ...rows,
     ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+  ].join("\n");
+}
+
+function strengthTable({ share, mutants, withExpected, survivors }: Strength): string {
+  const rows = survivors.slice(0, survivorsShown).map((it) => {
+    const cells = [it.mutation, it.path ?? "", it.count, it.example ?? "", it.suggestion ?? ""];
+    return `| ${cells.map((cell) => escapeMarkdown(String(cell), cellShown)).join(" | ")} |`;
+  });
+  const figures = `**Strength ${share}**: the share of ${count(mutants, "wrong output")} that the contract's rules catch alone; ${withExpected.share} with expected outputs.`;
+  if (rows.length === 0) return figures;
+  const rest = survivors.length - rows.length;
+  return [
+    `${figures} Your contract would accept:`,
+    "",
+    "| wrong output | at | times | such as | rule to add |",
+    "|---|---|--:|---|---|",
+    ...rows,
+    ...(rest > 0 ? ["", `and ${rest} more: see the report`] : []),
   ].join("\n");
 }
 

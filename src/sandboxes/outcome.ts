@@ -30,7 +30,7 @@ export function toExecution(job: Job, exit: Exit, end: ProgramEnd, memory: Memor
 }
 
 function status(job: Job, exit: Exit, end: ProgramEnd, memory: MemoryUse): Execution["status"] {
-  if (end.how === "timeout" || end.how === "output-limit") return end.how;
+  if (end.how === "timeout" || end.how === "output-limit" || end.how === "memory-limit") return end.how;
   if (end.how === "exit" && end.code === 0) return "ok";
   const lastWords = new TextDecoder().decode(exit.stderr.subarray(-LAST_WORDS));
   if (memory.outOfMemory || job.outOfMemory?.test(lastWords)) return "memory-limit";

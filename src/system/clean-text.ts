@@ -1,6 +1,7 @@
 /** Makes what a foreign program said fit to be repeated to a model, in a log or in a report. */
 
 const MAX_LINES = 20;
+const MAX_DIAGNOSTICS = 40;
 const MAX_LINE = 400;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
@@ -14,10 +15,24 @@ const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u
  * addresses, process ids, durations. Escape sequences and control characters are dropped.
  */
 export function cleanStderr(text: string | Uint8Array): string {
-  const decoded = typeof text === "string" ? text : new TextDecoder().decode(text);
   // Only the end is kept: cleaning a megabyte to throw it away would be wasted.
-  const end = decoded.slice(-(MAX_LINES + 1) * MAX_LINE * 2);
-  return end
+  return clean(decode(text).slice(-(MAX_LINES + 1) * MAX_LINE * 2))
+    .slice(-MAX_LINES)
+    .join("\n");
+}
+
+/** The first lines of what a compiler said, cleaned alike. */
+export function cleanDiagnostics(text: string | Uint8Array): string {
+  return clean(decode(text).slice(0, (MAX_DIAGNOSTICS + 1) * MAX_LINE * 2))
+    .slice(0, MAX_DIAGNOSTICS)
+    .join("\n");
+}
+
+const decode = (text: string | Uint8Array): string =>
+  typeof text === "string" ? text : new TextDecoder().decode(text);
+
+const clean = (text: string): readonly string[] =>
+  text
     .replace(ESCAPES, "")
     .replaceAll("\r\n", "\n")
     .replace(CONTROLS, "")
@@ -26,10 +41,7 @@ export function cleanStderr(text: string | Uint8Array): string {
     .filter((line, index, lines) => line !== "" || lines[index - 1] !== "")
     .join("\n")
     .trim()
-    .split("\n")
-    .slice(-MAX_LINES)
-    .join("\n");
-}
+    .split("\n");
 
 const stripMachine = (line: string): string =>
   line

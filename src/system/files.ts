@@ -25,18 +25,11 @@ export async function readText(path: string, limit: number): Promise<Checked<str
 
 /** Reads a file of at most `limit` bytes. Only regular files: a pipe or device could hold the run for ever. */
 export async function readBytes(path: string, limit: number): Promise<Checked<Uint8Array>> {
-  let file: FileHandle | undefined;
+  const opened = await openRegular(path);
+  if (!opened.ok) return opened;
+  const { file, size } = opened.value;
   try {
-    // Without O_NONBLOCK opening a FIFO waits for a writer. The type is asked of what was opened, not of the path.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stat = await file.stat();
-    if (stat.isDirectory()) return rejected(fileFinding("file.directory", `${path} is a folder; name a file in it`));
-    if (!stat.isFile()) {
-      return rejected(
-        fileFinding("file.not-regular", `${path} is a pipe or device; write its content to a file first`),
-      );
-    }
-    const bytes = stat.size > limit ? undefined : await readUpTo(file, limit, stat.size);
+    const bytes = size > limit ? undefined : await readUpTo(file, limit, size);
     if (bytes === undefined) {
       return rejected(
         fileFinding("file.too-large", `${path} has more than the ${limit} bytes that are read; cut it down`),
@@ -46,7 +39,27 @@ export async function readBytes(path: string, limit: number): Promise<Checked<Ui
   } catch (error) {
     return rejected(cannotRead(path, error));
   } finally {
-    await file?.close();
+    await file.close();
+  }
+}
+
+/** Opens a regular file for reading; whoever asks closes it. `size` is what the file states. */
+export async function openRegular(
+  path: string,
+): Promise<Checked<{ readonly file: FileHandle; readonly size: number }>> {
+  let file: FileHandle | undefined;
+  try {
+    // Without O_NONBLOCK opening a FIFO waits for a writer. The type is asked of what was opened, not of the path.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = await file.stat();
+    if (stat.isFile()) return checked({ file, size: stat.size });
+    await file.close();
+    return stat.isDirectory()
+      ? rejected(fileFinding("file.directory", `${path} is a folder; name a file in it`))
+      : rejected(fileFinding("file.not-regular", `${path} is a pipe or device; write its content to a file first`));
+  } catch (error) {
+    await file?.close().catch(() => {});
+    return rejected(cannotRead(path, error));
   }
 }
 
@@ -63,7 +76,8 @@ async function readUpTo(file: FileHandle, limit: number, expected: number): Prom
   }
 }
 
-function cannotRead(path: string, error: unknown): Finding {
+/** Says why the system would not let a file be read. */
+export function cannotRead(path: string, error: unknown): Finding {
   const code = errorCode(error);
   if (code === "ENOENT" || code === "ENOTDIR") {
     return fileFinding("file.missing", `${path} does not exist; the path counts from the working directory`);
@@ -89,6 +103,38 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     throw new SystemFault(fileFinding("file.unwritable", `${path} cannot be written (${errorCode(error)})`), {
       cause: error,
     });
+  }
+}
+
+/**
+ * Copies a program that a compiler wrote, to be run. Foreign code may have taken part in writing it: only a regular
+ * file is copied, never what a link leads to.
+ * @throws {SystemFault} when there is none, or the disk refuses.
+ */
+export async function copyProgram(from: string, to: string): Promise<void> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    if (!(await file.stat()).isFile()) throw Object.assign(new Error("not a regular file"), { code: "EINVAL" });
+    await writeFile(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
+  } catch (error) {
+    throw new SystemFault(fileFinding("file.unreadable", `${from} cannot be copied (${errorCode(error)})`), {
+      cause: error,
+    });
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Hex SHA-256 of a file's bytes. */
+export async function hashFile(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const hash = createHash("sha256");
+    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+    return hash.digest("hex");
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,6 +1,7 @@
 /** Starts children with limits. The only importer of node:child_process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { errorCode } from "./error-code.ts";
+import { watchMemory } from "./memory-watch.ts";
 import { anonymousFile } from "./scratch.ts";
 
 /** A child to start. */
@@ -14,6 +15,8 @@ export interface Command {
   readonly timeoutMs: number;
   /** Bytes of stdout after which the child is killed; stderr keeps its last so many bytes. */
   readonly outputBytes: number;
+  /** Bytes of memory that the child and its descendants may hold together; sampled, not held by the kernel. */
+  readonly memoryBytes?: number;
   readonly signal?: AbortSignal;
   /** Descriptors from 3 on: bytes for the child to read, or `read` for what the child writes there. */
   readonly extraFds?: readonly (Uint8Array | "read")[];
@@ -24,6 +27,7 @@ export type Ending =
   | { readonly how: "signal"; readonly signal: string }
   | { readonly how: "timeout" }
   | { readonly how: "output-limit" }
+  | { readonly how: "memory-limit" }
   | { readonly how: "aborted" }
   /** `reason` is the system's code, such as `ENOENT`. */
   | { readonly how: "not-started"; readonly reason: string };
@@ -110,7 +114,7 @@ function run(command: Command, stdin: number): Promise<Exit> {
   return new Promise((settle) => {
     let ending: Ending | undefined;
     const kill = () => child.pid !== undefined && killGroup(child.pid);
-    const stop = (how: "timeout" | "output-limit" | "aborted") => {
+    const stop = (how: "timeout" | "output-limit" | "memory-limit" | "aborted") => {
       ending ??= { how };
       kill();
     };
@@ -118,6 +122,10 @@ function run(command: Command, stdin: number): Promise<Exit> {
     const timer = setTimeout(stop, command.timeoutMs, "timeout");
     command.signal?.addEventListener("abort", abort, { once: true });
     if (child.pid !== undefined) living.add(child.pid);
+    const watch =
+      child.pid !== undefined && command.memoryBytes !== undefined
+        ? watchMemory(child.pid, command.memoryBytes, () => stop("memory-limit"))
+        : undefined;
 
     child.stdout?.on("data", (chunk: Buffer) => {
       if (stdout.push(chunk) === "full") stop("output-limit");
@@ -127,6 +135,7 @@ function run(command: Command, stdin: number): Promise<Exit> {
       ending ??= { how: "not-started", reason: errorCode(error) };
     });
     child.on("exit", (code, signal) => {
+      watch?.stop();
       ending ??= signal === null ? { how: "exit", code: code ?? 0 } : { how: "signal", signal };
       kill();
       clearTimeout(timer);
@@ -136,6 +145,7 @@ function run(command: Command, stdin: number): Promise<Exit> {
       child.on("close", () => clearTimeout(drain));
     });
     child.on("close", () => {
+      watch?.stop();
       clearTimeout(timer);
       command.signal?.removeEventListener("abort", abort);
       if (child.pid !== undefined) living.delete(child.pid);

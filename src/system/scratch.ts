@@ -1,7 +1,7 @@
 /** Folders that live as long as one run. */
 import { randomUUID } from "node:crypto";
 import { constants, rmSync } from "node:fs";
-import { type FileHandle, mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { chmod, type FileHandle, mkdir, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -41,6 +41,9 @@ export async function makeFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true });
   return path;
 }
+
+/** Lets any user write in a folder of a scratch folder, which nobody else can enter: whoever it is mounted for can. */
+export const openToWriters = (folder: string): Promise<void> => chmod(folder, 0o777);
 
 /** Removes a scratch folder before the process ends. */
 export async function removeScratch(folder: string): Promise<void> {

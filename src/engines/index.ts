@@ -1,0 +1,2 @@
+export { openJsonata } from "./jsonata.ts";
+export { engineRules } from "./rules.ts";

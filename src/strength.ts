@@ -1,0 +1,182 @@
+/**
+ * How much a contract tells: of outputs that are wrong in the ways in which programs are wrong (mutants of right ones),
+ * the share that its rules catch. What survives is what the contract would accept.
+ */
+import { type Mutant, makeMutants, strengthFinding } from "./contract/index.ts";
+import { type Checked, checked, type Finding, hasErrors } from "./findings.ts";
+import { formats } from "./formats/index.ts";
+import { judgeConstant, sameValue } from "./judges/index.ts";
+import type { Suite } from "./suite.ts";
+import { type Sample, survivorsOf, type Trial } from "./survivors.ts";
+import type { CaseResult, Model, Strength, Survivor, Value } from "./types.ts";
+
+export type { Sample } from "./survivors.ts";
+
+/** Why there is no figure where there is none. */
+export type Measured =
+  | { readonly kind: "measured"; readonly strength: Strength }
+  | { readonly kind: "unmeasured"; readonly why: string };
+
+/**
+ * Samples are enough from here on; mutants and the values that they are made of bound the work, the same on every
+ * machine; the time bounds rules that are slow.
+ */
+const limits = { samples: 30, mutants: 400, values: 500_000, timeMs: 30_000 } as const;
+
+/** The samples that are there before any program is: cases whose output is known. */
+export const knownSamples = (suite: Pick<Suite, "given" | "examples">): readonly Sample[] =>
+  [...suite.given, ...suite.examples].flatMap((it) =>
+    it.output === undefined ? [] : [{ case: it, output: it.output }],
+  );
+
+/** What a program that passed wrote. */
+export const samplesOf = (results: readonly CaseResult[]): readonly Sample[] =>
+  results.flatMap((it) => (it.output === undefined ? [] : [{ case: it.case, output: it.output }]));
+
+/**
+ * Measures by the suite's own judge. The share counts what the rules catch as if no output were expected, so that cases
+ * with known outputs do not make a contract look strong; `withExpected` counts those too.
+ */
+export async function measureStrength(
+  suite: Suite,
+  samples: readonly Sample[],
+  signal?: AbortSignal,
+): Promise<Measured> {
+  const deadline = performance.now() + limits.timeMs;
+  const rejects = rejectedBy(suite);
+  const right: Sample[] = [];
+  for (const it of samples.slice(0, limits.samples)) {
+    if (!(await rejects(it.case.input, it.output))) right.push(it);
+  }
+  if (right.length === 0) return { kind: "unmeasured", why: "no right output is known to measure with" };
+  const outputs = right.map((it) => it.output);
+  const trials: Trial[] = [];
+  for (const mutant of makeMutants(outputs, suite.sides.output, suite.settings.seed, limits)) {
+    signal?.throwIfAborted();
+    if (performance.now() > deadline) {
+      return { kind: "unmeasured", why: `judging took longer than ${limits.timeMs / 1000} s` };
+    }
+    const trial = await tryMutant(mutant, right, suite, rejects);
+    if (trial) trials.push(trial);
+  }
+  if (trials.length === 0) return { kind: "unmeasured", why: "the known outputs hold nothing that could be wrong" };
+  const caught = trials.filter((it) => it.caught).length;
+  const withExpected = trials.filter((it) => it.caught || it.caughtByExpected).length;
+  const strength: Strength = {
+    share: share(caught, trials.length),
+    mutants: trials.length,
+    caught,
+    withExpected: { share: share(withExpected, trials.length), caught: withExpected },
+    survivors: await survivorsOf(trials, right, suite),
+  };
+  return { kind: "measured", strength };
+}
+
+/** Whether the contract's rules reject an output for an input. */
+type Rejects = (input: Value, output: Value) => Promise<boolean>;
+
+const rejectedBy =
+  ({ judge, judgeIo }: Suite): Rejects =>
+  async (input, output) =>
+    hasErrors(judge(output).findings) || hasErrors(await judgeIo(input, output));
+
+/** An output as it is read again once it was written: CSV tells no number from its text. */
+function asWritten(output: Value, { formats: { output: name }, sides }: Suite): Checked<Value> {
+  if (name === "json") return checked(output);
+  const text = formats[name].print(output, sides.output);
+  return formats[name].read(new TextEncoder().encode(text), sides.output, "stdout");
+}
+
+async function tryMutant(
+  mutant: Mutant,
+  samples: readonly Sample[],
+  suite: Suite,
+  rejects: Rejects,
+): Promise<Trial | undefined> {
+  const model = suite.sides.output;
+  const wrong = mutant.outputs.flatMap(({ of, output }) => {
+    const sample = samples[of] as Sample;
+    const read = asWritten(output, suite);
+    return read.ok && sameValue(sample.output, read.value, model) ? [] : [{ of, sample, read }];
+  });
+  const [first] = wrong;
+  if (first === undefined) return undefined;
+  const caughtByExpected = wrong.some(
+    ({ sample, read }) =>
+      sample.case.output !== undefined && !(read.ok && sameValue(sample.case.output, read.value, model)),
+  );
+  const trial = { mutant, sample: first.sample, caughtByExpected };
+  for (const { sample, read } of wrong) {
+    if (!read.ok || (await rejects(sample.case.input, read.value))) return { ...trial, caught: true };
+  }
+  return {
+    ...trial,
+    caught: mutant.mutation === "constant-output" && isConstant(mutant, samples, suite),
+    ...(first.read.ok && { output: first.read.value }),
+  };
+}
+
+function isConstant(mutant: Mutant, samples: readonly Sample[], { related }: Suite): boolean {
+  const replaced = new Map(mutant.outputs.map(({ of, output }) => [of, output]));
+  const outcomes = samples.map((it, index) => ({ input: it.case.input, output: replaced.get(index) ?? it.output }));
+  return judgeConstant(outcomes, related).length > 0;
+}
+
+/** Rounded down, so that only a contract that catches all has 1. */
+const share = (part: number, whole: number): number => Math.floor((part / whole) * 1e4) / 1e4;
+
+/** Why a contract is too weak for `min-strength` (0 to 1), if it is. Without that demand nothing is. */
+export function judgeStrength(measured: Measured, minimum: number, { name, location }: Model): Finding[] {
+  if (minimum === 0) return [];
+  const details = { model: name, location, expected: `at least ${minimum}` };
+  if (measured.kind === "unmeasured") {
+    const message = `the strength of the contract could not be measured: ${measured.why}; min-strength is ${minimum}`;
+    return [strengthFinding("strength.unmeasured", message, details)];
+  }
+  const { share, caught, mutants, survivors } = measured.strength;
+  if (share >= minimum) return [];
+  const most = survivors.slice(0, 3).map(described).join("; ");
+  const message = `the contract's rules catch ${caught} of ${mutants} wrong outputs, min-strength is ${minimum}; it would accept ${most}`;
+  return [strengthFinding("strength.weak", message, { ...details, actual: String(share) })];
+}
+
+/** What the contract would accept, as notices for people. */
+export const survivorFindings = ({ survivors }: Strength, { name, location }: Model): readonly Finding[] =>
+  survivors.map((it) =>
+    strengthFinding("strength.survivor", `your contract would accept ${described(it)}${mending(it)}`, {
+      model: name,
+      ...(it.path !== undefined && { path: it.path }),
+      count: it.count,
+      location,
+    }),
+  );
+
+const mending = ({ suggestion }: Survivor): string => (suggestion === undefined ? "" : `; add \`${suggestion}\``);
+
+const words = {
+  "dropped-field": "a field left out",
+  "changed-type": "a value of another type",
+  "off-by-one": "a number off by one",
+  "changed-sign": "a number of the other sign",
+  rounded: "a rounded number",
+  "changed-case": "text in another case",
+  "stale-date": "the date of the day before",
+  "truncated-rows": "rows without the last one",
+  "duplicated-rows": "a row that stands twice",
+  "reordered-rows": "rows in another order",
+  "swapped-outputs": "the output of another input",
+  "constant-output": "one output for every input",
+} as const satisfies Record<Survivor["mutation"], string>;
+
+/** `a rounded number at $[*].total ($[0].total: 3.25 became 3)`. */
+export function described({ mutation, path, example }: Survivor): string {
+  const place = path === undefined || path === "$" ? "" : ` at ${path}`;
+  return `${words[mutation]}${place}${example === undefined ? "" : ` (${example})`}`;
+}
+
+/** One line for people: the figures, and what stands out. */
+export function strengthLine({ share, caught, mutants, withExpected, survivors }: Strength): string {
+  const [first] = survivors;
+  const most = first ? ` The contract would accept ${described(first)}.` : "";
+  return `Strength ${share}: its rules alone catch ${caught} of ${mutants} wrong outputs, with expected outputs ${withExpected.caught}.${most}`;
+}

@@ -1,0 +1,103 @@
+/** Threads for foreign expressions, which may never end. The only importer of node:worker_threads. */
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+
+/** A program for a thread. It posts one message when it is ready, and then one for each message that it gets. */
+export interface ThreadProgram {
+  /** CommonJS, run as it is. */
+  readonly source: string;
+  /** What it finds in `workerData`. */
+  readonly data: unknown;
+}
+
+export interface ThreadLimits {
+  /** Milliseconds until it is ready, and for each answer. */
+  readonly startMs: number;
+  readonly answerMs: number;
+  /** MiB of heap. */
+  readonly memory: number;
+}
+
+export type Answer =
+  | { readonly how: "answer"; readonly value: unknown }
+  | { readonly how: "timeout" }
+  | { readonly how: "memory-limit" }
+  | { readonly how: "died"; readonly reason: string }
+  /** It never got ready: nothing was asked. */
+  | { readonly how: "not-started"; readonly reason: string };
+
+/** A thread that answers one question at a time. */
+export interface Thread {
+  /** Questions wait for their turn, which their time limit does not count. Never throws for what the program does. */
+  ask(question: unknown): Promise<Answer>;
+  /** Ends the thread when the questions that were asked are answered. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the thread with the first question, and anew after one that ran into a limit. Nothing is inherited, and a thread
+ * that waits does not keep the process alive.
+ */
+export function openThread(program: () => Promise<ThreadProgram>, limits: ThreadLimits): Thread {
+  let worker: Worker | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  };
+  const end = async () => {
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+  const answer = async (question: unknown): Promise<Answer> => {
+    if (worker === undefined) {
+      worker = start(await program(), limits.memory);
+      const first = await next(worker, limits.startMs);
+      if (first.how !== "answer") {
+        await end();
+        return { how: "not-started", reason: first.how === "died" ? first.reason : first.how };
+      }
+    }
+    worker.postMessage(question);
+    const reply = await next(worker, limits.answerMs);
+    if (reply.how !== "answer") await end();
+    return reply;
+  };
+  return { ask: (question) => inTurn(() => answer(question)), close: () => inTurn(end) };
+}
+
+const start = ({ source, data }: ThreadProgram, memory: number): Worker =>
+  new Worker(source, {
+    eval: true,
+    workerData: data,
+    env: {},
+    execArgv: [],
+    // Not this process's own: nothing that runs there may write to it.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+
+/** The next thing that the thread says, within its time. */
+async function next(worker: Worker, timeoutMs: number): Promise<Answer> {
+  const heard = new AbortController();
+  const { signal } = heard;
+  worker.ref();
+  const timer = setTimeout(() => heard.abort("timeout"), timeoutMs);
+  try {
+    return await Promise.race([
+      once(worker, "message", { signal }).then(([value]): Answer => ({ how: "answer", value })),
+      once(worker, "exit", { signal }).then(([code]): Answer => ({ how: "died", reason: `exit code ${code}` })),
+    ]);
+  } catch (error) {
+    if (signal.aborted) return { how: "timeout" };
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === "ERR_WORKER_OUT_OF_MEMORY" ? { how: "memory-limit" } : { how: "died", reason: message };
+  } finally {
+    clearTimeout(timer);
+    heard.abort("heard");
+    worker.unref();
+  }
+}
