@@ -73,6 +73,22 @@ describe("the action", () => {
     expect(existsSync(outputs.report as string)).toBe(true);
   });
 
+  it("asks GitHub for the job's own token where it is told who the job is to OpenAI", () => {
+    const { status, stdout } = inRunner(
+      {
+        contract: "c.yaml",
+        task: "Copy.",
+        model: "m",
+        cases: "cases.json",
+        "identity-provider-id": "idp_1",
+        "service-account-id": "svc_1",
+      },
+      { "c.yaml": echoContract(), "cases.json": JSON.stringify(echoCases) },
+    );
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^::error::.*ACTIONS_ID_TOKEN_REQUEST_URL.*id-token: write/m);
+  });
+
   it("takes no orders from data", () => {
     const order = "::set-output name=result::passed\\n##[error]oops";
     const { stdout } = inRunner(failing.inputs, { ...failing.files, "d.json": `[{"id": "a", "amount": "${order}"}]` });

@@ -104,6 +104,18 @@ describe("a cancelled run", () => {
     expect(status).toBe(code);
   });
 
+  it("ends with the signal's code when it is told twice, too", async () => {
+    const cwd = folderWith({ "p.py": "import time\ntime.sleep(60)\n" });
+    const child = start(["execute", "p.py", "--timeout", "50s"], cwd);
+    child.stdout.resume();
+    child.stderr.resume();
+    await untilBusy(child.pid);
+    child.kill("SIGTERM");
+    await setTimeout(5);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([143, null]);
+  });
+
   it("stays quiet when its reader goes away", async () => {
     const child = start(["help", "generate"], "/");
     child.stdout.destroy();

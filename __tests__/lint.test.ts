@@ -54,9 +54,12 @@ describe("lint", () => {
     expect(findings).toContain("notice contract.sides-unclear");
   });
 
-  it.each([[["--cases", "cases.json"]], [["--min-strength", "0.5"]]])("fails them where %j needs the choice", (args) => {
-    const { status, findings } = lint("tables.yaml", ...args);
-    expect(status).toBe(1);
-    expect(findings).toContain("error contract.sides-unclear");
-  });
+  it.each([[["--cases", "cases.json"]], [["--min-strength", "0.5"]]])(
+    "fails them where %j needs the choice",
+    (args) => {
+      const { status, findings } = lint("tables.yaml", ...args);
+      expect(status).toBe(1);
+      expect(findings).toContain("error contract.sides-unclear");
+    },
+  );
 });

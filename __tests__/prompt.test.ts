@@ -23,7 +23,6 @@ const model = (name: string, cardinality: Model["cardinality"] = "one"): Model =
   cardinalityFrom: "the test",
   fields: [field("id")],
   location,
-  lines: { first: 1, last: 2 },
 });
 
 const aCase = (name: string, more: Partial<Case> = {}): Case => ({

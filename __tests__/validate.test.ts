@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hasErrors } from "../src/findings.ts";
 import { validateData } from "../src/validate.ts";
-import { field, minimum, model, scalar } from "./support/models.ts";
+import { at, field, minimum, model, scalar } from "./support/models.ts";
 
 const of = model({
   cardinality: "many",
@@ -49,5 +49,29 @@ describe("validating data", () => {
     const verdict = validateData(bytes(text), "data", format, judged, now);
     expect(verdict.findings.map((it) => it.rule)).toEqual([rule]);
     expect(hasErrors(verdict.findings)).toBe(true);
+  });
+});
+
+describe("what only the surroundings tell", () => {
+  it("is judged by the clock where the contract asks how old data is", () => {
+    const fresh = { rule: "quality.freshness", seconds: 3600, severity: "error", location: at(3) } as const;
+    const dated = model({ cardinality: "many", fields: [field("at", "timestamp", { quality: [fresh] })] });
+    const judged = (moment: string) =>
+      validateData(bytes(`[{"at":"${moment}"}]`), "data.json", "json", dated, now).findings.map((it) => it.rule);
+    expect(judged("2025-12-31T23:30:00Z")).toEqual([]);
+    expect(judged("2025-12-31T22:30:00Z")).toEqual(["quality.freshness"]);
+  });
+
+  it("is said not to be judged where a rule asks for an input", () => {
+    const rule = {
+      expression: "output = input",
+      source: { start: 0, end: 0 },
+      severity: "error",
+      location: at(3),
+    } as const;
+    const related = { ...of, io: [rule] };
+    expect(validateData(bytes('[{"id":1,"n":0.5}]'), "data.json", "json", related, now).findings).toMatchObject([
+      { rule: "io.not-judged", severity: "notice", location: at(3) },
+    ]);
   });
 });

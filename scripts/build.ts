@@ -3,7 +3,7 @@
  * give the same bytes.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -22,6 +22,24 @@ mkdirSync(dist, { recursive: true });
 
 tool("tsc", "-p", "tsconfig.build.json", "--declarationDir", join(dist, "types"));
 tool("ncc", "build", "build/main.js", "-o", join(dist, "bundle"), "--license", "licenses.txt", "--no-cache", "-q");
+
+// What parses scripts is loaded from files when it is needed: ncc breaks the engine, and WebAssembly is no module.
+const grammars = join(dist, "bundle", "grammars");
+const engine = "node_modules/web-tree-sitter";
+const languages = "node_modules/@vscode/tree-sitter-wasm";
+mkdirSync(grammars, { recursive: true });
+for (const file of ["web-tree-sitter.js", "web-tree-sitter.wasm"])
+  copyFileSync(join(engine, file), join(grammars, file));
+for (const name of ["python", "typescript", "go", "rust"]) {
+  const file = `tree-sitter-${name}.wasm`;
+  copyFileSync(join(languages, "wasm", file), join(grammars, file));
+}
+writeFileSync(
+  join(grammars, "LICENSES.txt"),
+  [engine, languages]
+    .map((it) => `${it.replace("node_modules/", "")}\n\n${readFileSync(join(it, "LICENSE"), "utf8")}`)
+    .join("\n\n"),
+);
 
 const library = Object.keys(await import(pathToFileURL(resolve("build/index.js")).href)).sort();
 const shims = {

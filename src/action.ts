@@ -1,6 +1,15 @@
 /** The runner's entry: inputs in, a log with groups, annotations, a step summary and outputs out. */
 import { isAbsolute, relative, resolve } from "node:path";
-import { error, notice, setFailed, setOutput, setSecret, summary as stepSummary, warning } from "@actions/core";
+import {
+  error,
+  getIDToken,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary as stepSummary,
+  warning,
+} from "@actions/core";
 import type { CommandOutcome } from "./commands/command.ts";
 import { exitCodes } from "./commands/exit-code.ts";
 import { type CommandName, commandNames } from "./commands/names.ts";
@@ -35,7 +44,7 @@ export async function main(): Promise<void> {
   const mode = (inputs.get("mode") ?? options.mode.default).trim();
   const command = commandNames.find((it) => it === mode);
   const ended = command
-    ? await startCommand(command, { entry: "action" }, githubLogReporter(write))
+    ? await startCommand(command, { entry: "action", getIdToken: getIDToken }, githubLogReporter(write))
     : unknownMode(mode);
   await publish(command ?? mode, ended, Date.now() - begun);
 }

@@ -134,7 +134,7 @@ export interface ExecuteDocument {
    */
   durationMs: number;
   /**
-   * Parsing, compiling, type-checking.
+   * Parsing or compiling.
    */
   compileMs?: number;
   /**
@@ -470,7 +470,7 @@ export interface AttemptTimingsDocument {
    */
   generateMs: number;
   /**
-   * Parsing, compiling, type-checking.
+   * Parsing or compiling.
    */
   checkMs: number;
   /**
@@ -516,7 +516,7 @@ export interface RunTimingsDocument {
    */
   generateMs: number;
   /**
-   * Parsing, compiling, type-checking.
+   * Parsing or compiling.
    */
   checkMs: number;
   /**

@@ -118,7 +118,6 @@ const tableOf = (fields: readonly Field[]): Model => ({
   cardinalityFrom: "",
   fields,
   location: nowhere,
-  lines: { first: 1, last: 1 },
 });
 
 /** CSV knows texts only: a column has the narrowest type that all of its cells can be read as. */

@@ -1,7 +1,10 @@
 /** The library: the contract loop and the parts to run it with. */
 export { exampleCases, inputCase, readCases } from "./cases/index.ts";
+export { promptOf } from "./commands/prompt-of.ts";
+export { openJournal } from "./commands/run-folder.ts";
 export { chooseSides, excerpt, jsonSchema, lintContract, readContract } from "./contract/index.ts";
 export { contractLoop, type LoopJob, type LoopOutcome, type LoopParts } from "./contract-loop.ts";
+export { openJsonata } from "./engines/index.ts";
 export type { Checked, Finding, Location, RuleInfo, Severity } from "./findings.ts";
 export { formats } from "./formats/index.ts";
 export { compileModel, mask, sameValue } from "./judges/index.ts";

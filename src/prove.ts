@@ -15,6 +15,7 @@ import {
   personalHider,
   sameValue,
 } from "./judges/index.ts";
+import { caseScore, heldRules, mean, place, type Run, totalRules } from "./score.ts";
 import type { Suite } from "./suite.ts";
 import type {
   Case,
@@ -26,7 +27,6 @@ import type {
   Sandbox,
   Toolchain,
   Value,
-  Verdict,
 } from "./types.ts";
 
 /** What proving needs of the machine. */
@@ -95,12 +95,6 @@ export async function prove(source: string, suite: Suite, cases: readonly Case[]
 function outputsDiffer(cases: readonly Case[], { sides }: Suite): boolean {
   const known = cases.flatMap((it) => (it.output === undefined ? [] : [it.output]));
   return known.some((it) => !sameValue(it, known[0] as Value, sides.output));
-}
-
-/** A case that was run, with the output model's own share of the verdict. */
-interface Run {
-  readonly result: CaseResult;
-  readonly schema?: Verdict["rules"];
 }
 
 async function runAll(runnable: Runnable, suite: Suite, cases: readonly Case[], bench: Workbench): Promise<Run[]> {
@@ -206,29 +200,6 @@ async function smallestFailure(
   return best;
 }
 
-/** Rules of the output model, and one each for running, expected outputs, determinism and depending on the input. */
-const totalRules = (suite: Suite, cases: readonly Case[]): number =>
-  suite.rules + 2 + (suite.settings.deterministic ? 1 : 0) + (cases.some((it) => it.output !== undefined) ? 1 : 0);
-
-function heldRules(findings: readonly Finding[], runs: readonly Run[], total: number): Verdict["rules"] {
-  if (!runs.some((run) => run.schema)) return { held: 0, total };
-  const broken = new Set(findings.filter((it) => it.severity === "error").map(place));
-  return { held: Math.max(0, total - broken.size), total };
-}
-
-/** Mean of the parts present: the share of the schema's rules, the expected output, the share of the rules with the input. */
-function caseScore({ result, schema }: Run, suite: Suite, constant: boolean): number {
-  if (schema === undefined) return 0;
-  const errors = result.findings.filter((it) => it.severity === "error");
-  const parts = [schema.total === 0 ? 1 : schema.held / schema.total];
-  if (result.case.output !== undefined) parts.push(errors.some((it) => it.rule.startsWith("expected.")) ? 0 : 1);
-  const io = (suite.sides.output.io ?? []).length + (suite.settings.deterministic ? 1 : 0);
-  // However many paths differ in the repeated run, it is one rule that was broken.
-  const broken = errors.filter((it) => it.rule.startsWith("io.")).map((it) => it.location?.line);
-  if (io > 0 || constant) parts.push(constant ? 0 : 1 - new Set(broken).size / io);
-  return mean(parts);
-}
-
 /** What was found, grouped. Of what only held-back cases showed, no value is told. */
 function tellable(runs: readonly Run[], overall: readonly Finding[]): readonly Finding[] {
   const of = (heldBack: boolean) =>
@@ -245,10 +216,6 @@ function tellable(runs: readonly Run[], overall: readonly Finding[]): readonly F
   ];
 }
 
-/** Which rule of the contract a finding is about: several of one kind can stand at one path. */
-const place = ({ rule, path = "", location }: Finding): string =>
-  `${rule} ${path} ${location?.line ?? ""}:${location?.column ?? ""}`;
-
 /** What may be told of a held-back case: the rule and the generalised path, no values. */
 function withoutValues(finding: Finding): Finding {
   const { rule, severity, model, field, path, location } = finding;
@@ -263,9 +230,6 @@ function withoutValues(finding: Finding): Finding {
     ...(location !== undefined && { location }),
   };
 }
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, it) => sum + it, 0) / values.length;
 
 /** Maps with at most `workers` at once; results keep the order of the items. The first error stops further items. */
 async function inParallel<T, R>(items: readonly T[], workers: number, work: (item: T) => Promise<R>): Promise<R[]> {

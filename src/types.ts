@@ -52,8 +52,6 @@ export interface Model {
   /** How an output of this model relates to its input. */
   readonly io?: readonly IoRule[];
   readonly location: Location;
-  /** Lines of the contract's text that define this model, both counted from 1 and inclusive. */
-  readonly lines: { readonly first: number; readonly last: number };
 }
 
 /** One named member of a model or of an object within it. */
@@ -345,7 +343,7 @@ export interface Toolchain {
   /** Name and version, as the proof records it: `Python 3.11.7`. */
   readonly version: string;
   /**
-   * CHECK: writes the source into `folder` and parses, compiles or type-checks it inside the sandbox.
+   * CHECK: writes the source into `folder` and parses or compiles it inside the sandbox.
    * Findings are the compiler's own message with paths stripped.
    */
   prepare(source: string, folder: string, sandbox: Sandbox, settings: CompileSettings): Promise<Checked<Runnable>>;

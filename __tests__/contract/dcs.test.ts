@@ -224,6 +224,8 @@ describe("DCS", () => {
     ["contract.value", "f: [string]", "a list"],
     ["contract.value", "f: {type: string, fields: {g: {type: int}}}", "write `type: object`"],
     ["contract.value", "f: {type: string, pattern: [a]}", "a regular expression"],
+    ["contract.pattern-invalid", "f: {type: string, pattern: '(['}", "no ECMA-262 regular expression: correct it"],
+    ["contract.pattern-invalid", "f: {type: string, pattern: '(?i)(?=a)'}", "no ECMA-262 regular expression"],
   ])("refuses with %s: %s", (rule, field, message) => {
     const { ok, findings } = read(dcsFields(field));
     expect(ok).toBe(false);

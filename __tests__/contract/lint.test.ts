@@ -74,12 +74,6 @@ describe("lintContract", () => {
     expect(faults(dcsFields(`f: {type: string, pattern: '^(a+)+$', enum: ['${"a".repeat(60)}!']}`))).toEqual([]);
   });
 
-  it("finds a pattern that is no regular expression", () => {
-    expect(faults(dcsFields("f: {type: string, pattern: '(['}"))).toMatchObject([
-      { rule: "contract.pattern-invalid", severity: "error" },
-    ]);
-  });
-
   it("names fields that are only free text, in one notice", () => {
     const text = odcsProperties(
       "- {name: a, logicalType: string, required: true}\n- {name: b, logicalType: array, items: {logicalType: string}}\n- {name: c, logicalType: string, enum: [{value: x}]}",

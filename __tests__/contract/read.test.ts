@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { brief, contractOf, dcsFields, dcsText, odcsProperties, read } from "./builders.ts";
+import { brief, contractOf, dcsFields, odcsProperties, read } from "./builders.ts";
 
 describe("readContract", () => {
   it("hashes the text with LF ends and without a byte order mark", () => {
@@ -18,14 +18,6 @@ describe("readContract", () => {
       schema: [{ name: "out", properties: [{ name: "a", logicalType: "string" }] }],
     });
     expect(contractOf(json).models).toMatchObject([{ name: "out", fields: [{ name: "a" }] }]);
-  });
-
-  it("keeps the lines of each model", () => {
-    const text = dcsText("a:\n  fields:\n    x: {type: int}\n# about b\nb:\n  fields:\n    y: {type: int}\n");
-    expect(contractOf(text).models.map((it) => it.lines)).toEqual([
-      { first: 7, last: 9 },
-      { first: 11, last: 13 },
-    ]);
   });
 
   it.each([

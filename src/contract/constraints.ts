@@ -1,6 +1,7 @@
 import type { Location } from "../findings.ts";
 import type { Constraint, StringFormat, Value } from "../types.ts";
 import type { Entry, Node } from "./nodes.ts";
+import { compilePattern, runsOnRe2 } from "./patterns.ts";
 import { type Reading, readBoolean, reject, report, shown } from "./reading.ts";
 import { quoted } from "./rules.ts";
 import type { TypeName } from "./type-names.ts";
@@ -125,16 +126,26 @@ function readDivisor(reading: Reading, entry: Entry): Constraint | undefined {
   return reject(reading, entry, `a number above 0, \`${entry.key}: 5\``);
 }
 
+/** What the judge can run is a pattern: ECMA-262 as contracts have it, or what RE2 alone knows, such as `(?i)`. */
 export function readPattern(
   reading: Reading,
   entry: Entry,
 ): Extract<Constraint, { rule: "schema.pattern" }> | undefined {
   const { node, location } = entry;
-  if (node.kind === "scalar" && node.value !== null) {
-    // `pattern: 123` is a pattern all the same.
-    return { rule: "schema.pattern", pattern: typeof node.value === "string" ? node.value : node.source, location };
+  if (node.kind !== "scalar" || node.value === null) {
+    return reject(reading, entry, `a regular expression, \`${entry.key}: '^[a-z]+$'\``);
   }
-  return reject(reading, entry, `a regular expression, \`${entry.key}: '^[a-z]+$'\``);
+  // `pattern: 123` is a pattern all the same.
+  const pattern = typeof node.value === "string" ? node.value : node.source;
+  if (compilePattern(pattern) === undefined) {
+    const fact = `The pattern ${quoted(pattern)} is no ECMA-262 regular expression`;
+    if (!runsOnRe2(pattern)) {
+      report(reading, "contract.pattern-invalid", `${fact}: correct it.`, entry);
+      return undefined;
+    }
+    report(reading, "contract.pattern-not-ecma", `${fact}; it is judged as RE2 reads it.`, entry);
+  }
+  return { rule: "schema.pattern", pattern, location };
 }
 
 function readUniqueItems(reading: Reading, entry: Entry): Constraint | undefined {

@@ -83,7 +83,6 @@ function readModel(
     ...(quality.length > 0 && { quality }),
     ...(io.length > 0 && { io }),
     location,
-    lines: { first: location.line, last: child.lastLine },
   };
 }
 

@@ -175,8 +175,13 @@ export const contractRules = {
   },
   "contract.pattern-invalid": {
     severity: "error",
-    why: "A pattern that is no ECMA-262 regular expression cannot be judged.",
+    why: "A pattern that neither ECMA-262 nor RE2 reads cannot be judged.",
     mend: "Correct the regular expression.",
+  },
+  "contract.pattern-not-ecma": {
+    severity: "warning",
+    why: "Contracts are written in ECMA-262; tools that go by it alone cannot run what only RE2 knows.",
+    mend: "Write it in ECMA-262, such as `[aA]` in place of `(?i)a`.",
   },
   "contract.free-text": {
     severity: "notice",

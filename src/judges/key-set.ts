@@ -70,9 +70,12 @@ function hashSet(): KeySet {
   let depth = 0;
   let pages = [newPage(0)];
   const hash = new Uint32Array(2);
+  const scratch = new Uint32Array(2 * PAGE);
   const pageOf = (high: number): Page => pages[depth === 0 ? 0 : high >>> (32 - depth)] as Page;
   const makeRoom = (page: Page): void => {
-    const old = page.slots.slice();
+    let old = scratch;
+    if (page.slots.length > old.length) old = page.slots.slice();
+    else old.set(page.slots);
     page.count = 0;
     if (page.depth === MAX_DEPTH) page.slots = new Uint32Array(2 * old.length);
     else {

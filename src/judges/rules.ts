@@ -183,7 +183,7 @@ export const ioRules = {
     mend: "Mend the output where the rule expects another type; else write the rule so that it bears every output, with less work.",
   },
   "io.not-judged": {
-    severity: "warning",
+    severity: "notice",
     why: "A rule between input and output cannot be judged on a data file alone.",
     mend: "Judge the program with `prove`, which has both.",
   },

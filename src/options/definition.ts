@@ -23,8 +23,10 @@ export type OptionDefinition = OptionKind & {
   readonly secret?: readonly string[];
   /** `<name>-file` gives the text by a file instead: in the terminal only, or in both entries. */
   readonly orFile?: "terminal" | "both";
-  /** The one entry that has it; the entry reads it itself, commands do not see it. */
+  /** The one entry that has it. */
   readonly only?: Entry;
+  /** The entry reads it itself; commands do not see it. */
+  readonly entryReads?: true;
   /** What it is, in a sentence or two. */
   readonly help: string;
   /** What stands for the value in help; by default the type's own. */

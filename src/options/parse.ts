@@ -51,7 +51,7 @@ export async function parseOptions<C extends CommandName>(
     if (!read.ok) {
       const secret = row.secret !== undefined || read.hidden === true;
       findings.push(invalid(first?.by ?? nameIn(source.entry, option), secret ? undefined : text, row, read.allowed));
-    } else if (row.only === undefined) {
+    } else if (row.entryReads !== true) {
       values[camelCase(option)] = read.value;
     }
   }

@@ -16,6 +16,7 @@ export const options = {
     default: "generate",
     commands: commandNames,
     only: "action",
+    entryReads: true,
     help: "What to do: the command to run.",
   },
 
@@ -241,6 +242,28 @@ export const options = {
     orFile: "terminal",
     help: "The provider's key. Servers that need none do without.",
   },
+  "identity-provider-id": {
+    type: "text",
+    placeholder: "ID",
+    commands: ["generate", "doctor"],
+    only: "action",
+    help: "OpenAI's identity provider for this CI: with service-account-id, the job's own OIDC token stands in for api-key.",
+  },
+  "service-account-id": {
+    type: "text",
+    placeholder: "ID",
+    commands: ["generate", "doctor"],
+    only: "action",
+    help: "OpenAI's service account that the job asks as, with identity-provider-id.",
+  },
+  "id-token-audience": {
+    type: "text",
+    placeholder: "URL",
+    default: "https://api.openai.com/v1",
+    commands: ["generate", "doctor"],
+    only: "action",
+    help: "Whom the job's OIDC token is made out to, as the identity provider demands it.",
+  },
 
   // ------------------------------------------------------------ judge
   "min-strength": {
@@ -318,6 +341,7 @@ export const options = {
     default: "false",
     commands: commandNames,
     only: "terminal",
+    entryReads: true,
     help: "Print exactly one JSON document on stdout.",
   },
 } as const satisfies Record<string, OptionDefinition>;
@@ -328,7 +352,7 @@ type Table = typeof options;
 
 /** Names of the options that a command sees. */
 type OptionNameOf<C extends CommandName> = {
-  [N in OptionName]: Table[N] extends { readonly only: unknown }
+  [N in OptionName]: Table[N] extends { readonly entryReads: true }
     ? never
     : C extends Table[N]["commands"][number]
       ? N
@@ -339,11 +363,13 @@ type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
 
-/** Whether an option always has a value: it has a default, or the command demands it without a condition. */
-type Always<N extends OptionName, C extends CommandName> = Table[N] extends { readonly default: string }
-  ? true
-  : Table[N] extends { readonly requiredWith: unknown }
-    ? false
+/** Whether an option always has a value: every entry has it, and a default or a demand without a condition. */
+type Always<N extends OptionName, C extends CommandName> = Table[N] extends
+  | { readonly only: unknown }
+  | { readonly requiredWith: unknown }
+  ? false
+  : Table[N] extends { readonly default: string }
+    ? true
     : Table[N] extends { readonly required: readonly (infer R)[] }
       ? C extends R
         ? true

@@ -129,7 +129,20 @@ export async function createProvider(
   const own = Object.entries(settings).filter(
     ([key, value]) => Object.hasOwn(spec.settings, key) && value !== undefined,
   );
-  return spec.create(Object.fromEntries(own), environment);
+  const created = await spec.create(Object.fromEntries(own), environment);
+  return { ...created, findings: [...ignoredSettings(known, spec, settings), ...created.findings] };
+}
+
+/** All but the key, which often just stands in the environment. */
+const deliberate = ["model", "baseUrl", "temperature", "command", "cassette", "workloadIdentity"] as const;
+
+/** What somebody set and the provider does not take. */
+function ignoredSettings(provider: ProviderName, spec: ProviderSpec, settings: ProviderSettings): Finding[] {
+  const ignored = deliberate.filter((it) => settings[it] !== undefined && !Object.hasOwn(spec.settings, it));
+  return ignored.map(optionName).map((option) => {
+    const message = `provider ${provider} takes no ${option}, so that it is ignored: leave it out, or ask a provider that takes it`;
+    return providerFinding("provider.ignored-setting", message, { field: option });
+  });
 }
 
 function settingFindings(provider: ProviderName, name: SettingName, need: Need, settings: ProviderSettings): Finding[] {
@@ -168,4 +181,5 @@ function malformed(
 }
 
 /** `baseUrl` as it is written by people: `base-url`. */
-const optionName = (name: SettingName): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const optionName = (name: SettingName): string =>
+  name === "workloadIdentity" ? "identity-provider-id" : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

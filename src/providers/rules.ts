@@ -17,6 +17,11 @@ export const providerRules = {
     why: "A malformed address or key would fail at the first request, or send the key somewhere else.",
     mend: "Correct the option that the message names.",
   },
+  "provider.ignored-setting": {
+    severity: "warning",
+    why: "A setting that the provider does not take changes nothing, whatever its author expects of it.",
+    mend: "Leave it out, or ask a provider that takes it.",
+  },
   "provider.unauthorized": {
     severity: "error",
     why: "The server accepts no request without a valid key.",

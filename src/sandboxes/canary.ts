@@ -14,10 +14,13 @@ import type { Sandbox } from "../types.ts";
 const MiB = 1024 ** 2;
 const SECRET_NAME = "FIRE_FLOW_CANARY";
 
+/** What a root folder may hold: the system and the sandbox's own. */
+const KNOWN = "bin box dev etc lib lib32 lib64 libx32 proc run sbin sys tmp usr var".split(" ");
+
 /** Runs inside. Prints the leaks it found as a JSON array. */
 const PROBE = `
 const fs = require("fs"), net = require("net"), { spawn } = require("child_process");
-const { secret, port, folder, nonce } = JSON.parse(fs.readFileSync(0, "utf8"));
+const { secret, port, folder, nonce, known } = JSON.parse(fs.readFileSync(0, "utf8"));
 const leaks = [];
 const works = (action) => { try { return action() ?? true; } catch { return false; } };
 if (JSON.stringify(process.env).includes(secret)) leaks.push("the environment of Fire-Flow is passed on");
@@ -25,6 +28,8 @@ for (const pid of fs.readdirSync("/proc").filter(Number)) {
   if (works(() => fs.readFileSync("/proc/" + pid + "/environ", "utf8").includes(secret))) leaks.push("/proc/" + pid + "/environ shows the environment of Fire-Flow");
 }
 if (works(() => fs.readFileSync(folder + "/secret", "utf8"))) leaks.push("files outside can be read");
+const strange = fs.readdirSync("/").filter((name) => !known.includes(name));
+if (strange.length > 0) leaks.push("the root folder of this machine can be seen: " + strange.slice(0, 5).join(", "));
 if (works(() => fs.writeFileSync(folder + "/" + nonce, ""))) leaks.push("files can be written outside");
 for (const file of ["/usr/" + nonce, "/" + nonce]) {
   if (works(() => fs.writeFileSync(file, ""))) { leaks.push(file + " can be written"); fs.unlinkSync(file); }
@@ -66,7 +71,7 @@ async function runProbe(sandbox: Sandbox, task: { port: number; [name: string]: 
   const execution = await sandbox.run({
     argv: [node, "-e", PROBE],
     env: {},
-    stdin: JSON.stringify(task),
+    stdin: JSON.stringify({ ...task, known: [...KNOWN, node.split("/")[1]] }),
     mounts: [{ source: node, target: node }],
     limits: { timeoutMs: 20_000, memory: 1536 * MiB, output: 65_536, processes: 64, fileSize: 64 * MiB },
   });

@@ -53,24 +53,34 @@ export const unmountable = (job: Job): readonly string[] =>
   job.mounts.flatMap(({ source, target }) => [source, target]).filter((it) => !PLAIN_PATH.test(it));
 
 /**
+ * @param root an empty folder that becomes the root, with the mount points in it: `TemporaryFileSystem=/` loses against
+ * the read-only root that DynamicUser brings, and would leave the whole machine readable
  * @param become what goes before it to act as root
  * @param unit the name by which the run is found again: whoever started it may be gone
  */
-export function systemdArgv(become: readonly string[], unit: string, host: HostLayout, job: Job): readonly string[] {
+export function systemdArgv(
+  become: readonly string[],
+  unit: string,
+  root: string,
+  host: HostLayout,
+  job: Job,
+): readonly string[] {
   const { limits } = job;
   const env = { PATH: "/usr/bin:/bin", HOME: "/box", LANG: "C.UTF-8", ...job.env };
   const tmpfs = (path: string, size: number) => `${path}:rw,size=${size},mode=1777,nodev,nosuid`;
   const empty = [...host.private, ...(job.hidden ?? [])].map((it) => `${it}:ro`);
   const readable = [
     "/usr",
-    ...host.roots.map(({ path }) => path),
+    ...host.roots.filter(({ link }) => link === undefined).map(({ path }) => path),
     ...["-/etc/ld.so.cache", "-/etc/alternatives"],
     ...job.mounts.filter((it) => !it.writable).map(({ source, target }) => `${source}:${target}`),
   ];
   const writable = job.mounts.filter((it) => it.writable).map(({ source, target }) => `${source}:${target}`);
   const properties = [
     ...WALLS,
-    `TemporaryFileSystem=${["/:ro", tmpfs("/tmp", 64 * MiB), tmpfs("/box", 64 * MiB), tmpfs("/dev/shm", 16 * MiB), ...empty].join(" ")}`,
+    `RootDirectory=${root}`,
+    "MountAPIVFS=yes",
+    `TemporaryFileSystem=${[tmpfs("/tmp", 64 * MiB), tmpfs("/box", 64 * MiB), tmpfs("/dev/shm", 16 * MiB), ...empty].join(" ")}`,
     `BindReadOnlyPaths=${readable.join(" ")}`,
     ...(writable.length > 0 ? [`BindPaths=${writable.join(" ")}`] : []),
     "WorkingDirectory=/box",
@@ -85,10 +95,9 @@ export function systemdArgv(become: readonly string[], unit: string, host: HostL
     ...["systemd-run", "--quiet", "--wait", "--pipe", "--service-type=exec", "--expand-environment=no"],
     `--unit=${unit}`,
     ...properties.map((it) => `--property=${it}`),
-    ...Object.entries(env).map(([name, value]) => `--setenv=${name}=${value}`),
     "--",
-    // The path of the program is looked up on the host, where the job's mounts are not.
-    "/usr/bin/env",
+    // systemd adds variables of its own, which differ from run to run.
+    ...["/usr/bin/env", "-i", ...Object.entries(env).map(([name, value]) => `${name}=${value}`)],
     ...prlimit("/usr/bin/prlimit", limits, false),
     ...job.argv,
   ];

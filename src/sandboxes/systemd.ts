@@ -3,10 +3,11 @@
  * bubblewrap cannot be had. The kernel counts processes and memory of the whole run.
  */
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { exists, findExecutable } from "../system/paths.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
-import { openToWriters } from "../system/scratch.ts";
+import { makeFolder, makeMountPoint, makeScratch, openToWriters, removeScratch } from "../system/scratch.ts";
 import type { Execution, Job, Sandbox } from "../types.ts";
 import { type HostLayout, readHostLayout } from "./host-layout.ts";
 import { decodeExit, type MemoryUse, neverStarted, type ProgramEnd, sandboxFault, toExecution } from "./outcome.ts";
@@ -60,11 +61,13 @@ async function run(machine: Machine, job: Job): Promise<Execution> {
   if (strange.length > 0) throw sandboxFault("systemd", `${strange[0]} cannot be mounted; use a path without spaces`);
   for (const { source, writable } of job.mounts) if (writable) await openToWriters(source);
   const unit = `fire-flow-${process.pid}-${randomBytes(6).toString("hex")}.service`;
+  const scratch = await makeScratch();
   let exit: Exit;
   let shown: Shown;
   try {
+    const root = await makeRoot(join(scratch, "root"), machine.host, job);
     exit = await machine.spawn({
-      argv: absolute(systemdArgv(machine.become, unit, machine.host, job)),
+      argv: absolute(systemdArgv(machine.become, unit, root, machine.host, job)),
       env: ENV,
       cwd: "/",
       stdin: job.stdin,
@@ -75,11 +78,25 @@ async function run(machine: Machine, job: Job): Promise<Execution> {
   } finally {
     // Killing the client leaves the service running.
     shown = await conclude(machine, unit);
+    await removeScratch(scratch);
   }
   job.signal?.throwIfAborted();
   const end = programEnd(exit, shown);
   if (neverStarted(exit, end)) throw sandboxFault("systemd", Buffer.from(exit.stderr).toString("utf8"));
   return toExecution(job, exit, end, shown.memory);
+}
+
+const INSIDE = ["usr", "proc", "sys", "dev", "run", "tmp", "var/tmp", "box", "etc", "etc/alternatives"];
+
+/** The folder that becomes the root. The mount points in it are made by us: what systemd makes we could not remove. */
+async function makeRoot(root: string, host: HostLayout, job: Job): Promise<string> {
+  await Promise.all(INSIDE.map((it) => makeFolder(join(root, it))));
+  await makeMountPoint(join(root, "etc/ld.so.cache"), "/etc/ld.so.cache");
+  for (const { path, link } of host.roots) await makeMountPoint(join(root, path), path, link);
+  for (const { source, target } of job.mounts) {
+    if (!target.startsWith("/usr/")) await makeMountPoint(join(root, target), source);
+  }
+  return root;
 }
 
 interface Shown {

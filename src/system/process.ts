@@ -51,12 +51,10 @@ const EXTRA_BYTES = 65_536;
 /** Leaders of the process groups that live now. */
 const living = new Set<number>();
 
-process.on("exit", killAll);
-
-/** Kills every child with its group. Runs by itself when the process ends; an entry calls it on SIGINT and SIGTERM. */
-export function killAll(): void {
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", () => {
   for (const leader of living) killGroup(leader);
-}
+});
 
 function killGroup(leader: number): void {
   try {

@@ -1,9 +1,9 @@
 /** Folders that live as long as one run. */
 import { randomUUID } from "node:crypto";
 import { constants, rmSync } from "node:fs";
-import { chmod, type FileHandle, mkdir, mkdtemp, open, rm } from "node:fs/promises";
+import { chmod, type FileHandle, mkdir, mkdtemp, open, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { SystemFault } from "../types.ts";
 import { errorCode } from "./error-code.ts";
@@ -40,6 +40,15 @@ export async function makeScratch(): Promise<string> {
 export async function makeFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true });
   return path;
+}
+
+/** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
+export async function makeMountPoint(path: string, source: string, link?: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  if (link !== undefined) return symlink(link, path);
+  const found = await stat(source).catch(() => undefined);
+  if (found?.isDirectory()) await mkdir(path, { recursive: true });
+  else if (found !== undefined) await writeFile(path, "");
 }
 
 /** Lets any user write in a folder of a scratch folder, which nobody else can enter: whoever it is mounted for can. */
