@@ -1,0 +1,183 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { validateWorkspace } from "../../src/windmill/validate.ts";
+import {
+  type Files,
+  flow,
+  folderOf,
+  inline,
+  lines,
+  runs,
+  script,
+  takesNothing,
+  validate,
+  workspace,
+} from "./workspace.ts";
+
+const ok = script("f/team/a.py", takesNothing);
+
+/** Findings of a folder that a test has changed by hand. */
+const linesOf = async (folder: string): Promise<readonly string[]> =>
+  (await validateWorkspace(folder, { traceId: "test" })).findings
+    .filter((it) => it.rule !== "windmill.sync.not-run")
+    .map(
+      ({ severity, rule, location }) => `${severity} ${rule}${location ? ` ${location.file}:${location.line}` : ""}`,
+    );
+
+it("says what it looked for where there is no workspace", async () => {
+  const { findings, document } = await validate({ "README.md": "hello\n" });
+  expect(findings[0]?.message).toContain("wmill.yaml, or f/ and u/");
+  expect(document.success).toBe(true);
+});
+
+it("says that a workspace is empty", async () => {
+  expect(await lines({ "wmill.yaml": { defaultTs: "bun" } })).toEqual([
+    "warning windmill.structure.no-workspace wmill.yaml:1",
+  ]);
+});
+
+it("says that it guessed where there is no wmill.yaml", async () => {
+  const { "wmill.yaml": _, ...files } = workspace(ok);
+  expect(await lines(files)).toEqual(["notice windmill.structure.guessed"]);
+});
+
+it("judges several workspaces of one repository, with places from its root", async () => {
+  const below = (root: string, files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, content]) => [`${root}/${path}`, content]));
+  const broken = workspace(script("f/team/a.py", "def main(:\n"));
+  expect(await lines({ ...below("one", workspace(ok)), ...below("two", broken) })).toEqual([
+    "error windmill.scripts.syntax two/f/team/a.py:1",
+  ]);
+});
+
+it("judges the rest where wmill.yaml is broken", async () => {
+  const files = { ...workspace(script("f/team/a.py", "def main(:\n")), "wmill.yaml": "includes: [\n" };
+  expect(await lines(files)).toEqual([
+    "error windmill.scripts.syntax f/team/a.py:1",
+    "error windmill.structure.yaml wmill.yaml:2",
+  ]);
+});
+
+it("says what wmill does not read of a wmill.yaml", async () => {
+  const config = { includesSchedules: true, parallel: "many", workspaces: { a: { gitBranch: "main" }, main: {} } };
+  expect(await lines(workspace(ok, config))).toEqual([
+    "warning windmill.structure.config wmill.yaml:6",
+    "warning windmill.structure.config wmill.yaml:7",
+    "warning windmill.structure.config wmill.yaml:11",
+  ]);
+});
+
+it("refuses what wmill ends at in a wmill.yaml", async () => {
+  expect(await lines(workspace(ok, { overrides: { skipFlows: true } }))).toEqual([
+    "error windmill.structure.config-refused wmill.yaml:6",
+  ]);
+});
+
+it("does not follow a link to a folder, and ends", async () => {
+  const folder = folderOf(workspace(ok));
+  symlinkSync("..", join(folder, "f/team/again"));
+  expect(await linesOf(folder)).toEqual(["warning windmill.structure.link f/team/again:1"]);
+});
+
+it("follows a link to a file of the workspace and to no other", async () => {
+  const folder = folderOf({ ...workspace(ok), "lib/b.py": takesNothing, "f/team/b.script.yaml": { kind: "script" } });
+  symlinkSync("../../lib/b.py", join(folder, "f/team/b.py"));
+  symlinkSync("/etc/hostname", join(folder, "f/team/c.py"));
+  expect(await linesOf(folder)).toEqual(["warning windmill.structure.link f/team/c.py:1"]);
+});
+
+it("names what is not UTF-8", async () => {
+  const files = {
+    ...script("f/team/a.py", takesNothing),
+    "f/team/a.py": Uint8Array.of(0x23, 0xe9, 0x0a),
+    "f/team/b.py": Uint8Array.of(0xff, 0xfe, 0x23, 0x00),
+    "f/team/b.script.yaml": { kind: "script" },
+  };
+  expect(await lines(workspace(files))).toEqual([
+    "warning windmill.structure.encoding f/team/a.py:1",
+    "error windmill.structure.encoding f/team/b.py:1",
+  ]);
+});
+
+it("reads files with CRLF ends", async () => {
+  const crlf = Object.fromEntries(
+    Object.entries(script("f/team/a.py", "def main(x: str):\n    return x\n")).map(([path, it]) => [
+      path,
+      typeof it === "string" ? it.replaceAll("\n", "\r\n") : "summary: a\r\nkind: banana\r\n",
+    ]),
+  );
+  expect(await lines(workspace(crlf))).toEqual(["error windmill.structure.kind f/team/a.script.yaml:2"]);
+});
+
+it("stops at aliases that multiply", async () => {
+  const levels = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `a${at}: &a${at} [${Array(10)
+        .fill(at === 0 ? "x" : `*a${at - 1}`)
+        .join(", ")}]`,
+  );
+  const files = { "f/team/x.flow/flow.yaml": `${levels.join("\n")}\nvalue: *a11\n` };
+  expect(await lines(workspace(files))).toEqual(["error windmill.structure.yaml f/team/x.flow/flow.yaml:1"]);
+});
+
+it("stops at nesting without end", async () => {
+  const files = { "f/team/x.flow/flow.yaml": `value: ${"[".repeat(50_000)}` };
+  expect(await lines(workspace(files))).toEqual(["error windmill.structure.yaml f/team/x.flow/flow.yaml:1"]);
+});
+
+it("reads anchors and aliases as wmill does", async () => {
+  const text =
+    "summary: x\nvalue:\n  modules:\n    - id: a\n      value: &same {type: identity}\n    - id: b\n      value: *same\n";
+  expect(await lines(workspace({ "f/team/x.flow/flow.yaml": text }))).toEqual([]);
+});
+
+it("ends at flows that call each other", async () => {
+  const files = {
+    ...flow("f/team/x", [runs("a", "f/team/y", {}, "flow")]),
+    ...flow("f/team/y", [runs("a", "f/team/x", {}, "flow")]),
+  };
+  expect(await lines(workspace(files))).toEqual([]);
+});
+
+it("takes names with spaces and of any script", async () => {
+  expect(await lines(workspace(script("f/team/größe 大.py", takesNothing)))).toEqual([]);
+});
+
+it("judges a flow of twenty megabytes", async () => {
+  const text = "def main():\n    return 1\n# ".padEnd(20 << 20, "x");
+  const files = workspace({ ...flow("f/team/x", [inline("a", text)]) });
+  expect(await lines(files)).toEqual([]);
+});
+
+it("never throws, whatever the files hold", async () => {
+  const names = [
+    "flow.yaml",
+    "a.script.yaml",
+    "a.py",
+    "a.ts",
+    "a.schedule.yaml",
+    "db.resource.yaml",
+    "v.variable.yaml",
+  ];
+  const folder = folderOf(workspace(ok));
+  mkdirSync(join(folder, "f/team/x.flow"));
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.json(),
+    fc.constantFrom(
+      "value: {modules: [1, null, {id: 3, value: {type: branchone, branches: [[]]}}]}",
+      "a: *b",
+      "? [1]\n: 2\n",
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), text, async (name, content) => {
+      writeFileSync(join(folder, name === "flow.yaml" ? "f/team/x.flow/flow.yaml" : `f/team/${name}`), content);
+      await linesOf(folder);
+    }),
+    { numRuns: 150 },
+  );
+});

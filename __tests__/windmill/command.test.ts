@@ -1,0 +1,114 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import type { CommandContext } from "../../src/commands/command.ts";
+import { run as info } from "../../src/commands/windmill-info.ts";
+import { run } from "../../src/commands/windmill-validate.ts";
+import type { OptionsOf } from "../../src/options.ts";
+import { Refusal } from "../../src/types.ts";
+import { type Files, flow, folderOf, runs, script, takesNothing, workspace } from "./workspace.ts";
+
+const context = (cwd: string): CommandContext => ({
+  entry: "terminal",
+  environment: {},
+  cwd,
+  observe: () => {},
+  signal: new AbortController().signal,
+  now: () => 0,
+});
+
+type Options = OptionsOf<"windmill-validate">;
+const options = (more: Partial<Options> = {}): Options => ({
+  folder: ".",
+  scriptsOnly: false,
+  flowsOnly: false,
+  workingDirectory: ".",
+  ...more,
+});
+
+const fine = workspace(script("f/team/a.py", takesNothing));
+const broken = workspace(script("f/team/a.py", "def main(:\n"));
+const validate = (files: Files, more: Partial<Options> = {}) => {
+  const cwd = folderOf(files);
+  return run(options(more), context(cwd));
+};
+const refusal = async (outcome: Promise<unknown>): Promise<readonly string[]> => {
+  const error = await outcome.catch((it) => it);
+  expect(error).toBeInstanceOf(Refusal);
+  return (error as Refusal).findings.map((it) => it.message);
+};
+
+it("passes a workspace without errors, and says how much was judged", async () => {
+  const { result, summary } = await validate(fine);
+  expect(result).toBe("passed");
+  expect(summary).toBe(".: 1 of 1 scripts passed, 0 of 0 flows passed.");
+});
+
+it("fails one with errors, and says what to do", async () => {
+  const { result, summary } = await validate(broken);
+  expect(result).toBe("failed");
+  expect(summary).toContain("mend the 1 error above");
+});
+
+it("gives places from the working directory to people, and from the folder in the document", async () => {
+  const files = Object.fromEntries(Object.entries(broken).map(([path, it]) => [`wm/${path}`, it]));
+  const { findings, document } = await validate(files, { folder: "wm" });
+  expect(findings[0]?.location?.file).toBe("wm/f/team/a.py");
+  expect(document).toMatchObject({ findings: [{ location: { file: "f/team/a.py" } }, {}] });
+});
+
+it("refuses a folder that does not exist", async () => {
+  expect(await refusal(validate(fine, { folder: "gone" }))).toEqual([expect.stringContaining("gone does not exist")]);
+});
+
+it("refuses all severities that it cannot read, at once", async () => {
+  const rules = ["windmill.scripts.sintax: off", "windmill.scripts.syntax: loud", "windmill.scripts.syntax: off"];
+  const messages = await refusal(validate(fine, { rules }));
+  expect(messages).toEqual([
+    expect.stringContaining("windmill.scripts.syntax"),
+    expect.stringContaining("loud is none of"),
+  ]);
+});
+
+it("takes severities", async () => {
+  expect((await validate(broken, { rules: ["windmill.scripts.syntax: warning"] })).result).toBe("passed");
+});
+
+it("writes SARIF where it is told to", async () => {
+  const path = join(mkdtempSync(join(tmpdir(), "sarif-")), "out.sarif");
+  await validate(broken, { sarif: path });
+  expect(JSON.parse(readFileSync(path, "utf8")).runs[0].results).toHaveLength(2);
+});
+
+const git = (cwd: string, ...args: readonly string[]) =>
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], { cwd, stdio: "pipe" });
+
+it("knows of git whether there are changes, and which", async () => {
+  const cwd = folderOf({ ...broken, ...script("f/team/b.py", "def main(:\n") });
+  git(cwd, "init", "-q");
+  git(cwd, "add", ".");
+  git(cwd, "commit", "-qm", "one");
+  const at = context(cwd);
+  expect((await run(options(), at)).document).toMatchObject({ has_uncommitted_changes: false });
+  writeFileSync(join(cwd, "f/team/b.py"), "def main(:\n    pass\n");
+  const { document, findings } = await run(options({ changedSince: "HEAD" }), at);
+  expect(document).toMatchObject({ has_uncommitted_changes: true });
+  expect(findings.flatMap((it) => it.location?.file ?? [])).toEqual(["f/team/b.py"]);
+});
+
+it("refuses a commit that git does not know", async () => {
+  expect(await refusal(validate(fine, { changedSince: "--output=evil" }))).toEqual([
+    expect.stringContaining("git knows no commit"),
+  ]);
+  expect(existsSync("evil")).toBe(false);
+});
+
+it("prints who calls whom", async () => {
+  const cwd = folderOf({ ...fine, ...flow("f/team/x", [runs("a", "f/team/a")]) });
+  const at = context(cwd);
+  const base = { folder: ".", workingDirectory: "." };
+  expect((await info({ ...base, mermaid: true }, at)).output).toContain("-->|script|");
+  expect((await info({ ...base, mermaid: false }, at)).output).toContain("1 flow, 1 folder, 1 script");
+});

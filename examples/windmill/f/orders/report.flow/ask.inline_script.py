@@ -1,0 +1,2 @@
+def main(asked: int):
+    return {"asked": asked + 1}

@@ -1,0 +1,4 @@
+export async function main(message: string) {
+  console.error(message);
+  return { message };
+}

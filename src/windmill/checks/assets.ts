@@ -1,0 +1,147 @@
+/** Assets of one YAML file: schedules, triggers, resources, variables, resource types, folders, apps. */
+
+import { quote } from "../../quote.ts";
+import { folderHash, memberHash } from "../hashes.ts";
+import type { Judging } from "../judging.ts";
+import { childOf, entriesOf, flagOf, isNull, listOf, mapOf, textNode, textOf } from "../nodes.ts";
+import { scheduleViolations, triggerViolations } from "../schemas/index.ts";
+import type { Source } from "../source.ts";
+import { firstThere, inlineFiles } from "../workspace/inline.ts";
+import { folderName, programOf } from "../workspace/paths.ts";
+import type { YamlAsset } from "../workspace/read.ts";
+import type { Node } from "../yaml.ts";
+import { cronFault, isTimezone } from "./cron.ts";
+import { checkTarget, checkValues } from "./paths.ts";
+import { reportViolations } from "./schema.ts";
+
+export function checkAsset(judging: Judging, asset: YamlAsset): void {
+  const source = judging.read(asset.file);
+  const document = source && judging.tree(source);
+  if (asset.part.kind === "app" || asset.part.kind === "raw_app") hashApp(judging, asset);
+  if (!source || !document) return;
+  if (!mapOf(document)) {
+    const severity = isNull(document) ? "warning" : "error";
+    judging.report("windmill.structure.schema", `a ${asset.part.kind} must be a map`, source.at(document.at), {
+      severity,
+    });
+    return;
+  }
+  const from = `${asset.part.kind} ${asset.path}`;
+  switch (asset.part.kind) {
+    case "schedule":
+      reportViolations(judging, source, scheduleViolations(document), "schedule");
+      checkTimes(judging, source, document);
+      checkRuns(judging, source, document, "windmill.references.schedule-target", from);
+      checkValues(judging, source, document, from);
+      break;
+    case "trigger":
+      reportViolations(judging, source, triggerViolations(document, asset.part.trigger), "trigger");
+      checkRuns(judging, source, document, "windmill.references.trigger-target", from);
+      checkValues(judging, source, document, from);
+      break;
+    case "resource":
+      checkResource(judging, asset, source, document);
+      checkValues(judging, source, document, from);
+      break;
+    case "variable":
+      checkVariable(judging, source, document);
+      break;
+    case "app":
+    case "raw_app":
+      checkInlineFiles(judging, asset, source, document);
+      checkValues(judging, source, document, from);
+      break;
+  }
+}
+
+function checkTimes({ report }: Judging, source: Source, document: Node): void {
+  const schedule = textNode(childOf(document, "schedule"));
+  const fault = schedule && cronFault(schedule.value, textOf(childOf(document, "cron_version")));
+  if (schedule && fault) {
+    report("windmill.structure.cron", fault.message, source.at(schedule.at), { severity: fault.severity });
+  }
+  const timezone = textNode(childOf(document, "timezone"));
+  if (timezone && !isTimezone(timezone.value)) {
+    report("windmill.structure.timezone", `${timezone.value} is no time zone`, source.at(timezone.at));
+  }
+}
+
+function checkRuns(
+  judging: Judging,
+  source: Source,
+  document: Node,
+  rule: "windmill.references.schedule-target" | "windmill.references.trigger-target",
+  from: string,
+): void {
+  const path = textNode(childOf(document, "script_path"));
+  const flow = flagOf(childOf(document, "is_flow"));
+  if (!path || flow === undefined) return;
+  checkTarget(judging, rule, { kind: flow ? "flow" : "script", path: path.value, place: source.at(path.at) }, from);
+}
+
+/** Types that every server has, or takes from the hub; a workspace's own begin with `c_`. */
+function checkResource({ index, report }: Judging, asset: YamlAsset, source: Source, document: Node): void {
+  const type = textNode(childOf(document, "resource_type"));
+  if (
+    type?.value.startsWith("c_") &&
+    index.config.pushes("resource-type") &&
+    !index.exists("resource-type", type.value)
+  ) {
+    report("windmill.references.resource-type", `there is no resource type ${type.value} here`, source.at(type.at));
+  }
+  const value = textNode(childOf(document, "value"));
+  const folder = `${folderName(asset.file)}/`;
+  const named = value && inlineFiles(value.value, "");
+  if (!value || !named || firstThere(index.files, [...named, ...(inlineFiles(value.value, folder) ?? [])])) return;
+  const fact = `the file ${quote(named[0] as string)} is not there`;
+  report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning" });
+}
+
+function checkVariable({ index, report }: Judging, source: Source, document: Node): void {
+  const value = textNode(childOf(document, "value"));
+  if (flagOf(childOf(document, "is_secret")) !== true || !value || index.config.plainSecrets) return;
+  if (value.value === "" || value.value.startsWith("$") || isEncrypted(value.value)) return;
+  report("windmill.scripts.plain-secret", "`is_secret` is true, and the value is not encrypted", source.at(value.at));
+}
+
+/** As the server encrypts: base64 of whole blocks of 16 bytes. */
+const isEncrypted = (text: string): boolean =>
+  /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0 && Buffer.from(text, "base64").length % 16 === 0;
+
+function checkInlineFiles({ index, report }: Judging, asset: YamlAsset, source: Source, document: Node): void {
+  if (!source.text.includes("!inline")) return;
+  const folder = `${folderName(asset.file)}/`;
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    if (node.kind !== "scalar") seen.add(node);
+    for (const { key, node: child } of entriesOf(node)) {
+      const text = textNode(child);
+      const named = text && inlineFiles(text.value, folder);
+      if (text && named && !firstThere(index.files, named)) {
+        const rule = key === "lock" ? "windmill.structure.lock-missing" : "windmill.structure.inline-missing";
+        // The CLI deploys an empty program then.
+        const fact = `the file ${quote(named[0] as string)} is not there`;
+        report(rule, fact, source.at(text.at), { severity: "warning" });
+      } else visit(child);
+    }
+    for (const child of listOf(node)) visit(child);
+  };
+  visit(document);
+}
+
+/** Of an app the files beside app.yaml are hashed, of a raw app those in its backend folder. */
+function hashApp(judging: Judging, { file, part }: YamlAsset): void {
+  const folder = folderName(file);
+  const place = part.kind === "raw_app" ? `${folder}/backend/` : `${folder}/`;
+  const members = new Map<string, string>();
+  for (const it of judging.index.folders.get(folder) ?? []) {
+    const name = it.slice(place.length);
+    if (!it.startsWith(place) || name.includes("/") || !programOf(name)) continue;
+    const source = judging.read(it);
+    if (!source) continue;
+    members.set(name, memberHash(source.text));
+    judging.facts.hashes.set(`${folder}+${name}`, { hash: memberHash(source.text), file: it });
+  }
+  judging.facts.hashes.set(`${folder}+__app_hash`, { hash: folderHash(members), file });
+}

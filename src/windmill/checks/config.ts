@@ -1,0 +1,52 @@
+/** wmill.yaml itself. */
+import type { Judging } from "../judging.ts";
+import { childOf, entriesOf, entryOf, isNull, listOf, mapOf } from "../nodes.ts";
+import { wmillViolations } from "../schemas/index.ts";
+import type { Source } from "../source.ts";
+import { environmentKeys } from "../workspace/config.ts";
+import type { Node } from "../yaml.ts";
+
+const lists = ["includes", "excludes", "extraIncludes"];
+
+export function checkConfig({ report }: Judging, source: Source, document: Node): void {
+  const overrides = entryOf(document, "overrides");
+  if (overrides && (mapOf(overrides.node)?.entries.size ?? 0) > 0) {
+    const fact = "`overrides` at the top level is no longer taken: put them under `workspaces.<name>.overrides`";
+    report("windmill.structure.config-refused", fact, source.at(overrides.at));
+  }
+  for (const violation of wmillViolations(document)) {
+    const [first] = violation.path;
+    if (violation.path.length === 0 && violation.key === "overrides") continue;
+    // Where one of the lists is one, the CLI calls `.some` or `.every` on the others, whatever they are.
+    const refused =
+      violation.path.length === 1 &&
+      violation.keyword === "type" &&
+      lists.includes(String(first)) &&
+      !isNull(violation.node) &&
+      lists.some((key) => listOf(childOf(document, key)).length > 0);
+    const where = violation.path.length === 0 ? "wmill.yaml" : `\`${violation.path.join(".")}\``;
+    const fact = `${where} ${violation.message}`;
+    report(refused ? "windmill.structure.config-refused" : "windmill.structure.config", fact, source.at(violation.at));
+  }
+  const stated = environmentKeys.filter((key) => mapOf(childOf(document, key)));
+  for (const key of stated.slice(1)) {
+    const at = entryOf(document, key)?.at ?? 0;
+    report("windmill.structure.config", `\`${key}\` is not read: \`${stated[0]}\` goes before it`, source.at(at));
+  }
+  checkBranches({ report }, source, stated[0] === undefined ? undefined : childOf(document, stated[0]));
+}
+
+/** Of two environments on one branch the CLI finds the first. */
+function checkBranches({ report }: Pick<Judging, "report">, source: Source, environments: Node | undefined): void {
+  const branches = new Map<string, string>();
+  for (const { key, node, at } of entriesOf(environments)) {
+    if (key === "commonSpecificItems") continue;
+    const stated = childOf(node, "gitBranch");
+    const branch = stated?.kind === "scalar" ? String(stated.value) : key;
+    const other = branches.get(branch);
+    if (other !== undefined) {
+      const fact = `\`${key}\` and \`${other}\` stand for the same branch \`${branch}\`: only \`${other}\` is found by it`;
+      report("windmill.structure.config", fact, source.at(at));
+    } else branches.set(branch, key);
+  }
+}

@@ -1,0 +1,60 @@
+/** What is wrong with which files there are: nothing of them is read for it, except where a name alone is no proof. */
+import type { Judging } from "../judging.ts";
+import { childOf, listOf } from "../nodes.ts";
+import { baseName, type FolderSuffix, isDotted, isPushedPlace } from "../workspace/paths.ts";
+import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
+
+export function checkFolders({ index, top, report }: Judging): void {
+  const { nonDottedPaths } = index.config;
+  for (const [folder, files] of index.folders) {
+    const suffix = /(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)$/.exec(folder)?.[1] as FolderSuffix;
+    const kind = suffix.replace(/^(\.|__)/, "");
+    const [first = folder] = files;
+    if (!isPushedPlace(first) || !files.some(index.config.includes)) continue;
+    const main = files.find((it) => it === `${folder}/${kind}.yaml` || it === `${folder}/${kind}.json`);
+    if (nonDottedPaths !== undefined && nonDottedPaths === isDotted(suffix)) {
+      const right = nonDottedPaths ? `__${kind}` : `.${kind}`;
+      const state = nonDottedPaths ? "sets" : "does not set";
+      const fact = `${baseName(folder)} ends in ${suffix}, but wmill.yaml ${state} nonDottedPaths: name it with ${right}`;
+      report("windmill.structure.folder-suffix", fact, top(main ?? first));
+    }
+    if (main === undefined) report("windmill.structure.no-main-file", `${folder} holds no ${kind}.yaml`, top(first));
+  }
+}
+
+/** A flow.yaml in a folder that makes it none. Elsewhere than in u/, f/ and g/ the name may mean anything. */
+export function checkStrayFlow(judging: Judging, { file }: YamlAsset): void {
+  const source = judging.read(file);
+  const node = source && /^\s*modules\s*:/m.test(source.text) ? judging.tree(source) : undefined;
+  if (!source || !node || listOf(childOf(node, "value", "modules")).length === 0) return;
+  const suffix = judging.index.config.nonDottedPaths ? "__flow" : ".flow";
+  const folder = file.split("/").slice(-2, -1)[0] ?? "name";
+  const fact = `this flow is in no folder named *${suffix}, so that it is never deployed: move it to ${folder}${suffix}/`;
+  const severity = isPushedPlace(file) ? "error" : "warning";
+  judging.report("windmill.structure.stray-flow", fact, source.at(0), { severity });
+}
+
+/** Whether program and metadata of a script are there and one of each. */
+export function checkParts({ index, top, report }: Judging, script: ScriptFiles): void {
+  const [metadata = script.locks[0]] = script.metadata;
+  const [program, second] = script.programs;
+  if (!program && metadata !== undefined && !index.exists("program", script.path)) {
+    const fact = `no program stands beside ${baseName(metadata)}: ${baseName(script.path)} with an ending such as .ts or .py`;
+    report("windmill.structure.orphan-metadata", fact, top(metadata));
+  }
+  if (program && second) {
+    const names = script.programs.map((it) => baseName(it.file)).join(" and ");
+    const severity = script.metadata.length > 0 ? "error" : "warning";
+    report("windmill.structure.two-programs", `${names} are programs of one path`, top(metadata ?? second.file), {
+      severity,
+    });
+  }
+  if (program?.language === "sql") {
+    const severity = script.metadata.length > 0 ? "error" : "warning";
+    report("windmill.structure.language", ".sql names no dialect", top(program.file), { severity });
+  }
+  if (program && script.metadata.length === 0) {
+    const fact = `${baseName(script.path)}.script.yaml is missing beside ${baseName(program.file)}`;
+    report("windmill.structure.no-metadata", fact, top(program.file));
+  }
+}

@@ -1,0 +1,74 @@
+/** One flow: its form, its steps, and the programs that stand in it. */
+
+import { stepsOf } from "../flows/steps.ts";
+import { folderHash, memberHash } from "../hashes.ts";
+import type { Judging } from "../judging.ts";
+import { childOf, entriesOf, mapOf, textsOf } from "../nodes.ts";
+import { flowViolations } from "../schemas/index.ts";
+import type { Source } from "../source.ts";
+import { folderName, programOf } from "../workspace/paths.ts";
+import type { YamlAsset } from "../workspace/read.ts";
+import type { Node } from "../yaml.ts";
+import { checkExpressions } from "./expressions.ts";
+import { checkIds } from "./ids.ts";
+import { checkValues } from "./paths.ts";
+import { checkRefused } from "./refused.ts";
+import { reportViolations } from "./schema.ts";
+import { checkStep } from "./step.ts";
+
+/** Beyond those of the schema: what servers of any age write into a flow.yaml. */
+const knownKeys = new Set(
+  `summary description value schema tag path edited_by edited_at archived extra_perms starred draft_only is_draft
+  on_behalf_of on_behalf_of_email has_on_behalf_of ws_error_handler_muted dedicated_worker timeout priority
+  visible_to_runner_only labels inherited_labels lock_error_logs dependency_job has_draft version_id version
+  deployment_message no_main_func workspace_id permissioned_as preserve_on_behalf_of`.split(/\s+/),
+);
+
+/** What a flow.yaml is judged with. */
+export interface Flow {
+  readonly path: string;
+  /** The flow's folder with a slash at its end. */
+  readonly folder: string;
+  readonly source: Source;
+  readonly document: Node;
+}
+
+export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<void> {
+  const source = judging.read(asset.file);
+  const document = source && judging.tree(source);
+  hashMembers(judging, asset);
+  if (!source || !document) return;
+  const flow: Flow = { path: asset.path, folder: `${folderName(asset.file)}/`, source, document };
+  reportViolations(judging, source, flowViolations(document), "flow");
+  if (!mapOf(document)) return;
+  for (const { key, at } of entriesOf(document)) {
+    if (!knownKeys.has(key))
+      judging.report("windmill.structure.unknown-key", `\`${key}\` is no key of a flow`, source.at(at));
+  }
+  const steps = stepsOf(document);
+  checkRefused(judging, flow, steps);
+  checkIds(judging, flow, steps);
+  checkExpressions(judging, flow, steps);
+  for (const step of steps) await checkStep(judging, flow, step);
+  checkValues(judging, source, childOf(document, "value"), `flow ${flow.path}`);
+  const properties = mapOf(childOf(document, "schema", "properties"));
+  if (!properties) return;
+  const required = new Set(textsOf(childOf(document, "schema", "required")));
+  const inputs = [...properties.entries.keys()].map((it) => [it, { type: "any", required: required.has(it) }] as const);
+  judging.facts.inputs.set(`flow ${flow.path}`, new Map(inputs));
+}
+
+/** The CLI hashes the programs beside flow.yaml, not flow.yaml itself. */
+function hashMembers(judging: Judging, { file }: YamlAsset): void {
+  const folder = folderName(file);
+  const members = new Map<string, string>();
+  for (const it of judging.index.folders.get(folder) ?? []) {
+    const name = it.slice(folder.length + 1);
+    if (name.includes("/") || !programOf(name)) continue;
+    const source = judging.read(it);
+    if (source) members.set(name, memberHash(source.text));
+  }
+  for (const [name, hash] of members)
+    judging.facts.hashes.set(`${folder}+${name}`, { hash, file: `${folder}/${name}` });
+  judging.facts.hashes.set(`${folder}+__flow_hash`, { hash: folderHash(members), file });
+}

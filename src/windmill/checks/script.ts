@@ -1,0 +1,94 @@
+/** One script: its metadata, its program, and whether they belong together. */
+import type { Inputs } from "../facts.ts";
+import { hashOf, scriptHash } from "../hashes.ts";
+import type { Judging } from "../judging.ts";
+import { childOf, entriesOf, entryOf, flagOf, mapOf, textNode, textOf } from "../nodes.ts";
+import { readProgram } from "../scripts/read.ts";
+import type { Source } from "../source.ts";
+import type { ScriptFiles } from "../workspace/read.ts";
+import type { Node } from "../yaml.ts";
+import { checkLock } from "./lock.ts";
+import { checkImports, checkSyntax, inputsOf } from "./program.ts";
+import { checkSchema } from "./signature.ts";
+
+const kinds = ["script", "trigger", "failure", "approval", "command", "preprocessor"];
+
+/** What `wmill` writes into or takes from a script.yaml, and what servers of any age emit into it. */
+const knownKeys = new Set(
+  `summary description lock kind schema tag envs timeout priority cache_ttl concurrent_limit concurrency_time_window_s
+  concurrency_key custom_concurrency_key debounce_key debounce_delay_s debounce_args_to_accumulate max_total_debouncing_time
+  max_total_debounces_amount dedicated_worker on_behalf_of_email on_behalf_of has_on_behalf_of has_preprocessor labels
+  ws_error_handler_muted restart_unless_cancelled visible_to_runner_only delete_after_use delete_after_secs no_main_func
+  auto_kind is_template codebase language path hash content draft_only is_draft cache_ignore_s3_path assets modules
+  retry extra_perms archived created_by created_at parent_hash parent_hashes workspace_id starred has_draft deleted
+  lock_error_logs inherited_labels permissioned_as preserve_on_behalf_of type name inline_script fileset`.split(/\s+/),
+);
+
+export async function checkScript(judging: Judging, script: ScriptFiles): Promise<void> {
+  const { facts, index } = judging;
+  const [metadataFile] = script.metadata;
+  const [program] = script.programs;
+  const metadata = metadataFile === undefined ? undefined : judging.read(metadataFile);
+  const source = program && judging.read(program.file);
+  const document = metadata && judging.tree(metadata);
+  if (metadata && document) checkMetadata(judging, metadata, document);
+  if (!program || !source) return;
+  if (metadata && program) {
+    facts.hashes.set(script.path, { hash: scriptHash(source.text, metadata.text), file: program.file });
+    for (const module of script.modules) readModule(judging, script.path, module);
+  }
+  const language = program.language === "typescript" ? index.config.typescript : program.language;
+  facts.languages.set(language, (facts.languages.get(language) ?? 0) + 1);
+  const entry = textOf(childOf(document, "kind")) === "preprocessor" ? "preprocessor" : "main";
+  const read = await readProgram(source.text, language, script.path, entry);
+  checkSyntax(judging, source, read);
+  checkImports(judging, source, read, script.path);
+  if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document)) {
+    facts.mainless.push({ path: script.path, place: source.at(0), entry });
+  }
+  if (metadata && document) checkLock(judging, metadata, document, language, read);
+  const inputs = inputsOf(read) ?? schemaInputs(document);
+  if (inputs) facts.inputs.set(`script ${script.path}`, inputs);
+  if (metadata && document && !read.syntax)
+    checkSchema(judging, { source, metadata, document, program: read, language });
+}
+
+function checkMetadata({ report }: Judging, source: Source, document: Node): void {
+  if (!mapOf(document)) {
+    report("windmill.structure.schema", "the metadata must be a map", source.at(document.at));
+    return;
+  }
+  const kind = entryOf(document, "kind");
+  const value = kind?.node.kind === "scalar" ? kind.node.value : undefined;
+  if (kind && value !== null && value !== "" && !kinds.includes(String(value))) {
+    const fact = `\`kind\` must be one of ${kinds.map((it) => `\`${it}\``).join(", ")}`;
+    report("windmill.structure.kind", fact, source.at(kind.node.at));
+  }
+  for (const { key, at } of entriesOf(document)) {
+    if (!knownKeys.has(key))
+      report("windmill.structure.unknown-key", `\`${key}\` is no key of a script`, source.at(at));
+  }
+}
+
+function readModule(judging: Judging, path: string, file: string): void {
+  const source = file.endsWith(".lock") ? undefined : judging.read(file);
+  if (!source) return;
+  const name = file.slice(file.indexOf("__mod/") + "__mod/".length);
+  judging.facts.hashes.set(`${path}+${name}`, { hash: hashOf(`${source.text}{}`), file });
+}
+
+const isLibrary = (document: Node | undefined): boolean =>
+  flagOf(childOf(document, "no_main_func")) === true || textOf(childOf(document, "auto_kind")) === "lib";
+
+/** Where the program's own parameters are not known, its schema stands for them. */
+function schemaInputs(document: Node | undefined): Inputs | undefined {
+  const properties = mapOf(childOf(document, "schema", "properties"));
+  if (!properties || properties.entries.size === 0) return undefined;
+  const required = new Set(requiredOf(document));
+  return new Map([...properties.entries.keys()].map((name) => [name, { type: "any", required: required.has(name) }]));
+}
+
+const requiredOf = (document: Node | undefined): readonly string[] => {
+  const list = childOf(document, "schema", "required");
+  return list?.kind === "list" ? list.items.flatMap((it) => textNode(it)?.value ?? []) : [];
+};

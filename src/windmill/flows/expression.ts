@@ -1,0 +1,109 @@
+/**
+ * JavaScript expressions of flows: whether they parse, and what of the flow they read. The server evaluates an
+ * expression as the body of an async function, with `return ` in front unless the text holds `return ` anywhere.
+ */
+import { type Node as AcornNode, parse } from "acorn";
+
+export interface Reference {
+  readonly root: "results" | "flow_input";
+  readonly name: string;
+  /** Of the name, in the expression's text. */
+  readonly at: number;
+  /** The whole expression is this name and what follows it, so that nothing catches its absence. */
+  readonly bare: boolean;
+  /** Stands in a function that is not async: the server writes `await` in front of it, which is then no JavaScript. */
+  readonly inSyncFunction: boolean;
+}
+
+export type Expression =
+  | { readonly kind: "parsed"; readonly references: readonly Reference[] }
+  | { readonly kind: "faulty"; readonly message: string; readonly at: number };
+
+const simple = /^\s*(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*\s*$/;
+
+/** Of flows with many steps the same few expressions, mostly. */
+const read = new Map<string, Expression>();
+const MAX_KEPT = 2_000;
+
+/** Paths that the server resolves itself, without JavaScript: their names may begin with digits or hold hyphens. */
+const path = /^\s*(?:results|flow_input|flow_env|previous_result)(?:\??\.[\w-]+|(?:\?\.)?\[[^\][]*\])*\s*$/;
+
+export function readExpression(text: string): Expression {
+  const known = read.get(text);
+  if (known) return known;
+  const expression = parseExpression(text);
+  if (read.size < MAX_KEPT && text.length < 500) read.set(text, expression);
+  return expression;
+}
+
+function parseExpression(text: string): Expression {
+  const plain = simple.exec(text);
+  if (plain) {
+    const [, root = "", name = ""] = plain;
+    const at = text.indexOf(name, text.indexOf(root) + root.length);
+    const optional = text.includes("?.");
+    return { kind: "parsed", references: [reference(root, name, at, { bare: !optional })] };
+  }
+  if (text.trim() === "") return { kind: "parsed", references: [] };
+  const opening = "async () => {\n";
+  const prefix = text.includes("return ") ? opening : `${opening}return `;
+  try {
+    const program = parse(`${prefix}${text};\n}`, { ecmaVersion: "latest" });
+    return { kind: "parsed", references: referencesIn(program, prefix.length) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError) || path.test(text)) return { kind: "parsed", references: [] };
+    const at = Math.min(Math.max((error as { pos?: number }).pos ?? 0, prefix.length) - prefix.length, text.length);
+    return { kind: "faulty", message: error.message.replace(/ \(\d+:\d+\)$/, ""), at };
+  }
+}
+
+const reference = (
+  root: string,
+  name: string,
+  at: number,
+  { bare = false, inSyncFunction = false }: { readonly bare?: boolean; readonly inSyncFunction?: boolean },
+): Reference => ({ root: root as Reference["root"], name, at, bare, inSyncFunction });
+
+/** An ESTree node, as far as it is looked at here. */
+type Tree = AcornNode & { readonly [key: string]: unknown };
+
+function referencesIn(program: AcornNode, shift: number): readonly Reference[] {
+  const found: Reference[] = [];
+  const declared = new Set<string>();
+  const visit = (node: Tree, depth: number, sync: boolean): void => {
+    if (depth > 500) return;
+    if (node.type === "VariableDeclarator" && isName(node.id)) declared.add(node.id.name);
+    if (isFunction(node)) {
+      for (const it of node.params as Tree[]) if (isName(it)) declared.add(it.name);
+      sync = !node.async;
+    }
+    const named = memberOf(node);
+    if (named) found.push(reference(named.root, named.name, named.at - shift, { inSyncFunction: sync }));
+    for (const key in node) {
+      const child = node[key];
+      if (Array.isArray(child)) for (const it of child) isTree(it) && visit(it, depth + 1, sync);
+      else if (isTree(child)) visit(child, depth + 1, sync);
+    }
+  };
+  visit(program as Tree, 0, false);
+  return found.filter((it) => !declared.has(it.root));
+}
+
+function memberOf(node: Tree): { readonly root: string; readonly name: string; readonly at: number } | undefined {
+  if (node.type !== "MemberExpression" || !isName(node.object)) return undefined;
+  const root = node.object.name;
+  const property = node.property as Tree;
+  if (root !== "results" && root !== "flow_input") return undefined;
+  if (!node.computed && isName(property)) return { root, name: property.name, at: property.start };
+  if (node.computed && property.type === "Literal" && typeof property.value === "string") {
+    return { root, name: property.value, at: property.start + 1 };
+  }
+  return undefined;
+}
+
+const isTree = (it: unknown): it is Tree =>
+  typeof it === "object" && it !== null && "type" in it && typeof it.type === "string";
+
+const isName = (it: unknown): it is Tree & { readonly name: string } => isTree(it) && it.type === "Identifier";
+
+const isFunction = (it: Tree): boolean => it.type === "ArrowFunctionExpression" || it.type === "FunctionExpression";

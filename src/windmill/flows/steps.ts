@@ -1,0 +1,120 @@
+/** The steps of a flow with what they can see of each other. */
+import { childOf, entryOf, listOf, mapOf, textNode, textOf } from "../nodes.ts";
+import type { MapNode, Node } from "../yaml.ts";
+
+/** A list of steps that run one after the other. */
+export interface Scope {
+  readonly kind: "flow" | "loop" | "branch" | "tools" | "handler";
+  /** The step that holds the list. */
+  readonly owner?: Step;
+  readonly steps: Step[];
+}
+
+export interface Step {
+  readonly id: string | undefined;
+  readonly node: MapNode;
+  /** `value` of the module: what the step does. */
+  readonly value: MapNode | undefined;
+  readonly type: string | undefined;
+  readonly scope: Scope;
+  readonly position: number;
+  readonly role: "step" | "failure" | "preprocessor" | "tool";
+}
+
+/** Every step of a flow, those inside of loops and branches after the step that holds them. */
+export function stepsOf(flow: Node): readonly Step[] {
+  const value = childOf(flow, "value");
+  const steps: Step[] = [];
+  add(childOf(value, "modules"), { kind: "flow", steps: [] }, "step", steps);
+  for (const [key, role] of [
+    ["failure_module", "failure"],
+    ["preprocessor_module", "preprocessor"],
+  ] as const) {
+    const module = mapOf(childOf(value, key));
+    if (module) addStep(module, { kind: "handler", steps: [] }, role, steps);
+  }
+  return steps;
+}
+
+function add(modules: Node | undefined, scope: Scope, role: Step["role"], steps: Step[]): void {
+  for (const module of listOf(modules)) {
+    const map = mapOf(module);
+    if (map) addStep(map, scope, role, steps);
+  }
+}
+
+function addStep(node: MapNode, scope: Scope, role: Step["role"], steps: Step[]): void {
+  const value = mapOf(childOf(node, "value"));
+  const type = textOf(childOf(value, "type"));
+  const step: Step = { id: textOf(childOf(node, "id")), node, value, type, scope, position: scope.steps.length, role };
+  scope.steps.push(step);
+  steps.push(step);
+  switch (type) {
+    case "forloopflow":
+    case "whileloopflow":
+      add(childOf(value, "modules"), { kind: "loop", owner: step, steps: [] }, "step", steps);
+      break;
+    case "branchone":
+    case "branchall":
+      for (const branch of listOf(childOf(value, "branches"))) {
+        add(childOf(branch, "modules"), { kind: "branch", owner: step, steps: [] }, "step", steps);
+      }
+      add(childOf(value, "default"), { kind: "branch", owner: step, steps: [] }, "step", steps);
+      break;
+    case "aiagent":
+      add(childOf(value, "tools"), { kind: "tools", owner: step, steps: [] }, "tool", steps);
+      break;
+  }
+}
+
+/** How a step's result looks from another step. */
+export type Sight = "visible" | "later" | "inside";
+
+/**
+ * Whether `results.<id>` of `target` has a value when `from` runs: steps before it do, its own list's and those of the
+ * lists around it; within a loop also later ones, by their previous iteration. What runs inside of another step's loop
+ * or branch has not.
+ */
+export function sightOf(from: Step, target: Step): Sight {
+  if (from.role === "failure" || target === from) return "visible";
+  for (let step: Step | undefined = from; step; step = step.scope.owner) {
+    if (target.scope !== step.scope) continue;
+    return target.position <= step.position || inLoop(step.scope) || step.scope.kind === "tools" ? "visible" : "later";
+  }
+  // A later step of a loop around both has had a result in the iteration before.
+  return "inside";
+}
+
+export function inLoop(scope: Scope): boolean {
+  for (let it: Scope | undefined = scope; it; it = it.owner?.scope) if (it.kind === "loop") return true;
+  return false;
+}
+
+/** The places of a step that hold an expression, with the transforms of its inputs. */
+export interface ExpressionNode {
+  readonly node: ReturnType<typeof textNode> & object;
+  /** The parameter that it is for; absent for predicates and iterators. */
+  readonly parameter?: string;
+}
+
+export function expressionsOf(step: Step): readonly ExpressionNode[] {
+  const { node, value } = step;
+  const holders: (Node | undefined)[] = [
+    ...["stop_after_if", "stop_after_all_iters_if", "skip_if"].map((key) => childOf(node, key)),
+    childOf(node, "retry", "retry_if"),
+    ...["sleep", "timeout"].map((key) => childOf(node, key)),
+    ...["iterator", "parallelism"].map((key) => childOf(value, key)),
+    ...(step.type === "branchone" ? listOf(childOf(value, "branches")) : []),
+  ];
+  const transforms = mapOf(childOf(value, "input_transforms"))?.entries ?? new Map();
+  return [
+    ...holders.flatMap((it) => expressionIn(it)),
+    ...[...transforms.values()].flatMap((it) => expressionIn(it.node).map((own) => ({ ...own, parameter: it.key }))),
+  ];
+}
+
+function expressionIn(holder: Node | undefined): readonly ExpressionNode[] {
+  const type = textOf(childOf(holder, "type"));
+  const node = textNode(entryOf(holder, "expr")?.node);
+  return node && (type === undefined || type === "javascript") ? [{ node }] : [];
+}

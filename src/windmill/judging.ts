@@ -1,0 +1,110 @@
+/** What a rule is given: the workspace, a way to read its files, and a way to say what is wrong. */
+import { join } from "node:path";
+import { type Finding, type FindingDetails, type Location, ruleFamily } from "../findings.ts";
+import { quote } from "../quote.ts";
+import { type FileText, readFileText } from "../system/tree.ts";
+import { excusesIn } from "./excuses.ts";
+import { type Facts, noFacts } from "./facts.ts";
+import { type WindmillRule, windmillRules } from "./rules/index.ts";
+import { type Source, sourceOf, topOf } from "./source.ts";
+import type { WorkspaceIndex } from "./workspace/read.ts";
+import { type Node, parseYaml } from "./yaml.ts";
+
+export interface Judging {
+  readonly index: WorkspaceIndex;
+  /** What was learnt of files that are read already. */
+  readonly facts: Facts;
+  /** A file's text; what cannot be read is reported and absent. */
+  read(file: string): Source | undefined;
+  /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
+  peek(file: string): string;
+  /** A file's YAML; what is no YAML is reported and absent. */
+  tree(source: Source): Node | undefined;
+  report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails): void;
+  /** The first line of a file of the workspace. */
+  top(file: string): Location;
+}
+
+/** Bytes: more than any server takes in one request. */
+const MAX_FILE = 32 << 20;
+
+const finding = ruleFamily(windmillRules);
+
+/**
+ * @param folder absolute, of the workspace
+ * @param prefix of the workspace in the folder that is judged: empty, or a path that ends with a slash
+ */
+export function startJudging(folder: string, prefix: string, index: WorkspaceIndex, findings: Finding[]): Judging {
+  const judging: Judging = {
+    index,
+    facts: noFacts(),
+    top: (file) => topOf(prefix + file),
+    report: (rule, message, location, details) => findings.push(finding(rule, message, { ...details, location })),
+    peek(file) {
+      const content = readFileText(join(folder, file), MAX_FILE);
+      return content.kind === "text" ? content.text : "";
+    },
+    read(file) {
+      const content = readFileText(join(folder, file), MAX_FILE);
+      if (content.kind === "text") {
+        const excuses = excusesIn(content.text);
+        if (excuses.length > 0) judging.facts.excuses.set(prefix + file, excuses);
+        return sourceOf(prefix + file, content.text);
+      }
+      reportUnread(judging, file, content);
+      return undefined;
+    },
+    tree(source) {
+      const conflict = conflictIn(source.text);
+      if (conflict !== undefined) {
+        judging.report("windmill.structure.merge-conflict", "a merge was not finished here", source.at(conflict));
+        return undefined;
+      }
+      const { node, faults } = parseYaml(source.text);
+      for (const fault of faults) {
+        judging.report(
+          "windmill.structure.yaml",
+          `this cannot be read: ${quote(fault.message, 200)}`,
+          source.at(fault.at),
+        );
+      }
+      return faults.length === 0 ? node : undefined;
+    },
+  };
+  return judging;
+}
+
+/** Offset of the marker that git leaves where a merge was not finished. */
+export function conflictIn(text: string): number | undefined {
+  if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> ")) return undefined;
+  const found = /^<{7} .*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} /m.exec(text);
+  return found?.index;
+}
+
+function reportUnread(judging: Judging, file: string, content: Exclude<FileText, { readonly kind: "text" }>): void {
+  const place = judging.top(file);
+  switch (content.kind) {
+    case "utf-16":
+      judging.report("windmill.structure.encoding", "this is UTF-16, which wmill refuses", place, {
+        severity: "error",
+      });
+      break;
+    case "not-utf-8":
+      judging.report("windmill.structure.encoding", "this is not UTF-8: wmill replaces what it cannot read", place);
+      break;
+    case "too-large":
+      judging.report("windmill.structure.unreadable", "this has more than 32 MiB and was not judged", place);
+      break;
+    case "missing":
+      judging.report("windmill.structure.unreadable", "this went away while it was judged", place);
+      break;
+    case "not-regular":
+      judging.report("windmill.structure.unreadable", "this is no regular file", place);
+      break;
+    case "unreadable":
+      judging.report("windmill.structure.unreadable", `this cannot be read (${content.code})`, place);
+      break;
+    default:
+      content satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+/** Small readers of YAML nodes. What is not of the asked kind is absent: the schemas say so, once. */
+import type { Entry, MapNode, Node, ScalarNode } from "./yaml.ts";
+
+export const mapOf = (node: Node | undefined): MapNode | undefined => (node?.kind === "map" ? node : undefined);
+
+export const listOf = (node: Node | undefined): readonly Node[] => (node?.kind === "list" ? node.items : []);
+
+export const entryOf = (node: Node | undefined, key: string): Entry | undefined => mapOf(node)?.entries.get(key);
+
+/** The node under a path of keys. */
+export const childOf = (node: Node | undefined, ...keys: readonly string[]): Node | undefined =>
+  keys.reduce<Node | undefined>((it, key) => entryOf(it, key)?.node, node);
+
+export const entriesOf = (node: Node | undefined): readonly Entry[] => [...(mapOf(node)?.entries.values() ?? [])];
+
+/** A scalar whose value is text. */
+export type TextNode = ScalarNode & { readonly value: string };
+
+export const textNode = (node: Node | undefined): TextNode | undefined =>
+  node?.kind === "scalar" && typeof node.value === "string" ? (node as TextNode) : undefined;
+
+export const textOf = (node: Node | undefined): string | undefined => textNode(node)?.value;
+
+export const flagOf = (node: Node | undefined): boolean | undefined =>
+  node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
+
+export const numberOf = (node: Node | undefined): number | undefined =>
+  node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+
+export const textsOf = (node: Node | undefined): readonly string[] => listOf(node).flatMap((it) => textOf(it) ?? []);
+
+export const isNull = (node: Node): boolean => node.kind === "scalar" && node.value === null;
+
+/** JSON's name for what a node is. */
+export function typeOf(node: Node): "object" | "array" | "string" | "number" | "boolean" | "null" {
+  if (node.kind === "map") return "object";
+  if (node.kind === "list") return "array";
+  return node.value === null ? "null" : (typeof node.value as "string" | "number" | "boolean");
+}
+
+/** Every text below a node with its place; shared nodes are visited once. */
+export function* textsBelow(node: Node, seen: Set<Node> = new Set()): Generator<TextNode> {
+  if (seen.has(node)) return;
+  if (node.kind !== "scalar") seen.add(node);
+  const text = textNode(node);
+  if (text) yield text;
+  const children = node.kind === "map" ? [...node.entries.values()].map((it) => it.node) : listOf(node);
+  for (const child of children) yield* textsBelow(child, seen);
+}

@@ -1,0 +1,31 @@
+/** All rules of the Windmill guard. */
+import { driftRules } from "./drift.ts";
+import { flowRules } from "./flows.ts";
+import { referenceRules } from "./references.ts";
+import { scriptRules } from "./scripts.ts";
+import { structureRules } from "./structure.ts";
+
+export const windmillRules = {
+  ...structureRules,
+  ...referenceRules,
+  ...flowRules,
+  ...scriptRules,
+  ...driftRules,
+  "windmill.excuse.unused": {
+    severity: "warning",
+    why: "An excuse that excuses nothing hides the next fault of its kind.",
+    mend: "Remove the comment, or correct the name of its rule.",
+  },
+  "windmill.excuse.no-reason": {
+    severity: "warning",
+    why: "An excuse without a reason cannot be judged by the next reader.",
+    mend: "Write `# fire-flow: allow <rule> -- why`.",
+  },
+  "windmill.sync.not-run": {
+    severity: "notice",
+    why: "What only the server can say was not asked.",
+    mend: "Nothing to mend: the findings are those of the files alone.",
+  },
+} as const;
+
+export type WindmillRule = keyof typeof windmillRules;

@@ -1,0 +1,165 @@
+/**
+ * Judges a node by a JSON Schema. Only the keywords that Windmill's own schemas use are known (a test holds that): a
+ * compiled validator would need the document as plain values, and could not say where a violation stands.
+ */
+import { entryOf, isNull, typeOf } from "../nodes.ts";
+import type { Node } from "../yaml.ts";
+
+export interface Schema {
+  readonly type?: string;
+  readonly nullable?: boolean;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly unknown[];
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly discriminator?: { readonly propertyName: string };
+  readonly additionalProperties?: boolean | Schema;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly $ref?: string;
+}
+
+/** Every other keyword of the schemas; none of them rejects a document. */
+export const annotations = ["description", "default", "title", "format", "$schema", "example"] as const;
+
+export interface Violation {
+  readonly keyword: "type" | "required" | "enum" | "discriminator" | "oneOf" | "additionalProperties" | "range";
+  /** Keys and indices from the root to the node that violates; for `required`, to the node that lacks the key. */
+  readonly path: readonly (string | number)[];
+  /** The missing or unknown key. */
+  readonly key?: string;
+  readonly at: number;
+  /** What the node should be and is: `must be a string, not a list`. */
+  readonly message: string;
+  readonly node: Node;
+}
+
+/** The schemas that a `$ref` names, by the last part of it. */
+export type Definitions = Readonly<Record<string, Schema>>;
+
+export function violationsOf(root: Node, schema: Schema, definitions: Definitions): readonly Violation[] {
+  const found: Violation[] = [];
+  judge(root, schema, [], { definitions, found });
+  return found;
+}
+
+interface Judging {
+  readonly definitions: Definitions;
+  readonly found: Violation[];
+}
+
+type Path = readonly (string | number)[];
+
+const isOf: Readonly<Record<string, (node: Node) => boolean>> = {
+  integer: (node) => node.kind === "scalar" && typeof node.value === "number" && Number.isInteger(node.value),
+};
+
+function judge(node: Node, schema: Schema, path: Path, judging: Judging): void {
+  if (schema.$ref !== undefined) {
+    const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
+    judge(node, judging.definitions[name] as Schema, path, judging);
+    return;
+  }
+  const violate = (keyword: Violation["keyword"], message: string, at = node.at, key?: string) =>
+    judging.found.push({ keyword, message, path, at, node, ...(key !== undefined && { key }) });
+
+  if (schema.type !== undefined && !(schema.nullable === true && isNull(node))) {
+    const fits = isOf[schema.type]?.(node) ?? typeOf(node) === schema.type;
+    if (!fits) {
+      violate("type", `must be ${named(schema.type)}, not ${named(typeOf(node))}`);
+      return;
+    }
+  }
+  if (schema.enum && node.kind === "scalar" && !schema.enum.includes(node.value)) {
+    violate("enum", `must be one of ${listed(schema.enum)}, not ${shown(node)}`);
+  }
+  const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+  if (value !== undefined && value < (schema.minimum ?? value)) violate("range", `must be at least ${schema.minimum}`);
+  if (value !== undefined && value > (schema.maximum ?? value)) violate("range", `must be at most ${schema.maximum}`);
+  for (const part of schema.allOf ?? []) judge(node, part, path, judging);
+  if (schema.oneOf ?? schema.anyOf) choose(node, schema, path, judging, violate);
+  if (node.kind === "list" && schema.items) {
+    const { items } = schema;
+    node.items.forEach((it, index) => {
+      judge(it, items, [...path, index], judging);
+    });
+  }
+  if (node.kind !== "map") return;
+  for (const key of schema.required ?? []) {
+    if (!node.entries.has(key)) violate("required", `lacks \`${key}\``, node.at, key);
+  }
+  for (const entry of node.entries.values()) {
+    const own = Object.hasOwn(schema.properties ?? {}, entry.key) ? schema.properties?.[entry.key] : undefined;
+    const other = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
+    const rule = own ?? other;
+    if (rule) judge(entry.node, rule, [...path, entry.key], judging);
+    else if (schema.additionalProperties === false) {
+      violate("additionalProperties", `has the unknown key \`${entry.key}\``, entry.at, entry.key);
+    }
+  }
+}
+
+function choose(
+  node: Node,
+  schema: Schema,
+  path: Path,
+  judging: Judging,
+  violate: (keyword: Violation["keyword"], message: string, at?: number, key?: string) => void,
+): void {
+  const options = (schema.oneOf ?? schema.anyOf ?? []).map((it) => resolve(it, judging.definitions));
+  const tag = schema.discriminator?.propertyName;
+  if (tag === undefined) {
+    const tries = options.map((option) => {
+      const found: Violation[] = [];
+      judge(node, option, path, { ...judging, found });
+      return found;
+    });
+    if (tries.some((it) => it.length === 0)) return;
+    // The alternative that comes nearest says most.
+    const nearest = tries.reduce((best, it) => (it.length < best.length ? it : best));
+    judging.found.push(...nearest);
+    return;
+  }
+  const stated = entryOf(node, tag);
+  const value = stated?.node.kind === "scalar" ? stated.node.value : undefined;
+  const option = options.find((it) => it.properties?.[tag]?.enum?.includes(value));
+  if (option) {
+    judge(node, option, path, judging);
+    return;
+  }
+  const all = options.flatMap((it) => it.properties?.[tag]?.enum ?? []);
+  if (node.kind !== "map") violate("type", `must be a map, not ${named(typeOf(node))}`);
+  else if (!stated) violate("discriminator", `lacks \`${tag}\`: one of ${listed(all)}`, node.at, tag);
+  else
+    violate(
+      "discriminator",
+      `\`${tag}\` must be one of ${listed(all)}, not ${shown(stated.node)}`,
+      stated.node.at,
+      tag,
+    );
+}
+
+const resolve = (schema: Schema, definitions: Definitions): Schema =>
+  schema.$ref === undefined ? schema : (definitions[schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1)] as Schema);
+
+const words: Readonly<Record<string, string>> = {
+  object: "a map",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  null: "empty",
+};
+const named = (type: string): string => words[type] ?? type;
+
+const listed = (values: readonly unknown[]): string => {
+  const all = values.filter((it) => it !== null).map((it) => `\`${String(it)}\``);
+  return all.length > 12 ? `${all.slice(0, 12).join(", ")}, …` : all.join(", ");
+};
+
+const shown = (node: Node): string =>
+  node.kind === "scalar" ? `\`${String(node.value).slice(0, 60)}\`` : named(typeOf(node));

@@ -1,0 +1,51 @@
+/** Go programs. */
+import type { Node } from "web-tree-sitter";
+import { grammarOf, type SyntaxFault } from "./grammars.ts";
+import { type Parameter, type ParameterType, type Program, unreadProgram } from "./signature.ts";
+
+export async function readGo(text: string, entry: string): Promise<Program> {
+  const grammar = await grammarOf("go");
+  return grammar.parse(text, (root, fault) => programOf(root, fault, entry)) ?? unreadProgram;
+}
+
+function programOf(root: Node, fault: SyntaxFault | undefined, entry: string): Program {
+  const main = root.namedChildren.find(
+    (it) => it?.type === "function_declaration" && it.childForFieldName("name")?.text === entry,
+  );
+  return {
+    ...(fault && { syntax: fault }),
+    main: main
+      ? { kind: "found", parameters: parametersOf(main), at: main.startIndex }
+      : { kind: fault ? "unclear" : "none" },
+    imports: [],
+    packages: [],
+  };
+}
+
+function parametersOf(main: Node): readonly Parameter[] {
+  const declarations = main.childForFieldName("parameters")?.namedChildren ?? [];
+  return declarations.flatMap((it): readonly Parameter[] => {
+    if (it?.type !== "parameter_declaration") return [];
+    const type = it.childForFieldName("type");
+    // `a, b string` declares two.
+    return it.childrenForFieldName("name").flatMap((name): readonly Parameter[] => {
+      return name ? [{ name: name.text, type: typeOf(type), required: true, at: name.startIndex }] : [];
+    });
+  });
+}
+
+function typeOf(type: Node | null): ParameterType {
+  switch (type?.text) {
+    case "string":
+      return "string";
+    case "bool":
+      return "boolean";
+    case "int":
+    case "int16":
+    case "int32":
+    case "int64":
+      return "integer";
+    default:
+      return type?.type === "slice_type" ? "array" : "any";
+  }
+}

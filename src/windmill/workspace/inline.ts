@@ -1,0 +1,17 @@
+/** `!inline <path>`: texts that stand in a file of their own. */
+import { posix } from "node:path";
+
+/**
+ * The files that a text can name, most likely first, below the folder that it counts from: the CLI takes what stands
+ * between the first two spaces, and what else is there may be the name's own.
+ * @param folder empty, or a path that ends with a slash
+ */
+export function inlineFiles(text: string, folder: string): readonly string[] | undefined {
+  if (!text.startsWith("!inline ")) return undefined;
+  const names = [text.split(" ")[1] as string, text.slice("!inline ".length).trim()];
+  return [...new Set(names.map((it) => posix.normalize(folder + it)))];
+}
+
+/** The first of the files that is there. */
+export const firstThere = (files: ReadonlySet<string>, candidates: readonly string[]): string | undefined =>
+  candidates.find((it) => files.has(it));

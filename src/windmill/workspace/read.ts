@@ -1,0 +1,95 @@
+/** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
+import type { Config } from "./config.ts";
+import { baseName, isPushedPlace, type Part, partOf, type ScriptLanguage } from "./paths.ts";
+
+export interface ScriptFiles {
+  readonly path: string;
+  /** One program, unless something is wrong. */
+  readonly programs: readonly { readonly file: string; readonly language: ScriptLanguage }[];
+  readonly metadata: readonly string[];
+  readonly locks: readonly string[];
+  /** Files of its `__mod` folder. */
+  readonly modules: readonly string[];
+}
+
+/** An asset of one file, or of a folder with a main file. */
+export interface YamlAsset {
+  readonly part: Exclude<Part, { readonly kind: "script" }>;
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Every file and asset below a workspace's root. Files are relative to the root. */
+export interface WorkspaceIndex {
+  readonly config: Config;
+  readonly files: ReadonlySet<string>;
+  readonly scripts: ReadonlyMap<string, ScriptFiles>;
+  readonly assets: readonly YamlAsset[];
+  /** Folders that look like flows or apps, by their path with suffix, with their files. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  /** What exists by kind and path, also where `includes` leaves it out: a reference to it holds. */
+  readonly exists: (kind: Part["kind"] | "program", path: string) => boolean;
+  /** Whether scripts lie below a path. */
+  readonly holdsScripts: (folder: string) => boolean;
+  /** The first script or flow of a name, wherever it is: what a misspelt path most often means. */
+  readonly named: (kind: "script" | "flow", name: string) => string | undefined;
+}
+
+export function indexOf(files: readonly string[], config: Config): WorkspaceIndex {
+  const scripts = new Map<string, { -readonly [K in keyof ScriptFiles]: ScriptFiles[K] }>();
+  const assets: YamlAsset[] = [];
+  const folders = new Map<string, string[]>();
+  const known = new Set<string>();
+  const names = new Map<string, string>();
+  const scriptFolders = new Set<string>();
+  const environments = config.environments.map((it) => `.${it.name.replace(/[/\\:*?"<>|.]/g, "_")}`);
+
+  for (const file of files) {
+    const part = partOf(file);
+    if (!part) continue;
+    const path = withoutEnvironment(part.path, environments);
+    if (part.part === "main" || part.part === "program" || part.part === "metadata") known.add(`${part.kind} ${path}`);
+    if (part.part === "program" || part.part === "module") known.add(`program ${path}`);
+    if (part.part === "program" || (part.kind === "flow" && part.part === "main")) {
+      const key = `${part.kind} ${baseName(path)}`;
+      if (!names.has(key)) names.set(key, path);
+    }
+    for (let at = part.kind === "script" ? path.lastIndexOf("/") : -1; at > 0; at = path.lastIndexOf("/", at - 1)) {
+      scriptFolders.add(path.slice(0, at));
+    }
+    if ("suffix" in part) append(folders, part.path + part.suffix, file);
+    if (!config.includes(file) || (!isPushedPlace(file) && part.kind !== "stray-flow")) continue;
+    if (part.kind !== "script") {
+      if (part.part === "main") assets.push({ part, path, file });
+      continue;
+    }
+    const script = scripts.get(path) ?? { path, programs: [], metadata: [], locks: [], modules: [] };
+    scripts.set(path, script);
+    if (part.part === "program") script.programs = [...script.programs, { file, language: part.language }];
+    else if (part.part === "metadata") script.metadata = [...script.metadata, file];
+    else if (part.part === "lock") script.locks = [...script.locks, file];
+    else script.modules = [...script.modules, file];
+  }
+  return {
+    config,
+    files: new Set(files),
+    scripts,
+    assets,
+    folders,
+    exists: (kind, path) => known.has(`${kind} ${path}`),
+    holdsScripts: (folder) => scriptFolders.has(folder),
+    named: (kind, name) => names.get(`${kind} ${name}`),
+  };
+}
+
+/** `f/team/db.staging` is `f/team/db` where `staging` is an environment: specific items are stored so. */
+function withoutEnvironment(path: string, environments: readonly string[]): string {
+  const own = environments.find((it) => path.endsWith(it));
+  return own === undefined ? path : path.slice(0, -own.length);
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

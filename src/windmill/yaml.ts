@@ -1,0 +1,242 @@
+/**
+ * YAML as a tree of nodes with offsets. js-yaml's event stream is read, since it is several times faster than a document
+ * of `yaml` with the same places; what js-yaml rejects, `yaml` (which the wmill CLI itself reads with) decides.
+ */
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
+import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+
+/** `at` is the offset of the node's first character. */
+export interface MapNode {
+  readonly kind: "map";
+  readonly at: number;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+export interface ListNode {
+  readonly kind: "list";
+  readonly at: number;
+  readonly items: readonly Node[];
+}
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly at: number;
+  readonly value: string | number | boolean | null;
+  /**
+   * How an offset into the value leads to one into the text: `verbatim` by adding {@link at}, `literal` line by line,
+   * `decoded` not at all.
+   */
+  readonly form: "verbatim" | "literal" | "decoded";
+}
+export type Node = MapNode | ListNode | ScalarNode;
+
+export interface Entry {
+  readonly key: string;
+  /** Offset of the key. */
+  readonly at: number;
+  readonly node: Node;
+}
+
+export interface YamlFault {
+  readonly kind: "syntax" | "duplicate-key" | "documents" | "size";
+  readonly message: string;
+  readonly at: number;
+}
+
+/** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
+const MAX_NODES = 2_000_000;
+
+type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+
+/** The document's tree, or the faults for which there is none. An empty text is a null. */
+export function parseYaml(text: string): { readonly node: Node; readonly faults: readonly YamlFault[] } {
+  const nothing: Node = { kind: "scalar", at: 0, value: null, form: "decoded" };
+  let events: readonly Event[];
+  try {
+    events = parseEvents(text, {});
+  } catch (error) {
+    return decide(text, error, nothing);
+  }
+  const documents = events.filter((it) => it.type === EVENT_ID.DOCUMENT).length;
+  if (documents > 1) {
+    const at = text.search(/^---/m) === 0 ? text.indexOf("\n---") + 1 : text.search(/^---/m);
+    return { node: nothing, faults: [{ kind: "documents", message: `holds ${documents} YAML documents`, at }] };
+  }
+  return buildTree(text, events, nothing);
+}
+
+/** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
+function decide(text: string, error: unknown, nothing: Node): { node: Node; faults: readonly YamlFault[] } {
+  if (!(error instanceof YAMLException) || /depth/i.test(error.reason)) {
+    return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
+  }
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  if (document.errors.length === 0 && document.contents) return { node: fromDocument(document), faults: [] };
+  const faults = document.errors.slice(0, 3).map((it): YamlFault => {
+    return { kind: "syntax", message: firstLine(it.message), at: it.pos[0] };
+  });
+  return { node: nothing, faults };
+}
+
+/** An alias becomes a null here: it is the rare text of the rare disagreement. */
+function fromDocument(document: Document.Parsed): Node {
+  const convert = (node: unknown): Node => {
+    const at = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+    if (isSeq(node)) return { kind: "list", at, items: node.items.map(convert) };
+    if (isMap(node)) {
+      const entries = node.items.map((pair): [string, Entry] => {
+        const key = convert(pair.key);
+        const name = key.kind === "scalar" ? String(key.value) : "";
+        return [name, { key: name, at: key.at, node: convert(pair.value) }];
+      });
+      return { kind: "map", at, entries: new Map(entries) };
+    }
+    const value = isScalar(node) ? node.value : null;
+    const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    return { kind: "scalar", at, value: known ? value : null, form: "decoded" };
+  };
+  return convert(document.contents);
+}
+
+const firstLine = (text: string): string => (text.split("\n")[0] as string).replace(/\.$/, "");
+
+/** A collection that is still open: a map holds the key that waits for its value. */
+interface Open {
+  readonly node: MapNode | ListNode;
+  readonly add: (node: Node) => void;
+}
+
+function buildTree(text: string, events: readonly Event[], nothing: Node) {
+  const faults: YamlFault[] = [];
+  const anchors = new Map<string, { readonly node: Node; readonly size: () => number }>();
+  let node: Node = nothing;
+  let count = 0;
+  const stack: Open[] = [];
+  const starts: number[] = [];
+  const sizes = new Map<Node, number>();
+
+  const place = (made: Node, event: { readonly anchorStart: number; readonly anchorEnd: number }): void => {
+    if (event.anchorStart >= 0) {
+      const name = text.slice(event.anchorStart, event.anchorEnd);
+      anchors.set(name, { node: made, size: () => sizes.get(made) ?? 1 });
+    }
+    const parent = stack.at(-1);
+    if (parent) parent.add(made);
+    else node = made;
+  };
+
+  for (const event of events) {
+    if (count > MAX_NODES) break;
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        count++;
+        place(scalar(text, event), event);
+        break;
+      case EVENT_ID.SEQUENCE: {
+        count++;
+        const items: Node[] = [];
+        const list: ListNode = { kind: "list", at: event.start, items };
+        place(list, event);
+        stack.push({ node: list, add: (it) => items.push(it) });
+        starts.push(count);
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        count++;
+        const map = openMap(event.start, faults);
+        place(map.node, event);
+        stack.push(map);
+        starts.push(count);
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        const name = text.slice(event.anchorStart, event.anchorEnd);
+        const target = anchors.get(name);
+        const open = target && stack.some((it) => it.node === target.node);
+        if (!target || open) {
+          const message = `the alias *${name} ${open ? "contains itself" : "names no anchor before it"}`;
+          faults.push({ kind: "syntax", message, at: event.anchorStart - 1 });
+        } else count += target.size();
+        stack.at(-1)?.add(target && !open ? target.node : { ...nothing, at: event.anchorStart });
+        break;
+      }
+      case EVENT_ID.POP: {
+        const closed = stack.pop();
+        if (closed) sizes.set(closed.node, count - (starts.pop() as number) + 1);
+        break;
+      }
+    }
+  }
+  if (count > MAX_NODES) {
+    return { node: nothing, faults: [{ kind: "size" as const, message: "its aliases multiply without end", at: 0 }] };
+  }
+  return { node, faults };
+}
+
+function openMap(at: number, faults: YamlFault[]): Open {
+  const entries = new Map<string, Entry>();
+  let key: Node | undefined;
+  return {
+    node: { kind: "map", at, entries },
+    add(it) {
+      if (key === undefined) {
+        key = it;
+        return;
+      }
+      const name = key.kind === "scalar" ? String(key.value) : "";
+      if (entries.has(name))
+        faults.push({ kind: "duplicate-key", message: `the key \`${name}\` stands twice`, at: key.at });
+      else entries.set(name, { key: name, at: key.at, node: it });
+      key = undefined;
+    },
+  };
+}
+
+function scalar(text: string, event: ScalarEvent): ScalarNode {
+  const value = getScalarValue(text, event);
+  const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
+  const plain = event.style === SCALAR_STYLE.PLAIN;
+  const at = event.tagStart < 0 ? event.valueStart : event.tagStart;
+  // The CLI's own tags: `!inline path` without quotes means the text.
+  if (tag === "!inline" || tag === "!inline_fileset") {
+    return { kind: "scalar", at, value: `${tag} ${value}`, form: "decoded" };
+  }
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
+  const form = verbatim ? "verbatim" : event.style === SCALAR_STYLE.LITERAL_BLOCK ? "literal" : "decoded";
+  if (plain && tag === "") return { kind: "scalar", at: event.valueStart, value: core(value), form };
+  return { kind: "scalar", at: form === "decoded" ? at : event.valueStart, value, form };
+}
+
+/** A plain scalar by the YAML 1.2 core schema. */
+function core(text: string): ScalarNode["value"] {
+  switch (text) {
+    case "":
+    case "~":
+    case "null":
+    case "Null":
+    case "NULL":
+      return null;
+    case "true":
+    case "True":
+    case "TRUE":
+      return true;
+    case "false":
+    case "False":
+    case "FALSE":
+      return false;
+  }
+  if (!/^[-+.\d]/.test(text)) return text;
+  if (/^[-+]?(\d+|\d*\.\d+|\d+\.)([eE][-+]?\d+)?$/.test(text)) return Number(text);
+  if (/^0(o[0-7]+|x[\da-fA-F]+)$/.test(text)) return Number(text);
+  return text;
+}
+
+/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
+export function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number {
+  if (form === "verbatim") return at + offset;
+  if (form === "decoded") return at;
+  const indent = /^[ ]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
+  const before = String(value).slice(0, offset).split("\n");
+  let line = at;
+  for (let skipped = 1; skipped < before.length; skipped++) line = text.indexOf("\n", line) + 1;
+  return line + indent + (before.at(-1) as string).length;
+}
