@@ -3,7 +3,7 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outlives } from "../../src/system/outlives.ts";
@@ -57,8 +57,28 @@ child.kill()`;
     expect(stdoutOf(await sandbox.run(pythonJob(program)))).toBe("-1 1\n");
   });
 
+  it("cannot open any setting of the kernel for writing, also when we are root", async () => {
+    const program = `
+import os
+opened = []
+for folder, folders, files in os.walk("/proc"):
+    if folder == "/proc":
+        folders[:] = [it for it in folders if not it.isdigit() and it not in ("self", "thread-self")]
+    for name in files:
+        try:
+            os.close(os.open(os.path.join(folder, name), os.O_WRONLY | os.O_NONBLOCK))
+            opened.append(os.path.join(folder, name))
+        except OSError:
+            pass
+# Writing there asks to be woken when the machine is busy: everybody may.
+print([it for it in opened if not it.startswith("/proc/pressure/")])`;
+    expect(stdoutOf(await sandbox.run(pythonJob(program)))).toBe("[]\n");
+  });
+
   it("cannot read files outside", async () => {
-    const done = await sandbox.run(jobOf(["/bin/cat", join(outside, "credentials"), "/etc/passwd", "/root/.profile"]));
+    const done = await sandbox.run(
+      jobOf(["/bin/cat", join(outside, "credentials"), "/etc/passwd", join(homedir(), ".profile")]),
+    );
     expect(done.status).toBe("exit");
     expect(stdoutOf(done)).toBe("");
   });

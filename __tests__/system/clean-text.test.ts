@@ -6,7 +6,7 @@ describe("cleanStderr", () => {
   it.each([
     ['File "/app/program.py", line 3', 'File "program.py", line 3'],
     ["at file:///app/program.ts:1:10", "at program.ts:1:10"],
-    ["at /root/.pyenv/versions/3.11.7/lib/python3.11/json/decoder.py", "at decoder.py"],
+    ["at /home/ann/.pyenv/versions/3.11.7/lib/python3.11/json/decoder.py", "at decoder.py"],
     ["see https://example.org/a/b", "see https://example.org/a/b"],
     ["date 2026/11/22 is bad", "date 2026/11/22 is bad"],
     ["Invalid isoformat string: '2026-13-01'", "Invalid isoformat string: '2026-13-01'"],

@@ -42,7 +42,10 @@ export function bubblewrapArgv(bwrap: string, features: Features, host: HostLayo
       link === undefined ? ["--ro-bind", path, path] : ["--symlink", link, path],
     ),
     ...["/etc/ld.so.cache", "/etc/alternatives"].flatMap((path) => ["--ro-bind-try", path, path]),
-    ...["--proc", "/proc", "--dev", "/dev", ...tmpfs(16 * MiB, "/dev/shm"), "--remount-ro", "/dev"],
+    ...["--proc", "/proc"],
+    // bwrap started as root leaves the kernel's own settings open to the root of the machine, which the program then is.
+    ...empty("/proc/sys"),
+    ...["--dev", "/dev", ...tmpfs(16 * MiB, "/dev/shm"), "--remount-ro", "/dev"],
     ...[...tmpfs(64 * MiB, "/tmp"), ...tmpfs(64 * MiB, "/box")],
     ...host.private.flatMap(empty),
     ...job.mounts

@@ -28,11 +28,16 @@ for (const pid of fs.readdirSync("/proc").filter(Number)) {
   if (works(() => fs.readFileSync("/proc/" + pid + "/environ", "utf8").includes(secret))) leaks.push("/proc/" + pid + "/environ shows the environment of Fire-Flow");
 }
 if (works(() => fs.readFileSync(folder + "/secret", "utf8"))) leaks.push("files outside can be read");
-const strange = fs.readdirSync("/").filter((name) => !known.includes(name));
+const shows = (path) => { try { return fs.readdirSync(path).length > 0; } catch (error) { return error.code === "ENOTDIR"; } };
+const strange = fs.readdirSync("/").filter((name) => !known.includes(name) && shows("/" + name));
 if (strange.length > 0) leaks.push("the root folder of this machine can be seen: " + strange.slice(0, 5).join(", "));
 if (works(() => fs.writeFileSync(folder + "/" + nonce, ""))) leaks.push("files can be written outside");
 for (const file of ["/usr/" + nonce, "/" + nonce]) {
   if (works(() => fs.writeFileSync(file, ""))) { leaks.push(file + " can be written"); fs.unlinkSync(file); }
+}
+// Opened only: what can be opened for writing here is the kernel of the whole machine.
+for (const file of ["/proc/sys/kernel/core_pattern", "/proc/sys/vm/drop_caches", "/proc/sysrq-trigger"]) {
+  if (works(() => fs.closeSync(fs.openSync(file, fs.constants.O_WRONLY)))) leaks.push(file + " can be written");
 }
 spawn("/usr/bin/sleep", ["20." + nonce], { detached: true, stdio: "ignore" }).unref();
 const socket = net.connect(port, "127.0.0.1");

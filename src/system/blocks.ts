@@ -17,7 +17,7 @@ export interface BlockFile {
 }
 
 /** Large enough that the system calls do not count, small enough that a block's text is cheap to throw away. */
-export const BLOCK = 64 * 1024;
+export const BLOCK = 32 * 1024;
 
 /** Opens a file. Only regular files: a pipe or device could hold the run for ever. */
 export async function openBlocks(path: string, blockBytes = BLOCK): Promise<Checked<BlockFile>> {

@@ -11,6 +11,7 @@ import { fileFinding } from "./rules.ts";
  */
 export async function insideWorkingDirectory(path: string, base: string): Promise<Checked<string>> {
   if (path.includes("\0")) return rejected(fileFinding("file.outside", "a path cannot hold a NUL character"));
+  if (/[/\\]$/.test(path)) return rejected(fileFinding("file.directory", `${path} is a folder; name a file in it`));
   const root = await realPath(base);
   if (root === undefined) return rejected(fileFinding("file.missing", `working directory ${base} does not exist`));
   // An absolute path may be spelled through the same links as the working directory itself.
@@ -20,14 +21,20 @@ export async function insideWorkingDirectory(path: string, base: string): Promis
     return rejected(fileFinding("file.outside", `${path} is not below the working directory ${base}`));
   }
   let place = root;
-  for (const name of inside.split(sep)) {
+  const names = inside.split(sep);
+  for (const [index, name] of names.entries()) {
     // Case-insensitive because some file systems are.
     if (/^\.git(hub)?$/i.test(name)) {
       return rejected(fileFinding("file.protected", `${path} is under ${name}, where Fire-Flow never writes`));
     }
     place = join(place, name);
-    if ((await lstat(place).catch(() => undefined))?.isSymbolicLink()) {
+    const there = await lstat(place).catch(() => undefined);
+    if (there?.isSymbolicLink()) {
       return rejected(fileFinding("file.link", `${path} leads through the link ${relative(root, place)}`));
+    }
+    if (there && index < names.length - 1 && !there.isDirectory()) {
+      const what = `${path} cannot be made: ${relative(root, place)} is a file`;
+      return rejected(fileFinding("file.unwritable", what));
     }
   }
   return checked(place);
