@@ -168,6 +168,9 @@ describe("inputs of the action", () => {
     expect(accepted(await action("validate", { contract: "c\n", data: "d", "output-model": " " }))).toEqual({
       contract: "c",
       data: "d",
+      offline: false,
+      sandbox: "auto",
+      validator: "embedded",
       workingDirectory: ".",
     });
   });

@@ -1,11 +1,12 @@
-/** `npm run bench [-- start|loop …]`: every figure is a ratio or a share within one run, never a bare time to compare. */
+/** `npm run bench [-- start|loop|validate …]`: every figure is a ratio or a share within one run, never a bare time to compare. */
 import { benchLoop } from "./loop.ts";
 import { benchStart } from "./start.ts";
+import { benchValidate } from "./validate.ts";
 
-const benches = { start: benchStart, loop: benchLoop } as const;
+const benches = { start: benchStart, loop: benchLoop, validate: benchValidate } as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((it) => !(it in benches));
 if (unknown.length > 0)
   throw new Error(`no benchmark ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
-for (const [name, bench] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) bench();
+for (const [name, bench] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) await bench();

@@ -1,10 +1,11 @@
 /**
- * Writes what derives from the tables and schemas: action.yml, the tables in README.md, docs/rules.md,
+ * Writes what derives from the tables and schemas: action.yml, the tables in README.md, docs/rules.md, docs/departures.md,
  * src/documents.ts, src/version.ts. With `--check` it writes nothing and fails when one of them is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { actionYaml } from "./generate/action-yaml.ts";
+import { departuresPage } from "./generate/departures-page.ts";
 import { documentTypes } from "./generate/document-types.ts";
 import { withTables } from "./generate/readme.ts";
 import { rulesPage } from "./generate/rules-page.ts";
@@ -17,6 +18,7 @@ const read = (path: string): string => (existsSync(path) ? readFileSync(path, "u
 const files: Readonly<Record<string, string>> = {
   "action.yml": actionYaml(),
   "README.md": withTables(read("README.md")),
+  "docs/departures.md": departuresPage(),
   "docs/rules.md": await rulesPage(),
   "src/documents.ts": await documentTypes("schemas"),
   "src/version.ts": `/** Generated from package.json by scripts/generate.ts. */\nexport const version = ${JSON.stringify(JSON.parse(read("package.json")).version)};\n`,

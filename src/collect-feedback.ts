@@ -9,6 +9,9 @@ import { fenced } from "./prompt.ts";
 import type { Suite } from "./suite.ts";
 import type { CaseResult, Contract, Proving, Value } from "./types.ts";
 
+/** Begins the part about one failing case. */
+export const SMALLEST = "The smallest input that fails";
+
 const MAX_FINDINGS = 12;
 const MAX_VALUE = 2_000;
 const MAX_STDERR = 1_500;
@@ -55,7 +58,7 @@ function smallestFailure(result: CaseResult, suite: Suite): string {
   const hide = personalHider(result.case, sides);
   const input = hide(formats[names.input].print(maskedInput(result.case.input, suite), sides.input));
   const output = (value: Value) => hide(formats[names.output].print(mask(value, sides.output), sides.output));
-  const parts = [`The smallest input that fails (case "${result.case.name}"):`, fenced(cut(input), names.input)];
+  const parts = [`${SMALLEST} (case "${result.case.name}"):`, fenced(cut(input), names.input)];
   if (result.case.output !== undefined)
     parts.push("Expected output:", fenced(cut(output(result.case.output)), names.output));
   if (result.output !== undefined)

@@ -539,9 +539,19 @@ export interface ValidateDocument {
   data: {
     path: string;
     format: "json" | "ndjson" | "csv";
-    records: number;
+    /**
+     * Absent where the embedded judge took no part.
+     */
+    records?: number;
   };
-  validator: "embedded";
+  validator: "embedded" | "datacontract" | "both";
+  /**
+   * The datacontract-cli that took part.
+   */
+  datacontract?: {
+    version: string;
+    origin: "PATH" | "cache";
+  };
   /**
    * The whole run.
    */

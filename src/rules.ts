@@ -2,7 +2,7 @@
 import { casesRules } from "./cases/index.ts";
 import { internalRules } from "./commands/rules.ts";
 import { contractRules, inferRules, strengthRules } from "./contract/index.ts";
-import { engineRules } from "./engines/index.ts";
+import { engineRules, validatorRules } from "./engines/index.ts";
 import { executeRules } from "./execute.ts";
 import type { RuleFamily } from "./findings.ts";
 import { formatRules } from "./formats/index.ts";
@@ -27,6 +27,7 @@ export const rules = {
   ...languageRules,
   ...sandboxRules,
   ...engineRules,
+  ...validatorRules,
   ...executeRules,
   ...formatRules,
   ...schemaRules,

@@ -5,7 +5,7 @@
 import { casesFinding, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
 import { chooseSides, ioRuleFault, lintContract, lintIoRules, ruleCount } from "./contract/index.ts";
 import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
-import { inFormat } from "./formats/index.ts";
+import { inFormat, unprintable } from "./formats/index.ts";
 import { compileModel, judgeIo, mask, relatesSides } from "./judges/index.ts";
 import type { Case, Contract, FormatName, Jsonata, Sides, Value, Verdict } from "./types.ts";
 
@@ -96,8 +96,10 @@ export async function assembleSuite(
     ),
     ...ioFaults,
     ...(await expectedFaults(suite, !hasErrors(ioFaults))),
+    ...known(suite).flatMap((it) => unwritable(it, formats)),
     ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
     ...missing(suite),
+    ...tablePasses(suite),
   ];
   return hasErrors(findings) ? rejected(...findings) : checked(suite, findings);
 }
@@ -136,6 +138,15 @@ async function expectedFaults(suite: Suite, byIo: boolean): Promise<Finding[]> {
   return findings;
 }
 
+/** What of a known case its format has no way to write down. */
+function unwritable(it: Case, { input, output }: Suite["formats"]): Finding[] {
+  const faults = [
+    unprintable(it.input, input, `the input of "${it.name}"`),
+    it.output === undefined ? undefined : unprintable(it.output, output, `the output of "${it.name}"`),
+  ];
+  return faults.flatMap((fault) => (fault ? [{ ...fault, ...(it.location && { location: it.location }) }] : []));
+}
+
 /** A rule that decides nothing of an output that is right is the contract's fault; else one of the two is wrong. */
 const expectedRejected = (it: Case, fault: Finding): Finding =>
   fault.rule === "io.not-evaluated"
@@ -163,6 +174,22 @@ const rejectedInput = (it: Case): Finding =>
       ...(it.location && { location: it.location }),
     },
   );
+
+/** From so many known cases up some are held back. */
+const ENOUGH = 6;
+
+/** All the expected outputs are shown, and nothing else ties an output to its input. */
+function tablePasses(suite: Suite): Finding[] {
+  const cases = known(suite);
+  const outputs = cases.filter((it) => it.output !== undefined);
+  if (suite.related || outputs.length === 0 || cases.length >= ENOUGH || cases.some((it) => it.heldBack)) return [];
+  return [
+    casesFinding(
+      "cases.table-passes",
+      `with ${cases.length} known cases none is held back: a table of the expected outputs can pass; give ${ENOUGH} or more, or add a rule between input and output`,
+    ),
+  ];
+}
 
 function missing(suite: Suite): Finding[] {
   const cases = known(suite);

@@ -206,6 +206,20 @@ describe("generate refuses, with exit code 2 and no request,", { timeout: 60_000
   });
 });
 
+describe("generate leaves alone what is somebody's,", { timeout: 60_000 }, () => {
+  it.each([
+    ["the contract named as the program", ["--program", "totals.yaml"]],
+    ["a file that is no cassette named for recording", ["--program", "totals.py", "--record", "cases.json"]],
+    ["a folder named as the program", ["--program", "sub/"]],
+    ["a program below a file", ["--program", "totals.yaml/totals.py"]],
+  ])("%s", async (_, args) => {
+    const before = [here.read("totals.yaml"), here.read("cases.json")];
+    const { code, requests } = await generate([], [...withCases, ...args]);
+    expect({ code, requests: requests.length }).toEqual({ code: 2, requests: 0 });
+    expect([here.read("totals.yaml"), here.read("cases.json")]).toEqual(before);
+  });
+});
+
 describe("the action", { timeout: 120_000 }, () => {
   it("gives the same result and outputs as the terminal", async () => {
     const script = [program(wrong), program(rightProgram)];

@@ -195,3 +195,15 @@ const isJson = (text: string): boolean => {
     return false;
   }
 };
+
+describe("a key that stands twice", () => {
+  const read = (text: string) => formats.json.read(new TextEncoder().encode(text), undefined, "stdout");
+
+  it.each(['{"a": 1, "a": 2}', '[{"b": {"a": 1, "a": 1}}]', '{"a": 1, "\\u0061": 2}'])("is a finding: %s", (text) => {
+    expect(read(text)).toMatchObject({ ok: false, findings: [{ rule: "format.duplicate-key" }] });
+  });
+
+  it("is none of a text's", () => {
+    expect(read('{"a": "b:{\\"a\\":1}", "c:": [1, {"a": "::"}]}').ok).toBe(true);
+  });
+});

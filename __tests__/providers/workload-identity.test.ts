@@ -150,7 +150,7 @@ describe("a workload identity", () => {
     expect((await createProvider("openai", { model: "m", workloadIdentity })).ok).toBe(true);
     expect(await createProvider("openai", { model: "m", workloadIdentity, apiKey: "k" })).toMatchObject({
       ok: false,
-      findings: [{ rule: "provider.bad-setting", field: "workload-identity" }],
+      findings: [{ rule: "provider.bad-setting", field: "identity-provider-id" }],
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attemptLine } from "../../src/reporters/attempt-line.ts";
+import { attemptLine, findingLines } from "../../src/reporters/attempt-line.ts";
 import { githubLogReporter, quoteForLog } from "../../src/reporters/github-log.ts";
 import { progressReporter } from "../../src/reporters/progress.ts";
 import { attemptOf, findingOf } from "../support/attempts.ts";
@@ -18,7 +18,7 @@ describe("the line of an attempt", () => {
       usage: { inputTokens: 0, outputTokens: 0 },
       findings: [findingOf()],
     });
-    expect(attemptLine(attempt, 5)).toBe("attempt 0/5 · existing · stopped at check · 1 finding · 3.1 s");
+    expect(attemptLine(attempt, 5)).toBe("attempt 0 · existing · stopped at check · 1 finding · 3.1 s");
   });
 
   it("marks estimated tokens", () => {
@@ -72,7 +72,10 @@ describe("progress in the terminal", () => {
     observe({ event: "attempt-done", attempt: attemptOf(), of: 5 });
     observe({ event: "waiting", forMs: 1500, why: "429\u001b[2J" });
     stop();
-    expect(written).toEqual([`${attemptLine(attemptOf(), 5)}\n`, "waiting 1.5 s: 429\\u{1b}[2J\n"]);
+    expect(written).toEqual([
+      [attemptLine(attemptOf(), 5), ...findingLines(attemptOf()), ""].join("\n"),
+      "waiting 1.5 s: 429\\u{1b}[2J\n",
+    ]);
   });
 
   it("is one rewritten line on a terminal, which is cleared at the end and never wraps", async () => {

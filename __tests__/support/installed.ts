@@ -23,6 +23,13 @@ export const pythonPackages = (...packages: readonly string[]): string =>
     run("python3", "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder, ...packages);
   });
 
+/** A virtual environment of Python with packages of PyPI and all that they depend on; gives its folder. */
+export const pythonEnvironment = (...packages: readonly string[]): string =>
+  once("venv", packages, (folder) => {
+    run("python3", "-m", "venv", "--clear", folder);
+    run(join(folder, "bin", "python"), "-m", "pip", "install", "--quiet", ...packages);
+  });
+
 /** A folder named after what is in it. An installation that broke off is begun again. */
 function once(kind: string, packages: readonly string[], install: (folder: string) => void): string {
   const folder = join(cache, `${kind}-${packages.join("-").replace(/[^\w.-]+/g, "_")}`);

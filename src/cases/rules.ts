@@ -37,6 +37,11 @@ export const casesRules = {
     why: "No inputs can be drawn that satisfy the input model.",
     mend: "Simplify what the message names, or give cases and set `drawn-cases: 0`.",
   },
+  "cases.table-passes": {
+    severity: "warning",
+    why: "A program that only repeats the outputs it was shown proves nothing.",
+    mend: "Give six cases or more, mark one with `heldBack: true`, or add a rule between input and output.",
+  },
   "cases.few-drawn": {
     severity: "notice",
     why: "Fewer inputs than asked for tell less.",

@@ -1,4 +1,5 @@
 /** `fire-flow generate`: the contract loop, and what becomes of its outcome. */
+import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { contractLoop } from "../contract-loop.ts";
 import { checked } from "../findings.ts";
@@ -27,10 +28,16 @@ export async function run(options: OptionsOf<"generate">, context: CommandContex
   const existing = (await exists(program)) ? await readText(program, MAX_PROGRAM) : checked(undefined);
   const proof = await readText(proofPath(program), MAX_PROGRAM);
   const earlier = proof.ok ? readEarlierProof(proof.value) : {};
+  const inputs = [options.contract, options.cases, options.cassette, options.record].filter((it) => it !== undefined);
+  const own = inputs.some((it) => resolve(it) === resolve(program))
+    ? [fileFinding("file.not-ours", `program ${program} is a file that the run reads or records: name another one`)]
+    : [];
   const opened = await openProvider(options, context);
   const stage = await setStage(options, language, context, {
     ...(earlier.seed !== undefined && { seed: earlier.seed }),
-    also: [target, ...(target.ok ? [proofTarget] : []), existing, opened].flatMap((it) => it.findings),
+    also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened].flatMap(
+      (it) => it.findings,
+    ),
   });
   try {
     const provider = orRefuse(opened);

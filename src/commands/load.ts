@@ -7,6 +7,7 @@ import { languages } from "../languages/index.ts";
 import { usageFinding } from "../options/rules.ts";
 import { quote } from "../quote.ts";
 import { readBytes, readText } from "../system/files.ts";
+import { exists } from "../system/paths.ts";
 import { type Contract, type FormatName, type Language, type LanguageName, Refusal, type Value } from "../types.ts";
 
 /** Bytes of a program or a proof. */
@@ -35,15 +36,22 @@ export async function loadInput(given: string): Promise<Checked<Value>> {
   const inline = formats.json.read(new TextEncoder().encode(given), undefined, "input");
   if (inline.ok) return inline;
   // What begins like JSON but is none is a slip in the JSON, not a strange path.
-  if (/^\s*[[{"]/.test(given)) return inline;
+  if (looksLikeJson(given)) return inline;
   const bytes = await readBytes(given, MAX_INPUT);
   return bytes.ok ? formats.json.read(bytes.value, undefined, given) : bytes;
 }
 
+const looksLikeJson = (given: string): boolean => /^\s*[[{"]/.test(given);
+
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 export async function loadText(given: string): Promise<Checked<string>> {
   const isJson = given === "" || formats.json.read(new TextEncoder().encode(given), undefined, "input").ok;
-  return isJson ? checked(given) : readText(given, MAX_INPUT);
+  if (isJson) return checked(given);
+  // What begins like JSON but is none, and is no file either, is a slip in the JSON.
+  const inline = formats.json.read(new TextEncoder().encode(given), undefined, "input");
+  return looksLikeJson(given) && !(await exists(given))
+    ? { ok: false, findings: inline.findings }
+    : readText(given, MAX_INPUT);
 }
 
 /**

@@ -2,8 +2,10 @@
 import { type Checked, checked, rejected } from "../findings.ts";
 import { usageFinding } from "../options/rules.ts";
 import type { OptionsOf } from "../options.ts";
-import { createProvider, recording, type WorkloadIdentity } from "../providers/index.ts";
+import { createProvider, readCassette, recording, type WorkloadIdentity } from "../providers/index.ts";
 import { readText, writeFileAtomic } from "../system/files.ts";
+import { exists } from "../system/paths.ts";
+import { fileFinding } from "../system/rules.ts";
 import type { Provider } from "../types.ts";
 import type { CommandContext } from "./command.ts";
 
@@ -40,7 +42,17 @@ export async function openProvider(options: Options, context: CommandContext): P
     context.environment,
   );
   if (!provider.ok || record === undefined) return provider;
+  const place = await recordPlace(record);
+  if (!place.ok) return place;
   return { ...provider, value: recording(provider.value, (text) => writeFileAtomic(record, text)) };
+}
+
+/** Where the cassette goes: only another cassette is overwritten. */
+async function recordPlace(path: string): Promise<Checked<string>> {
+  if (!(await exists(path))) return checked(path);
+  const text = await readText(path, MAX_CASSETTE);
+  if (text.ok && readCassette(text.value, path).ok) return checked(path);
+  return rejected(fileFinding("file.not-ours", `${path} is there and is no cassette: name another file for record`));
 }
 
 /** Who the job is to OpenAI, where it is told; one of the two ids alone is nobody. */

@@ -1,5 +1,7 @@
 /** `fire-flow prove`: judges a program that exists already and writes its proof. */
 import { judgedAttempt } from "../attempt.ts";
+import { SMALLEST } from "../collect-feedback.ts";
+import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { proofPath, readEarlierProof } from "../proof.ts";
 import { prove } from "../prove.ts";
@@ -9,6 +11,7 @@ import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
 import { type Attempt, SystemFault } from "../types.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
+import { exitCodes } from "./exit-code.ts";
 import { languageOf, MAX_PROGRAM } from "./load.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
 import { setStage } from "./stage.ts";
@@ -57,7 +60,10 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
       ...(proving.dependencies && { builtWith: proving.dependencies }),
     };
     const proof = passed
-      ? await writeProof({ ...proven, ...(same && earlier.provider && { provider: earlier.provider }) }, context.cwd)
+      ? await writeProof(
+          { ...proven, ...(same && earlier.provider && { provider: earlier.provider }) },
+          context.cwd,
+        ).catch(unwritten)
       : undefined;
     const document = buildReport(
       { ...facts, ...(task !== undefined && { task }) },
@@ -79,6 +85,8 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
     await journal.report(document);
     return {
       result: document.result,
+      // Passed all the same, but somebody waits for a proof that is not there.
+      ...(hasErrors(proof?.findings ?? []) && { exitCode: exitCodes.error }),
       document,
       findings: [...stage.findings, ...proving.verdict.findings, ...weak, ...(proof?.findings ?? [])],
       summary: passed
@@ -88,7 +96,7 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
           ].join("\n")
         : holds
           ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
-          : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}`,
+          : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}${smallest(attempt)}`,
       attempts: [attempt],
       ...(strength && { strength }),
       program: { path: options.program, language: stage.language.name, source },
@@ -105,6 +113,12 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
   }
 }
 
+/** A proof that cannot be written takes nothing from the judgement. */
+function unwritten(error: unknown): { readonly path?: string; readonly findings: readonly Finding[] } {
+  if (error instanceof SystemFault) return { findings: [error.finding] };
+  throw error;
+}
+
 /** The end of a run that could not judge. */
 function broken(error: unknown, signal: AbortSignal, durationMs: number): RunEnd {
   const stop: RunEnd["stop"] = signal.aborted
@@ -113,6 +127,12 @@ function broken(error: unknown, signal: AbortSignal, durationMs: number): RunEnd
       ? { reason: faultReason(error.finding), detail: error.finding.message }
       : { reason: "internal", detail: String(error) };
   return { result: "error", stop, attempts: [], usage: noUsage, durationMs };
+}
+
+/** The smallest failing case, as a provider would be told of it. */
+function smallest({ feedback = "" }: Attempt): string {
+  const from = feedback.indexOf(SMALLEST);
+  return from === -1 ? "" : `\n\n${feedback.slice(from)}`;
 }
 
 /** What a person does about a program that does not hold. */

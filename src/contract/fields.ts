@@ -104,7 +104,7 @@ function readField(above: Reading, child: Named, dialect: Dialect, listed: Liste
   };
 }
 
-const guarded = /^(pii|confidential|restricted|sensitive)$/i;
+const guarded = /^(pii|personal|personal data|confidential|restricted|sensitive)$/i;
 
 /** `pii`, stated in any of the usual places, or a classification that guards the value. */
 function isPersonal(reading: Reading, attributes: MapNode): boolean {

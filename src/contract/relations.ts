@@ -110,8 +110,9 @@ function countedRows(out: Column, pairs: readonly Pair[]): readonly string[] {
 
 /** A number of the output, or their sum, is the sum of numbers of the input. */
 function sameSum(out: Column, into: Column): readonly string[] {
-  if (![...out.values.flat(), ...into.values.flat()].every((it) => it === null || isNumeric(it))) return [];
-  const sum = (values: readonly Value[] = []) => values.reduce((total: number, it) => total + Number(it ?? 0), 0);
+  // Where a number can be missing or null the sum cannot be taken: the rule would decide nothing.
+  const sum = (values: readonly Value[] = []) =>
+    values.reduce((total: number, it) => total + (typeof it === "number" ? it : Number.NaN), 0);
   const sums = out.values.map((values, index) => [sum(values), sum(into.values[index])] as const);
   if (!sums.every(([a, b]) => near(a, b)) || sums.every(([a]) => near(a, 0))) return [];
   // One number that stays as it is would be the same value, not a sum.

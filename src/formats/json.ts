@@ -70,6 +70,28 @@ function nestsTooDeep(text: string): boolean {
   return false;
 }
 
+/** Members of all objects as written: colons outside of texts. */
+function membersIn(text: string): number {
+  let count = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inText) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inText = false;
+    } else if (code === 0x22) inText = true;
+    else if (code === 0x3a) count += 1;
+  }
+  return count;
+}
+
+/** Members of all objects as read: of a key that stands twice only one is left. */
+function membersOf(value: Value): number {
+  if (value === null || typeof value !== "object") return 0;
+  const inner = Object.values(value).reduce((sum: number, it: Value) => sum + membersOf(it), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+}
+
 /** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
 export function printJson(value: Value, indent = 0): string {
   try {
@@ -106,7 +128,10 @@ export const json = {
       return rejected(formatFinding("format.empty", `${file} is empty where one JSON document should stand`));
     }
     try {
-      return checked(parseJson(text.value));
+      const value = parseJson(text.value);
+      if (membersIn(text.value) === membersOf(value)) return checked(value);
+      const message = `${file} holds an object that names a key twice: readers differ in which one they take`;
+      return rejected(formatFinding("format.duplicate-key", message));
     } catch {
       return rejected(explain(text.value, file));
     }

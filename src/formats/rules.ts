@@ -22,6 +22,11 @@ export const formatRules = {
     why: "Data that does not fit into memory as one text cannot be judged here.",
     mend: "Split the data into smaller files.",
   },
+  "format.duplicate-key": {
+    severity: "error",
+    why: "Readers differ in which of two equal keys they take, so nobody knows what was said.",
+    mend: "Write every key once.",
+  },
   "format.empty": {
     severity: "error",
     why: "Nothing at all was written, so nothing can be judged.",

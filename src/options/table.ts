@@ -266,6 +266,19 @@ export const options = {
   },
 
   // ------------------------------------------------------------ judge
+  validator: {
+    type: "choice",
+    choices: ["embedded", "datacontract", "both"],
+    default: "embedded",
+    commands: ["validate"],
+    help: "Who judges: Fire-Flow itself, datacontract-cli in the sandbox (the one on the PATH, else version 1.2.8 from a cache), or both, telling where they differ.",
+  },
+  offline: {
+    type: "boolean",
+    default: "false",
+    commands: ["validate"],
+    help: "Install nothing: datacontract-cli must be there already.",
+  },
   "min-strength": {
     type: "number",
     minimum: 0,
@@ -323,8 +336,8 @@ export const options = {
     type: "choice",
     choices: ["auto", "bubblewrap", "systemd", "unsafe"],
     default: "auto",
-    commands: ["generate", "prove", "execute", "doctor"],
-    help: "Where programs run. auto takes the first one that holds here; unsafe is no sandbox at all.",
+    commands: ["generate", "prove", "execute", "validate", "doctor"],
+    help: "Where programs and foreign tools run. auto takes the first one that holds here; unsafe is no sandbox at all.",
   },
   dependencies: {
     type: "list",

@@ -16,6 +16,7 @@ import { sanitise } from "./sanitise.ts";
 import type { Environment } from "./transport.ts";
 import type { WorkloadIdentity } from "./workload-identity.ts";
 
+export { readCassette } from "./cassette.ts";
 export { recording } from "./record.ts";
 export { providerRules } from "./rules.ts";
 export type { WorkloadIdentity } from "./workload-identity.ts";
@@ -151,7 +152,9 @@ function settingFindings(provider: ProviderName, name: SettingName, need: Need, 
     const unless = typeof need === "object" ? need.unless : [];
     if (need === "optional" || unless.some((it) => settings[it] !== undefined)) return [];
     const way = unless.includes("baseUrl") ? ", or base-url for a server that needs none" : "";
-    const message = `provider ${provider} needs ${option}: set ${option}${way}`;
+    // A key is never a flag: naming the option alone would send people to one.
+    const how = name === "apiKey" ? "FIRE_FLOW_API_KEY, or the input api-key in the action" : option;
+    const message = `provider ${provider} needs ${option}: set ${how}${way}`;
     return [providerFinding("provider.missing-setting", message, { field: option })];
   }
   const fault = malformed(name, settings);

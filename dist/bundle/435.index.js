@@ -1,0 +1,376 @@
+export const id = 435;
+export const ids = [435];
+export const modules = {
+
+/***/ 6425:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ MAX_PROGRAM),
+/* harmony export */   E4: () => (/* binding */ loadText),
+/* harmony export */   KA: () => (/* binding */ orRefuse),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   lF: () => (/* binding */ loadContract),
+/* harmony export */   lJ: () => (/* binding */ loadInput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5173);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1122);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9692);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7552);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4853);
+/** Reading what options name. */
+
+
+
+
+
+
+
+
+
+
+/** Bytes of a program or a proof. */
+const MAX_PROGRAM = 4 * 1024 * 1024;
+const MAX_CONTRACT = 8 * 1024 * 1024;
+const MAX_INPUT = 64 * 1024 * 1024;
+const byExtension = {
+    ".json": "json",
+    ".ndjson": "ndjson",
+    ".jsonl": "ndjson",
+    ".csv": "csv",
+};
+/** The format that a data file's extension names. */
+const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
+/** Reads the contract at a path. */
+async function loadContract(path) {
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(path, MAX_CONTRACT);
+    return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
+}
+/** Reads the option `input`: JSON text, or else the path of a JSON file. */
+async function loadInput(given) {
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
+        return inline;
+    // What begins like JSON but is none is a slip in the JSON, not a strange path.
+    if (looksLikeJson(given))
+        return inline;
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(given, MAX_INPUT);
+    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
+}
+const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
+/** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
+async function loadText(given) {
+    const isJson = given === "" || _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input").ok;
+    if (isJson)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+    // What begins like JSON but is none, and is no file either, is a slip in the JSON.
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given))
+        ? { ok: false, findings: inline.findings }
+        : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
+}
+/**
+ * The language of a program: as told, else by its extension; python where it has none.
+ * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
+ */
+function languageOf(options) {
+    const { language, program = "" } = options;
+    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
+    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo);
+    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
+    if (own !== undefined)
+        return own;
+    const known = all.flatMap((it) => it.extensions).join(", ");
+    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+}
+/** @throws {Refusal} where there is no value. */
+function orRefuse(read) {
+    if (read.ok)
+        return read.value;
+    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(read.findings);
+}
+
+
+/***/ }),
+
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/contract/index.js + 43 modules
+var build_contract = __webpack_require__(6033);
+// EXTERNAL MODULE: ./build/engines/index.js + 8 modules
+var engines = __webpack_require__(1288);
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/types.js
+var types = __webpack_require__(4853);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+;// CONCATENATED MODULE: ./build/system/blocks.js
+
+
+
+/** Large enough that the system calls do not count, small enough that a block's text is cheap to throw away. */
+const BLOCK = 64 * 1024;
+/** Opens a file. Only regular files: a pipe or device could hold the run for ever. */
+async function openBlocks(path, blockBytes = BLOCK) {
+    const opened = await (0,files/* openRegular */.lf)(path);
+    if (!opened.ok)
+        return opened;
+    const { file, size } = opened.value;
+    return (0,build_findings/* checked */.KD)({ size, blocks: () => blocksOf(file, path, blockBytes), close: () => file.close() });
+}
+/** Reads the next block while the last one is worked on. */
+async function* blocksOf(file, path, blockBytes) {
+    const buffers = [Buffer.allocUnsafe(blockBytes), Buffer.allocUnsafe(blockBytes)];
+    const readAt = (number, position) => file.read(buffers[number % 2], 0, blockBytes, position);
+    let position = 0;
+    let next = readAt(0, position);
+    try {
+        for (let number = 1;; number += 1) {
+            const { bytesRead, buffer } = await next;
+            if (bytesRead === 0)
+                return;
+            position += bytesRead;
+            next = readAt(number, position);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (error) {
+        throw new types/* SystemFault */.S((0,files/* cannotRead */.U0)(path, error), { cause: error });
+    }
+    finally {
+        await next.catch(() => { });
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/index.js + 10 modules
+var formats = __webpack_require__(5173);
+// EXTERNAL MODULE: ./build/judges/index.js + 25 modules
+var judges = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/validate.js
+var validate = __webpack_require__(3208);
+;// CONCATENATED MODULE: ./build/validate-file.js
+/** Judges a data file of any size: what is large is read record by record, and no record is kept. */
+
+
+
+
+/** Bytes up to which JSON is read as a whole, which tells faults best. */
+const SMALL = 8 * 1024 * 1024;
+/**
+ * As {@link validateData}. Where some of the data cannot be read, what can be read is judged all the same, and no rule
+ * counts as held.
+ * @param now milliseconds since the epoch, for freshness and retention.
+ */
+async function validateFile(data, format, model, now, small = SMALL) {
+    const due = (0,formats/* inFormat */.bj)(model, format);
+    if (format === "json" && (data.size <= small || due.cardinality === "one" || !(await (0,formats/* isJsonArray */.Md)(data.blocks())))) {
+        const bytes = await wholeOf(data);
+        if (bytes)
+            return (0,validate/* validateData */.l)(bytes, data.file, format, model, now);
+        return { findings: [(0,formats/* tooLarge */.g$)(data.file, formats/* MAX_RECORD */.ZB)], rules: { held: 0, total: 0 }, records: 0 };
+    }
+    const judge = (0,judges/* compileJudge */.zN)(due, now);
+    const judging = judge.begin();
+    let records = 0;
+    const faults = await (0,formats/* readRecords */.T3)(data.blocks(), { format, model: due, file: data.file }, (record) => {
+        records += 1;
+        judging.see(record);
+    });
+    const { findings, rules } = judging.verdict();
+    return (0,build_findings/* hasErrors */.Cs)(faults)
+        ? { findings: [...faults, ...findings], rules: { held: 0, total: rules.total }, records }
+        : { findings: [...faults, ...findings, ...(0,validate/* unjudged */.b)(rules.total, records, data.file, due)], rules, records };
+}
+/** All bytes, or nothing where there are more than one record may have. */
+async function wholeOf({ blocks }) {
+    const parts = [];
+    let length = 0;
+    for await (const block of blocks()) {
+        parts.push(Uint8Array.from(block));
+        length += block.length;
+        if (length > formats/* MAX_RECORD */.ZB)
+            return undefined;
+    }
+    return Buffer.concat(parts, length);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/sandboxes/index.js + 16 modules
+var sandboxes = __webpack_require__(9149);
+// EXTERNAL MODULE: ./build/system/scratch.js
+var scratch = __webpack_require__(7418);
+// EXTERNAL MODULE: ./build/commands/load.js
+var load = __webpack_require__(3911);
+;// CONCATENATED MODULE: ./build/commands/ask-datacontract.js
+/** Runs datacontract-cli for `validate`, in a sandbox that is chosen as for programs. */
+
+
+
+
+
+
+
+/**
+ * Gives the checks that the tool made, and which tool it was.
+ * @throws {Refusal} when there is no tool or no sandbox.
+ */
+async function askDatacontract(options, contract, judged, context) {
+    const [found, chosen] = await Promise.all([
+        (0,engines/* findDatacontract */.Ck)(context.environment, options.offline),
+        (0,sandboxes/* chooseSandbox */.HY)(options.sandbox, context.environment),
+    ]);
+    const faults = [...found.findings, ...chosen.findings];
+    if ((0,build_findings/* hasErrors */.Cs)(faults))
+        throw new types/* Refusal */.P(faults);
+    const tool = (0,load/* orRefuse */.KA)(found);
+    const folder = await (0,scratch/* makeScratch */.lP)();
+    try {
+        const job = { contract, judged, data: (0,external_node_path_.resolve)(context.cwd, options.data), folder, signal: context.signal };
+        const checks = await (0,engines/* runDatacontract */.O)(job, tool, (0,load/* orRefuse */.KA)(chosen));
+        return { checks, tool: { version: tool.version, origin: tool.origin }, notices: faults };
+    }
+    finally {
+        await (0,scratch/* removeScratch */.ZU)(folder);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/validate.js
+/** `fire-flow validate`: judges a data file against a contract. */
+
+
+
+
+
+
+
+
+async function run(options, context) {
+    const started = performance.now();
+    const { validator } = options;
+    const [read, opened] = await Promise.all([(0,load/* loadContract */.lF)(options.contract), openBlocks(options.data)]);
+    const sides = read.ok ? (0,build_contract/* chooseSides */.gd)(read.value, options) : undefined;
+    const faults = [read, opened, sides].flatMap((it) => it?.findings ?? []);
+    if ((0,build_findings/* hasErrors */.Cs)(faults) || !sides)
+        throw new types/* Refusal */.P(faults);
+    const contract = (0,load/* orRefuse */.KA)(read);
+    const { output } = (0,load/* orRefuse */.KA)(sides);
+    const format = options.outputFormat ?? (0,load/* formatOf */.be)(options.data) ?? contract.serverFormat ?? "json";
+    const judged = { format, model: output };
+    const file = (0,load/* orRefuse */.KA)(opened);
+    try {
+        const embedded = validator === "datacontract"
+            ? undefined
+            : await validateFile({ ...file, file: options.data }, format, output, context.now());
+        const asked = validator === "embedded" ? undefined : await askDatacontract(options, contract, judged, context);
+        const findings = [
+            ...(embedded?.findings ?? []),
+            ...(asked ? [...asked.notices, ...(0,engines/* unmade */.R3)(asked.checks, judged)] : []),
+            ...(asked && embedded ? (0,engines/* comparison */.my)(embedded.findings, asked.checks, judged) : []),
+            ...(asked && !embedded ? (0,engines/* toolFindings */.b5)(asked.checks, judged) : []),
+        ];
+        const all = [...faults, ...findings];
+        const failed = (0,build_findings/* hasErrors */.Cs)(all);
+        const verdict = failed ? "failed" : findings.some((it) => it.severity === "warning") ? "warning" : "passed";
+        const held = embedded &&
+            `${embedded.rules.held}/${embedded.rules.total} rules hold on ${embedded.records} records of ${output.name}`;
+        const by = asked && `judged by datacontract-cli ${asked.tool.version} (${asked.tool.origin})`;
+        return {
+            result: failed ? "failed" : "passed",
+            document: {
+                result: verdict,
+                findings: all,
+                contract: { path: contract.path, format: contract.format, version: contract.version },
+                outputModel: output.name,
+                data: { path: options.data, format, ...(embedded && { records: embedded.records }) },
+                validator,
+                ...(asked && { datacontract: asked.tool }),
+                durationMs: Math.round(performance.now() - started),
+            },
+            findings: all,
+            summary: `${options.data}: ${[verdict, held, by].filter(Boolean).join(", ")}.`,
+        };
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unjudged),
+/* harmony export */   l: () => (/* binding */ validateData)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
+/* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2935);
+
+
+/**
+ * Reads data and judges it. Fails closed: data that cannot be read, data without a record where many are due, and a
+ * model that demands nothing are error findings. `file` is what messages call the data.
+ * @param now milliseconds since the epoch, for freshness and retention.
+ */
+function validateData(bytes, file, format, model, now) {
+    const due = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inFormat */ .bj)(model, format);
+    const read = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[format].read(bytes, due, file);
+    if (!read.ok)
+        return { findings: read.findings, rules: { held: 0, total: 0 }, records: 0 };
+    const records = Array.isArray(read.value) ? read.value.length : 1;
+    const { findings, rules } = (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compileModel */ .To)(due, now)(read.value);
+    return { findings: [...read.findings, ...findings, ...unjudged(rules.total, records, file, due)], rules, records };
+}
+/** What kept the judgement from meaning anything. */
+function unjudged(rules, records, file, model) {
+    const details = { model: model.name, location: model.location };
+    return [
+        ...(rules === 0
+            ? [(0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaFinding */ .hz)("schema.no-rules", `model "${model.name}" demands nothing, so nothing was judged`, details)]
+            : []),
+        ...(records === 0
+            ? [
+                (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaFinding */ .hz)("schema.no-records", `${file} holds no record, so nothing was judged`, {
+                    ...details,
+                    location: { file, line: 1, column: 1 },
+                }),
+            ]
+            : []),
+        ...(model.io ?? []).map(({ location }) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ioFinding */ .o0)("io.not-judged", "a rule between input and output was not judged: there is no input here; use `prove`", {
+            model: model.name,
+            location,
+        })),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,453 @@
+export const id = 453;
+export const ids = [453,527];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 1453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/findings.js
+var build_findings = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/options/rules.js
+var rules = __webpack_require__(1122);
+// EXTERNAL MODULE: ./build/quote.js
+var quote = __webpack_require__(9692);
+// EXTERNAL MODULE: ./build/reporters/neutralise.js
+var neutralise = __webpack_require__(3527);
+;// CONCATENATED MODULE: ./build/reporters/sarif.js
+
+const levels = { error: "error", warning: "warning", notice: "note" };
+/**
+ * A SARIF log of one run. Places are relative to the repository's root (`%SRCROOT%`).
+ * @param root path of the judged folder in the repository: empty, or one that ends with a slash
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+function sarif(findings, root, { version, rules }) {
+    const ids = [...new Set(findings.map((it) => it.rule))].sort();
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "Fire-Flow",
+                        version,
+                        informationUri: "https://github.com/fire-flow/action",
+                        rules: ids.map((id) => ruleOf(id, rules)),
+                    },
+                },
+                originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+                results: findings.map((it) => resultOf(it, ids.indexOf(it.rule), root)),
+                columnKind: "utf16CodeUnits",
+            },
+        ],
+    };
+}
+function ruleOf(id, rules) {
+    const info = Object.hasOwn(rules, id) ? rules[id] : undefined;
+    if (!info)
+        return { id };
+    return {
+        id,
+        shortDescription: { text: info.why },
+        help: { text: info.mend },
+        defaultConfiguration: { level: levels[info.severity] },
+    };
+}
+function resultOf({ rule, severity, message, location }, ruleIndex, root) {
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: levels[severity],
+        message: { text: (0,neutralise/* oneLine */.TN)(message, 1000) },
+        ...(location && {
+            locations: [
+                {
+                    physicalLocation: {
+                        artifactLocation: {
+                            uri: encodeURI(root + location.file).replace(/[?#]/g, encodeURIComponent),
+                            uriBaseId: "%SRCROOT%",
+                        },
+                        region: { startLine: location.line, startColumn: location.column },
+                    },
+                },
+            ],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(2211);
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/system/process.js + 1 modules
+var system_process = __webpack_require__(979);
+// EXTERNAL MODULE: ./build/system/rules.js
+var system_rules = __webpack_require__(8259);
+;// CONCATENATED MODULE: ./build/system/git-changes.js
+/** What git says of the files below a folder. */
+
+
+
+
+const MAX_OUTPUT = 64 << 20;
+/** Whether there are changes that are not committed; nothing where there is no git or no repository. */
+async function hasUncommittedChanges(folder) {
+    const status = await git(folder, "status", "--porcelain", "--", ".");
+    return status === undefined ? undefined : status !== "";
+}
+/** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
+const pathInRepository = async (folder) => (await git(folder, "rev-parse", "--show-prefix"))?.trim();
+/** Files that differ from a commit, deleted and untracked ones included, relative to the folder. */
+async function changedSince(folder, ref) {
+    const [changed, untracked] = ref.startsWith("-")
+        ? [undefined, undefined]
+        : await Promise.all([
+            git(folder, "diff", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--"),
+            git(folder, "ls-files", "--others", "--exclude-standard", "-z"),
+        ]);
+    if (changed === undefined || untracked === undefined) {
+        const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
+        return (0,build_findings/* rejected */.nS)((0,system_rules/* fileFinding */.s)("file.missing", fact));
+    }
+    return (0,build_findings/* checked */.KD)([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
+}
+async function git(folder, ...args) {
+    const { PATH = "", HOME = "" } = process.env;
+    const program = await (0,paths/* findExecutable */.oq)("git", PATH);
+    if (program === undefined)
+        return undefined;
+    const { ending, stdout } = await (0,system_process/* spawnLimited */.S)({
+        // A repository must not name programs that git starts on its own.
+        argv: [program, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args],
+        env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+        cwd: folder,
+        stdin: "",
+        timeoutMs: 60_000,
+        outputBytes: MAX_OUTPUT,
+    });
+    return ending.how === "exit" && ending.code === 0 ? new TextDecoder().decode(stdout) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/types.js
+var types = __webpack_require__(4853);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/windmill/rules/index.js + 4 modules
+var windmill_rules = __webpack_require__(9942);
+// EXTERNAL MODULE: ./build/windmill/validate.js + 49 modules
+var validate = __webpack_require__(1413);
+// EXTERNAL MODULE: ./build/commands/run-folder.js
+var run_folder = __webpack_require__(9463);
+// EXTERNAL MODULE: ./build/commands/windmill-folder.js
+var windmill_folder = __webpack_require__(5044);
+;// CONCATENATED MODULE: ./build/commands/windmill-validate.js
+/** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, offline. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(options, context) {
+    const severities = severitiesOf(options.rules ?? []);
+    const only = onlyOf(options);
+    const folder = await (0,windmill_folder/* openFolder */.N)(options.folder, context);
+    const [uncommitted, changed] = await Promise.all([
+        hasUncommittedChanges(folder),
+        options.changedSince === undefined ? undefined : changedSince(folder, options.changedSince),
+    ]);
+    if (changed && !changed.ok)
+        throw new types/* Refusal */.P(changed.findings);
+    const { document, findings, workspaces } = await (0,validate/* validateWorkspace */.O)(folder, {
+        traceId: (0,run_folder/* newTraceId */.dp)(context.now()),
+        severities,
+        ...(only && { only }),
+        ...(uncommitted !== undefined && { uncommitted }),
+        ...(changed && { changed: changed.value }),
+    });
+    if (options.sarif !== undefined) {
+        const root = (await pathInRepository(folder)) ?? "";
+        const log = sarif(findings, root, { version: version/* version */.r, rules: windmill_rules/* windmillRules */.c });
+        await (0,files/* writeFileAtomic */.Zf)(options.sarif, `${JSON.stringify(log, null, 2)}\n`);
+    }
+    const failed = (0,build_findings/* hasErrors */.Cs)(findings);
+    const { scripts, flows } = document.results;
+    const errors = findings.filter((it) => it.severity === "error").length;
+    const fact = workspaces.length === 0 ? "no workspace found" : `${tally("scripts", scripts)}, ${tally("flows", flows)}`;
+    return {
+        result: failed ? "failed" : "passed",
+        document,
+        findings: (0,windmill_folder/* fromWorkingDirectory */.J)(findings, options.folder),
+        summary: `${options.folder}: ${fact}${failed ? `; mend the ${errors} error${errors === 1 ? "" : "s"} above` : ""}.`,
+        outputs: { "trace-id": document.trace_id },
+    };
+}
+const tally = (name, { passed, failed }) => `${passed} of ${passed + failed} ${name} passed`;
+function onlyOf({ scriptsOnly, flowsOnly }) {
+    if (scriptsOnly && flowsOnly) {
+        const fact = "scripts-only and flows-only leave nothing to judge together: give one of them";
+        throw new types/* Refusal */.P([(0,rules/* usageFinding */.P)("usage.invalid-value", fact)]);
+    }
+    return scriptsOnly ? "scripts" : flowsOnly ? "flows" : undefined;
+}
+const grades = ["off", "notice", "warning", "error"];
+/** `<rule>: off|notice|warning|error`, all that cannot be read at once. */
+function severitiesOf(stated) {
+    const severities = new Map();
+    const faults = stated.flatMap((text) => {
+        const [rule = "", grade = ""] = text.split(/\s*[:=]\s*/, 2);
+        const known = grades.find((it) => it === grade.trim());
+        if (known !== undefined && Object.hasOwn(windmill_rules/* windmillRules */.c, rule.trim())) {
+            severities.set(rule.trim(), known);
+            return [];
+        }
+        const wrong = known === undefined ? `${(0,quote/* quote */.h)(grade)} is none of ${grades.join(", ")}` : unknownRule(rule.trim());
+        return [(0,rules/* usageFinding */.P)("usage.invalid-value", `rules: ${(0,quote/* quote */.h)(text)}: ${wrong}; write \`<rule>: off\` a line`)];
+    });
+    if (faults.length > 0)
+        throw new types/* Refusal */.P(faults);
+    return severities;
+}
+const unknownRule = (rule) => `there is no rule ${(0,quote/* quote */.h)(rule)}, the nearest is ${(0,mod/* closest */.kp)(rule, Object.keys(windmill_rules/* windmillRules */.c))}`;
+
+
+/***/ }),
+
+/***/ 3527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   neutralise: () => (/* binding */ neutralise)
+/* harmony export */ });
+/**
+ * Foreign text (model answers, program output, contract values) made harmless before it is shown. Nothing is dropped
+ * silently: what cannot be seen is written out as `\u{…}`.
+ */
+/**
+ * Controls (C0, DEL, C1), format characters (bidi marks and isolates, zero-width ones, Unicode tags), lone surrogates,
+ * line and paragraph separators, and whatever else is ignorable by default (variation selectors, fillers).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text with its line feeds and tabs, everything else that is invisible written out. `\r\n` becomes `\n`. */
+const neutralise = (text) => text
+    .replace(/\r\n/g, "\n")
+    .replace(invisible, (it) => (it === "\n" || it === "\t" ? it : `\\u{${it.codePointAt(0)?.toString(16)}}`));
+/** One line of at most `limit` characters. */
+function oneLine(text, limit = 500) {
+    const line = neutralise(text.slice(0, limit * 4))
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/\t/g, " ")
+        .trim();
+    return cut(line, limit);
+}
+/** The first `limit` characters, never half of a surrogate pair; a cut is marked. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/**
+ * Text for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are orders: both are
+ * broken by a zero-width space.
+ */
+const neutraliseForLog = (text) => neutralise(text)
+    .replace(/##\[/g, "#\u200b#[")
+    .replace(/^(\s*):(?=:)/gm, "$1:\u200b");
+/** Text within a line of Markdown: no markup, link, mention, reference or HTML comes of it. */
+const escapeMarkdown = (text, limit = 2000) => oneLine(text, limit).replace(/[\\`*_{}[\]()#|<>&~@!:$"'^=+-]/g, (it) => `&#${it.charCodeAt(0)};`);
+/** A code block whose fence is longer than any run of backticks within. */
+function fence(text, language = "") {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const ticks = "`".repeat(longest + 1);
+    return `${ticks}${language}\n${neutralise(text).replace(/\n$/, "")}\n${ticks}`;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Generated from package.json by scripts/generate.ts. */
+const version = "0.1.0";
+
+
+/***/ })
+
+};

@@ -1,0 +1,25 @@
+/** What becomes of a loop's outcome: the program and its proof in their places, or the command that shows it failing. */
+import type { LoopOutcome } from "../contract-loop.ts";
+import type { OptionsOf } from "../options.ts";
+import type { EarlierProof } from "../proof.ts";
+import type { Report, RunEnd } from "../report.ts";
+import { type Journal, type Provider } from "../types.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
+import type { Stage } from "./stage.ts";
+/** Beyond the options, what a run of `generate` works with. */
+export interface Run {
+    readonly options: OptionsOf<"generate">;
+    readonly context: CommandContext;
+    readonly stage: Stage;
+    readonly provider: Provider;
+    readonly journal: Journal;
+    /** The program's path as the user gave it, and where that is. */
+    readonly program: string;
+    readonly target: string;
+    /** What was there before, and what its proof said. */
+    readonly there?: string;
+    readonly earlier: EarlierProof;
+    readonly report: (outcome: LoopOutcome, more?: Partial<RunEnd>) => Report;
+}
+/** Writes what the run came to: first the report, so that a full disk loses nothing of it. */
+export declare function conclude(outcome: LoopOutcome, run: Run): Promise<CommandOutcome>;

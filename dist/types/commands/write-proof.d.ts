@@ -1,0 +1,24 @@
+import type { Finding } from "../findings.ts";
+import { type Proof } from "../proof.ts";
+import type { Case, Dependency, Provider, Strength } from "../types.ts";
+import type { Stage } from "./stage.ts";
+/** What passed, with what. Paths as the user gave them. */
+export interface Proven {
+    readonly program: string;
+    readonly source: string;
+    readonly contract: string;
+    readonly cases: readonly Case[];
+    readonly stage: Stage;
+    readonly task?: string;
+    readonly strength?: Strength;
+    readonly builtWith?: readonly Dependency[];
+    readonly provider?: Pick<Provider, "name" | "model" | "origin"> | Proof["provider"];
+}
+/**
+ * Writes the proof and gives its path. A program outside the working directory gets none: the findings say why.
+ * @throws {SystemFault} when the disk refuses.
+ */
+export declare function writeProof(proven: Proven, cwd: string): Promise<{
+    readonly path?: string;
+    readonly findings: readonly Finding[];
+}>;

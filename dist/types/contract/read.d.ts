@@ -1,0 +1,7 @@
+import { type Checked } from "../findings.ts";
+import type { Contract } from "../types.ts";
+/**
+ * Reads an ODCS or DCS contract. Whatever was not understood is a finding with its place; rules are never dropped in
+ * silence. What is clear though not in the format's form is read with a warning that shows the right form.
+ */
+export declare function readContract(text: string, path: string): Checked<Contract>;

@@ -1,0 +1,7 @@
+import type { Mutation, Value } from "../../types.ts";
+import { dropped, type Place } from "./places.ts";
+/** Makes a wrong value of a right one; nothing where the mutation does not apply. */
+type Mutate = (place: Place, random: () => number) => Value | typeof dropped | undefined;
+/** What programs get wrong at one place of an output. */
+export declare const mutations: Readonly<Record<Exclude<Mutation, "swapped-outputs" | "constant-output">, Mutate>>;
+export {};

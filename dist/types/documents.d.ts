@@ -1,0 +1,534 @@
+/** The JSON documents. Generated from schemas/ by npm run generate. */
+/**
+ * A file of given cases: JSON or YAML as below, or NDJSON with one case a line.
+ */
+export type CasesDocument = GivenCaseDocument | GivenCaseDocument[];
+export interface Documents {
+    cases: CasesDocument;
+    cassette: CassetteDocument;
+    doctor: DoctorDocument;
+    execute: ExecuteDocument;
+    finding: FindingDocument;
+    init: InitDocument;
+    lint: LintDocument;
+    proof: ProofDocument;
+    refusal: RefusalDocument;
+    report: ReportDocument;
+    strength: StrengthDocument;
+    validate: ValidateDocument;
+}
+/**
+ * input and output are one record, or an array of records; null is an expected output too.
+ */
+export interface GivenCaseDocument {
+    name?: string;
+    input: unknown;
+    output?: unknown;
+    /**
+     * Run and judged, but not shown to the provider.
+     */
+    heldBack?: boolean;
+}
+/**
+ * Answers of a provider on a file, YAML or JSON: written by record, given again by the replay provider.
+ */
+export interface CassetteDocument {
+    version: 1;
+    origin: "handwritten" | "recorded";
+    provider?: string;
+    model?: string;
+    /**
+     * @minItems 1
+     */
+    exchanges: ExchangeDocument[];
+}
+export interface ExchangeDocument {
+    /**
+     * The prompt that this was the answer to, over its UTF-8 text.
+     */
+    "prompt-sha256"?: string;
+    answer: CassetteAnswerDocument;
+}
+export interface CassetteAnswerDocument {
+    text: string;
+    finish?: "stop" | "length" | "refused";
+    usage?: CassetteUsageDocument;
+}
+export interface CassetteUsageDocument {
+    "input-tokens": number;
+    "output-tokens": number;
+    estimated?: boolean;
+}
+/**
+ * What doctor prints with --json.
+ */
+export interface DoctorDocument {
+    result: "passed" | "failed";
+    node: string;
+    platform: string;
+    sandboxes: CheckDocument[];
+    languages: CheckDocument[];
+    provider: CheckDocument;
+    findings: FindingDocument[];
+}
+export interface CheckDocument {
+    name: string;
+    works: boolean;
+    /**
+     * Version, name or caveats; the rule where it does not work.
+     */
+    detail: string;
+    /**
+     * What to do where it does not work.
+     */
+    next?: string;
+}
+/**
+ * One thing wrong, with a place.
+ */
+export interface FindingDocument {
+    /**
+     * Stable dotted id, such as schema.required.
+     */
+    rule: string;
+    severity: "error" | "warning" | "notice";
+    /**
+     * One sentence: the fact, the value, and where it helps the next action.
+     */
+    message: string;
+    model?: string;
+    field?: string;
+    /**
+     * JSON path into the data, generalised over array indices: $.items[*].sku.
+     */
+    path?: string;
+    expected?: string;
+    actual?: string;
+    /**
+     * How often it occurred where several are grouped into one.
+     */
+    count?: number;
+    /**
+     * A few offending values, masked where their field is personal data.
+     */
+    samples?: string[];
+    location?: {
+        file: string;
+        line: number;
+        column: number;
+    };
+}
+/**
+ * What execute prints with --json.
+ */
+export interface ExecuteDocument {
+    status: "ok" | "exit" | "signal" | "timeout" | "output-limit" | "memory-limit" | "compile-error" | "refused";
+    exitCode: number | null;
+    signal: string | null;
+    stdout: string;
+    stderr: string;
+    /**
+     * The run alone.
+     */
+    durationMs: number;
+    /**
+     * Parsing or compiling.
+     */
+    compileMs?: number;
+    /**
+     * Bytes, where the sandbox can tell.
+     */
+    peakMemory?: number;
+    sandbox: string;
+}
+/**
+ * What init prints with --json.
+ */
+export interface InitDocument {
+    result: "passed";
+    findings: FindingDocument[];
+    /**
+     * Path of the contract that was written.
+     */
+    contract: string;
+    /**
+     * Its text.
+     */
+    text: string;
+}
+/**
+ * What lint prints with --json. contract and models are there when the contract could be read. strength is there when outputs to measure it on are known.
+ */
+export interface LintDocument {
+    result: "passed" | "failed" | "refused";
+    findings: FindingDocument[];
+    contract?: ContractDocument;
+    models?: LintModelDocument[];
+    strength?: StrengthDocument;
+}
+export interface ContractDocument {
+    path: string;
+    format: "odcs" | "dcs";
+    /**
+     * Of the format that the contract states.
+     */
+    version: string;
+}
+export interface LintModelDocument {
+    name: string;
+    role: "input" | "output" | "none";
+    cardinality: "one" | "many";
+    /**
+     * What the cardinality was read from.
+     */
+    cardinalityFrom: string;
+    /**
+     * How many rules the model states.
+     */
+    rules: number;
+}
+/**
+ * How many wrong outputs the contract's rules tell from right ones, and what they accept.
+ */
+export interface StrengthDocument {
+    /**
+     * Caught of all mutants by the contract's rules alone, as if no output were expected.
+     */
+    share: number;
+    /**
+     * Wrong outputs that were made of right ones.
+     */
+    mutants: number;
+    caught: number;
+    /**
+     * The same mutants where expected outputs judge as well.
+     */
+    withExpected: {
+        share: number;
+        caught: number;
+    };
+    /**
+     * What the contract would accept, the most frequent first.
+     */
+    survivors: SurvivorDocument[];
+}
+/**
+ * Wrong outputs of one kind that the contract's rules accept.
+ */
+export interface SurvivorDocument {
+    mutation: "dropped-field" | "changed-type" | "off-by-one" | "changed-sign" | "rounded" | "changed-case" | "stale-date" | "truncated-rows" | "duplicated-rows" | "reordered-rows" | "swapped-outputs" | "constant-output";
+    /**
+     * Generalised over array indices; absent where whole outputs are wrong.
+     */
+    path?: string;
+    /**
+     * How many of them survived.
+     */
+    count: number;
+    /**
+     * What was changed, personal data masked.
+     */
+    example?: string;
+    /**
+     * A rule that holds on the right outputs and would tell the wrong ones.
+     */
+    suggestion?: string;
+}
+/**
+ * What a program passed with, so that anyone can judge it again: <program>.proof.json. Paths are relative to the proof; nothing depends on the clock or the run.
+ */
+export interface ProofDocument {
+    version: 1;
+    program: ProofProgramDocument;
+    contract: ProofContractDocument;
+    task?: string;
+    cases: ProofCasesDocument;
+    formats: {
+        input: "json" | "ndjson" | "csv";
+        output: "json" | "ndjson" | "csv";
+    };
+    limits: {
+        timeoutMs: number;
+        /**
+         * Bytes.
+         */
+        memory: number;
+        /**
+         * Bytes.
+         */
+        output: number;
+    };
+    /**
+     * How many rules the output model states.
+     */
+    rules: number;
+    deterministic: boolean;
+    /**
+     * What the program was built with, by name.
+     */
+    dependencies: DependencyDocument[];
+    provider?: ProviderDocument;
+    /**
+     * The version of Fire-Flow.
+     */
+    fireFlow: string;
+    strength?: ProofStrengthDocument;
+}
+export interface ProofProgramDocument {
+    path: string;
+    /**
+     * Over the text with LF ends.
+     */
+    sha256: string;
+    language: "python" | "typescript" | "rust" | "go";
+    /**
+     * Name and version, such as Python 3.11.7.
+     */
+    toolchain: string;
+}
+export interface ProofContractDocument {
+    path: string;
+    /**
+     * Over the text with LF ends.
+     */
+    sha256: string;
+    inputModel?: string;
+    outputModel: string;
+}
+export interface ProofCasesDocument {
+    path?: string;
+    /**
+     * Over the text with LF ends.
+     */
+    sha256?: string;
+    inline?: InlineCaseDocument[];
+    given: number;
+    example: number;
+    drawn: number;
+    heldBack: number;
+    drawnCases: number;
+    holdBack: "auto" | number;
+    seed: number;
+}
+export interface InlineCaseDocument {
+    name: string;
+    input: unknown;
+    output?: unknown;
+}
+export interface DependencyDocument {
+    name: string;
+    version: string;
+    /**
+     * Of the archive that the registry gave.
+     */
+    sha256: string;
+}
+export interface ProviderDocument {
+    name: string;
+    model?: string;
+    /**
+     * Where answers came from when nobody was asked: handwritten, recorded.
+     */
+    origin?: string;
+}
+/**
+ * How many wrong outputs the contract's rules catch.
+ */
+export interface ProofStrengthDocument {
+    /**
+     * Caught of all mutants by the contract's rules alone, as if no output were expected.
+     */
+    share: number;
+    /**
+     * Wrong outputs that were made of right ones.
+     */
+    mutants: number;
+    caught: number;
+    /**
+     * The same mutants where expected outputs judge as well.
+     */
+    withExpected: {
+        share: number;
+        caught: number;
+    };
+}
+/**
+ * What any command prints instead of its own document when its options, contract or inputs cannot be worked with (refused), or when a part of the system failed before there was anything to tell (error).
+ */
+export interface RefusalDocument {
+    result: "refused" | "error";
+    /**
+     * @minItems 1
+     */
+    findings: FindingDocument[];
+}
+/**
+ * What generate and prove print with --json and leave as report.json in the report folder. prove has one attempt of kind existing and no provider.
+ */
+export interface ReportDocument {
+    version: 1;
+    /**
+     * Names the run everywhere.
+     */
+    traceId: string;
+    result: "passed" | "escalated" | "failed" | "refused" | "error";
+    stop: {
+        reason: "passed" | "already-proven" | "max-attempts" | "token-budget" | "time-budget" | "weak-contract" | "refused" | "provider" | "sandbox" | "cancelled" | "internal";
+        detail: string;
+    };
+    contract: ReportContractDocument;
+    task?: string;
+    language: "python" | "typescript" | "rust" | "go";
+    sandbox: string;
+    provider?: ProviderDocument;
+    attempts: AttemptDocument[];
+    program?: ReportProgramDocument;
+    /**
+     * Path of the proof.
+     */
+    proof?: string;
+    /**
+     * The command that shows the best candidate failing.
+     */
+    reproduce?: string;
+    usage: UsageDocument;
+    timings: RunTimingsDocument;
+    strength?: StrengthDocument;
+}
+export interface ReportContractDocument {
+    path: string;
+    /**
+     * Over the text with LF ends.
+     */
+    sha256: string;
+    format: "odcs" | "dcs";
+    /**
+     * Of the format that the contract states.
+     */
+    version: string;
+}
+export interface AttemptDocument {
+    /**
+     * 0 for what was at program already.
+     */
+    number: number;
+    kind: "existing" | "fresh" | "repair" | "restart";
+    gate: "extract" | "check" | "execute" | "validate" | "passed";
+    score: number;
+    /**
+     * Rules that held and rules that were looked at, over all cases.
+     */
+    rules: {
+        held: number;
+        total: number;
+    };
+    usage: UsageDocument;
+    timings: AttemptTimingsDocument;
+    findings: FindingDocument[];
+    cases: CaseResultDocument[];
+    /**
+     * What the next attempt is told; absent when it passed.
+     */
+    feedback?: string;
+}
+export interface UsageDocument {
+    inputTokens: number;
+    outputTokens: number;
+    /**
+     * The provider reported no usage: estimated from the text's length.
+     */
+    estimated?: boolean;
+}
+export interface AttemptTimingsDocument {
+    /**
+     * Asking the provider.
+     */
+    generateMs: number;
+    /**
+     * Parsing or compiling.
+     */
+    checkMs: number;
+    /**
+     * Running all cases.
+     */
+    executeMs: number;
+    /**
+     * Judging what came out.
+     */
+    validateMs: number;
+}
+/**
+ * input, output and expected are there for shown cases only, personal data masked; output only where it could be parsed, expected where the output is known.
+ */
+export interface CaseResultDocument {
+    name: string;
+    source: "given" | "example" | "drawn";
+    heldBack: boolean;
+    status: "ok" | "exit" | "signal" | "timeout" | "output-limit" | "memory-limit" | "compile-error" | "refused";
+    passed: boolean;
+    /**
+     * How long the case ran.
+     */
+    durationMs: number;
+    input?: unknown;
+    output?: unknown;
+    expected?: unknown;
+}
+export interface ReportProgramDocument {
+    path: string;
+    /**
+     * Over the text with LF ends.
+     */
+    sha256: string;
+}
+export interface RunTimingsDocument {
+    /**
+     * The whole run.
+     */
+    totalMs: number;
+    /**
+     * Asking the provider.
+     */
+    generateMs: number;
+    /**
+     * Parsing or compiling.
+     */
+    checkMs: number;
+    /**
+     * Running all cases.
+     */
+    executeMs: number;
+    /**
+     * Judging what came out.
+     */
+    validateMs: number;
+}
+/**
+ * What validate prints with --json.
+ */
+export interface ValidateDocument {
+    result: "passed" | "warning" | "failed";
+    findings: FindingDocument[];
+    contract: ContractDocument;
+    outputModel: string;
+    data: {
+        path: string;
+        format: "json" | "ndjson" | "csv";
+        /**
+         * Absent where the embedded judge took no part.
+         */
+        records?: number;
+    };
+    validator: "embedded" | "datacontract" | "both";
+    /**
+     * The datacontract-cli that took part.
+     */
+    datacontract?: {
+        version: string;
+        origin: "PATH" | "cache";
+    };
+    /**
+     * The whole run.
+     */
+    durationMs: number;
+}

@@ -1,0 +1,5 @@
+import { type Jsonata } from "../types.ts";
+/** Starts with the first expression; one thread serves them all, one after the other. */
+export declare function openJsonata({ answerMs }?: {
+    readonly answerMs?: number;
+}): Jsonata;

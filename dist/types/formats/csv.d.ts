@@ -1,0 +1,33 @@
+import { type Checked, type Finding } from "../findings.ts";
+import type { Model, RecordValue, Value } from "../types.ts";
+import { type CellReader } from "./csv-cell.ts";
+export declare const MAX_SAMPLES = 3;
+/**
+ * Comma-separated values (RFC 4180, UTF-8) with a header row that holds exactly the model's field names, in any order.
+ * Values are typed by the model; one that does not look like its type stays text, and the judge says so. Without a
+ * model every value is text.
+ */
+export declare const csv: {
+    readonly name: "csv";
+    readonly read: (bytes: Uint8Array, model: Model | undefined, file: string) => Checked<Value>;
+    readonly print: (value: Value, model: Model | undefined) => string;
+};
+export declare const isRecord: (value: Value) => value is RecordValue;
+/** What reads the cells of each column. */
+export declare const cellReaders: (header: readonly string[], model: Model | undefined) => readonly CellReader[];
+/** What is wrong with the header row. */
+export declare function headerFaults(header: readonly string[], model: Model | undefined, file: string): Finding[];
+/** Rows that have more or fewer values than the header. */
+export interface Ragged {
+    readonly count: number;
+    /** The first few, with the line that each one ends on. */
+    readonly places: readonly {
+        readonly line: number;
+        readonly values: readonly string[];
+    }[];
+    /** Of the header. */
+    readonly width: number;
+}
+export declare function ragged({ count, places, width }: Ragged, file: string): Finding;
+export declare const emptyCsv: (file: string) => Finding;
+export declare const invalidCsv: (reason: string, line: number, file: string) => Finding;

@@ -1,0 +1,10 @@
+import { type Checked } from "../findings.ts";
+/** Makes text of bytes that arrive in blocks, cut anywhere. */
+export interface Decoder {
+    /** The block's text, as far as its characters are whole. */
+    push(block: Uint8Array): Checked<string>;
+    /** What is left when there is no more: nothing, or the finding of a character that was cut. */
+    end(): Checked<string>;
+}
+/** As {@link decode}, block by block, with the same findings at the same places. */
+export declare function openDecoder(file: string): Decoder;

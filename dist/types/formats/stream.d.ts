@@ -1,0 +1,19 @@
+/** Reads data record by record: nothing but the record at hand is kept, however large the data is. */
+import type { Finding } from "../findings.ts";
+import type { FormatName, Model, Value } from "../types.ts";
+/** What data is read as. */
+export interface RecordSource {
+    readonly format: FormatName;
+    readonly model: Model;
+    /** What messages call the data. */
+    readonly file: string;
+    /** Characters that one record may have. */
+    readonly limit?: number;
+}
+/**
+ * Gives every record that can be read to `take`, in order, and tells what was wrong with the rest, with the same rules
+ * and at the same places as {@link formats} would. JSON is one array of records here.
+ */
+export declare function readRecords(blocks: AsyncIterable<Uint8Array>, source: RecordSource, take: (record: Value) => void): Promise<readonly Finding[]>;
+/** Whether data begins as a JSON array does. */
+export declare function isJsonArray(blocks: AsyncIterable<Uint8Array>): Promise<boolean>;

@@ -1,0 +1,14 @@
+/**
+ * Personal data outside of its own field: a program that crashes on an e-mail address quotes it on stderr, and one that
+ * copies it puts it where nothing is marked. What a case holds of it is hidden in everything that is told of that case.
+ */
+import type { Finding } from "../findings.ts";
+import type { Case, Sides, Value } from "../types.ts";
+/** Replaces personal data in a text. */
+export type Hide = (text: string) => string;
+/** Hides what the case's input and expected output hold in personal fields; does nothing where they hold none. */
+export declare function personalHider(it: Pick<Case, "input" | "output">, { input, output }: Sides): Hide;
+/** A finding with personal data hidden in all that it quotes. */
+export declare function hideInFinding(finding: Finding, hide: Hide): Finding;
+/** A value with personal data hidden in its texts and keys; numbers that are personal become 0. */
+export declare function hideInValue(value: Value, hide: Hide): Value;

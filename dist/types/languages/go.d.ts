@@ -1,0 +1,2 @@
+import type { Language } from "../types.ts";
+export declare const go: Language;

@@ -1,0 +1,8 @@
+import type { Mount } from "../types.ts";
+import type { Environment } from "./ask.ts";
+export interface Formatter {
+    /** Reads the program from stdin and prints it formatted. */
+    readonly argv: readonly string[];
+    readonly mounts: readonly Mount[];
+}
+export declare function findPythonFormatter(executable: string, packages: readonly string[], environment: Environment): Promise<Formatter | undefined>;

@@ -1,0 +1,381 @@
+/** The option table: a row for everything that a person can set. */
+import { type CommandName } from "../commands/names.ts";
+import type { ValueOf } from "./definition.ts";
+export declare const options: {
+    readonly mode: {
+        readonly type: "choice";
+        readonly choices: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly default: "generate";
+        readonly commands: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly only: "action";
+        readonly entryReads: true;
+        readonly help: "What to do: the command to run.";
+    };
+    readonly contract: {
+        readonly type: "path";
+        readonly commands: readonly ["generate", "prove", "validate", "lint", "init"];
+        readonly required: readonly ["generate", "prove", "validate", "lint"];
+        readonly positional: readonly ["lint"];
+        readonly help: "The data contract (ODCS or DCS, YAML). init writes it; by default contract.yaml.";
+    };
+    readonly task: {
+        readonly type: "text";
+        readonly commands: readonly ["generate", "prove"];
+        readonly required: readonly ["generate"];
+        readonly orFile: "both";
+        readonly help: "What the program is for, in a sentence.";
+    };
+    readonly language: {
+        readonly type: "choice";
+        readonly choices: readonly ["python", "typescript", "rust", "go"];
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly help: "The program's language. By default that of the extension of program; python where it has none.";
+    };
+    readonly program: {
+        readonly type: "path";
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly required: readonly ["prove", "execute"];
+        readonly positional: readonly ["prove", "execute"];
+        readonly help: "The program's file. What generate finds there already is proven first.";
+    };
+    readonly data: {
+        readonly type: "path";
+        readonly commands: readonly ["validate"];
+        readonly required: readonly ["validate"];
+        readonly positional: readonly ["validate"];
+        readonly help: "The data file to judge.";
+    };
+    readonly input: {
+        readonly type: "text";
+        readonly placeholder: "JSON|PATH";
+        readonly commands: readonly ["generate", "prove", "init", "execute"];
+        readonly required: readonly ["init"];
+        readonly help: "One input, as JSON text or the path of a file.";
+    };
+    readonly output: {
+        readonly type: "text";
+        readonly placeholder: "JSON|PATH";
+        readonly commands: readonly ["init"];
+        readonly required: readonly ["init"];
+        readonly help: "The output that is right for input, as JSON text or the path of a file (.json, .ndjson, .jsonl, .csv).";
+    };
+    readonly cases: {
+        readonly type: "path";
+        readonly commands: readonly ["generate", "prove", "lint"];
+        readonly help: "Given cases (JSON, NDJSON or YAML): {name?, input, output?, heldBack?} each.";
+    };
+    readonly "input-model": {
+        readonly type: "text";
+        readonly placeholder: "NAME";
+        readonly commands: readonly ["generate", "prove", "lint"];
+        readonly help: "The contract's model that shapes the input, where its names do not tell.";
+    };
+    readonly "output-model": {
+        readonly type: "text";
+        readonly placeholder: "NAME";
+        readonly commands: readonly ["generate", "prove", "validate", "lint"];
+        readonly help: "The contract's model that judges the output, where its names do not tell.";
+    };
+    readonly "input-format": {
+        readonly type: "choice";
+        readonly choices: readonly ["json", "ndjson", "csv"];
+        readonly commands: readonly ["generate", "prove"];
+        readonly help: "How inputs are written. By default the format of the contract's server, else json.";
+    };
+    readonly "output-format": {
+        readonly type: "choice";
+        readonly choices: readonly ["json", "ndjson", "csv"];
+        readonly commands: readonly ["generate", "prove", "validate"];
+        readonly help: "How outputs are written. By default the format of the contract's server, else json; validate goes by the data file's extension first.";
+    };
+    readonly "drawn-cases": {
+        readonly type: "integer";
+        readonly minimum: 0;
+        readonly maximum: 1000;
+        readonly default: "20";
+        readonly commands: readonly ["generate", "prove"];
+        readonly help: "How many inputs to draw from the input model.";
+    };
+    readonly "hold-back": {
+        readonly type: "share";
+        readonly default: "auto";
+        readonly commands: readonly ["generate", "prove"];
+        readonly help: "The share of cases that are judged but not shown to the provider: auto, or 0 to 1.";
+    };
+    readonly seed: {
+        readonly type: "integer";
+        readonly minimum: 0;
+        readonly maximum: 4294967295;
+        readonly commands: readonly ["generate", "prove"];
+        readonly help: "Draws the same inputs again. By default the one in the program's proof, else one derived from the contract.";
+    };
+    readonly deterministic: {
+        readonly type: "boolean";
+        readonly default: "true";
+        readonly commands: readonly ["generate", "prove"];
+        readonly help: "Demand the same output from a repeated run in a changed environment.";
+    };
+    readonly "working-directory": {
+        readonly type: "path";
+        readonly default: ".";
+        readonly commands: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly help: "Where relative paths start.";
+    };
+    readonly "max-attempts": {
+        readonly type: "integer";
+        readonly minimum: 1;
+        readonly maximum: 100;
+        readonly default: "5";
+        readonly commands: readonly ["generate"];
+        readonly help: "How many candidates to ask for at most.";
+    };
+    readonly "token-budget": {
+        readonly type: "integer";
+        readonly minimum: 1;
+        readonly default: "200000";
+        readonly commands: readonly ["generate"];
+        readonly help: "Tokens that all attempts together may use.";
+    };
+    readonly "time-budget": {
+        readonly type: "duration";
+        readonly default: "20m";
+        readonly commands: readonly ["generate"];
+        readonly help: "Time that all attempts together may take.";
+    };
+    readonly "max-output-tokens": {
+        readonly type: "integer";
+        readonly minimum: 1;
+        readonly default: "16000";
+        readonly commands: readonly ["generate"];
+        readonly help: "Tokens that one answer may have.";
+    };
+    readonly timeout: {
+        readonly type: "duration";
+        readonly default: "30s";
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly help: "Time that one case may take.";
+    };
+    readonly "compile-timeout": {
+        readonly type: "duration";
+        readonly default: "120s";
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly help: "Time that parsing or compiling the program may take; TypeScript's types are not checked.";
+    };
+    readonly "memory-limit": {
+        readonly type: "size";
+        readonly default: "512MiB";
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly help: "Memory that the program itself may use, its runtime's reserve not counted.";
+    };
+    readonly "output-limit": {
+        readonly type: "size";
+        readonly default: "1MiB";
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly help: "Bytes that the program may write for one case.";
+    };
+    readonly provider: {
+        readonly type: "choice";
+        readonly choices: readonly ["openai", "command", "opencode", "copilot", "replay"];
+        readonly default: "openai";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly help: "Where candidates come from: an OpenAI-compatible server, any program, a coding agent over such a server, or a cassette of recorded answers.";
+    };
+    readonly model: {
+        readonly type: "text";
+        readonly placeholder: "NAME";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly required: readonly ["generate"];
+        readonly requiredWith: {
+            readonly option: "provider";
+            readonly value: "openai";
+        };
+        readonly help: "The provider's model to ask.";
+    };
+    readonly "base-url": {
+        readonly type: "url";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly help: "Where the provider's API is, its version path included. By default OpenAI's own.";
+    };
+    readonly command: {
+        readonly type: "text";
+        readonly placeholder: "'PROGRAM ARG…'";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly required: readonly ["generate"];
+        readonly requiredWith: {
+            readonly option: "provider";
+            readonly value: "command";
+        };
+        readonly help: "The program that the command provider asks: the prompt on its stdin, the answer on its stdout. Split into words as a shell does, but run without one.";
+    };
+    readonly cassette: {
+        readonly type: "path";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly required: readonly ["generate"];
+        readonly requiredWith: {
+            readonly option: "provider";
+            readonly value: "replay";
+        };
+        readonly help: "The recorded answers that the replay provider gives.";
+    };
+    readonly record: {
+        readonly type: "path";
+        readonly commands: readonly ["generate"];
+        readonly help: "Write the provider's answers to this cassette.";
+    };
+    readonly temperature: {
+        readonly type: "number";
+        readonly minimum: 0;
+        readonly maximum: 2;
+        readonly commands: readonly ["generate"];
+        readonly help: "Sampling temperature. By default the provider's own.";
+    };
+    readonly "api-key": {
+        readonly type: "text";
+        readonly placeholder: "KEY";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly secret: readonly ["FIRE_FLOW_API_KEY", "OPENAI_API_KEY"];
+        readonly orFile: "terminal";
+        readonly help: "The provider's key. Servers that need none do without.";
+    };
+    readonly "identity-provider-id": {
+        readonly type: "text";
+        readonly placeholder: "ID";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly only: "action";
+        readonly help: "OpenAI's identity provider for this CI: with service-account-id, the job's own OIDC token stands in for api-key.";
+    };
+    readonly "service-account-id": {
+        readonly type: "text";
+        readonly placeholder: "ID";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly only: "action";
+        readonly help: "OpenAI's service account that the job asks as, with identity-provider-id.";
+    };
+    readonly "id-token-audience": {
+        readonly type: "text";
+        readonly placeholder: "URL";
+        readonly default: "https://api.openai.com/v1";
+        readonly commands: readonly ["generate", "doctor"];
+        readonly only: "action";
+        readonly help: "Whom the job's OIDC token is made out to, as the identity provider demands it.";
+    };
+    readonly validator: {
+        readonly type: "choice";
+        readonly choices: readonly ["embedded", "datacontract", "both"];
+        readonly default: "embedded";
+        readonly commands: readonly ["validate"];
+        readonly help: "Who judges: Fire-Flow itself, datacontract-cli in the sandbox (the one on the PATH, else version 1.2.8 from a cache), or both, telling where they differ.";
+    };
+    readonly offline: {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["validate"];
+        readonly help: "Install nothing: datacontract-cli must be there already.";
+    };
+    readonly "min-strength": {
+        readonly type: "number";
+        readonly minimum: 0;
+        readonly maximum: 1;
+        readonly default: "0";
+        readonly commands: readonly ["generate", "prove", "lint"];
+        readonly help: "The least share of wrong outputs that the contract's rules must catch, 0 to 1.";
+    };
+    readonly folder: {
+        readonly type: "path";
+        readonly default: ".";
+        readonly commands: readonly ["windmill-validate", "windmill-info"];
+        readonly positional: readonly ["windmill-validate", "windmill-info"];
+        readonly help: "The folder that holds the Windmill workspace, or several.";
+    };
+    readonly "changed-since": {
+        readonly type: "text";
+        readonly placeholder: "REF";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Find only what concerns the files that differ from this commit.";
+    };
+    readonly "scripts-only": {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Leave out what is found in flows.";
+    };
+    readonly "flows-only": {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Leave out what is found outside of flows.";
+    };
+    readonly rules: {
+        readonly type: "list";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Other severities for rules, `<rule>: off|notice|warning|error` each.";
+    };
+    readonly sarif: {
+        readonly type: "path";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Write the findings to this file as SARIF 2.1.0, for code scanning.";
+    };
+    readonly mermaid: {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["windmill-info"];
+        readonly help: "Print who calls whom as a Mermaid flowchart.";
+    };
+    readonly sandbox: {
+        readonly type: "choice";
+        readonly choices: readonly ["auto", "bubblewrap", "systemd", "unsafe"];
+        readonly default: "auto";
+        readonly commands: readonly ["generate", "prove", "execute", "validate", "doctor"];
+        readonly help: "Where programs and foreign tools run. auto takes the first one that holds here; unsafe is no sandbox at all.";
+    };
+    readonly dependencies: {
+        readonly type: "list";
+        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly help: "Packages that programs may use, name or name@version each. By default serde and serde_json for rust, none for the others.";
+    };
+    readonly "report-dir": {
+        readonly type: "path";
+        readonly commands: readonly ["generate", "prove"];
+        readonly help: "Where the report, prompts, answers and candidates go. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.";
+    };
+    readonly json: {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly only: "terminal";
+        readonly entryReads: true;
+        readonly help: "Print exactly one JSON document on stdout.";
+    };
+};
+export type OptionName = keyof typeof options;
+type Table = typeof options;
+/** Names of the options that a command sees. */
+type OptionNameOf<C extends CommandName> = {
+    [N in OptionName]: Table[N] extends {
+        readonly entryReads: true;
+    } ? never : C extends Table[N]["commands"][number] ? N : never;
+}[OptionName];
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
+/** Whether an option always has a value: every entry has it, and a default or a demand without a condition. */
+type Always<N extends OptionName, C extends CommandName> = Table[N] extends {
+    readonly only: unknown;
+} | {
+    readonly requiredWith: unknown;
+} ? false : Table[N] extends {
+    readonly default: string;
+} ? true : Table[N] extends {
+    readonly required: readonly (infer R)[];
+} ? C extends R ? true : false : false;
+type Flat<T> = {
+    [K in keyof T]: T[K];
+} & {};
+/**
+ * The typed options of a command, in camelCase: durations in milliseconds, sizes in bytes, paths as given.
+ * `task-file` and `api-key-file` are read by the parser: a command sees `task` and `apiKey`.
+ */
+export type OptionsOf<C extends CommandName> = Flat<{
+    readonly [N in OptionNameOf<C> as Always<N, C> extends true ? CamelCase<N> : never]: ValueOf<Table[N]>;
+} & {
+    readonly [N in OptionNameOf<C> as Always<N, C> extends true ? never : CamelCase<N>]?: ValueOf<Table[N]>;
+}>;
+export {};

@@ -1,0 +1,16 @@
+/** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
+import type { Observe } from "../types.ts";
+export interface ProgressOptions {
+    readonly write: (text: string) => void;
+    /** Whether the line can be rewritten. */
+    readonly isTty: boolean;
+    /** Width of the terminal in characters. */
+    readonly columns?: number;
+    /** How long a step runs before a line appears, in milliseconds. */
+    readonly patience?: number;
+}
+/** Observes a run; `stop` clears the line and must be called before anything else is written. */
+export declare function progressReporter({ write, isTty, columns, patience }: ProgressOptions): {
+    readonly observe: Observe;
+    readonly stop: () => void;
+};

@@ -1,0 +1,19 @@
+/** The step summary: what happened, in Markdown, with everything foreign escaped. */
+import type { Finding } from "../findings.ts";
+import type { Attempt, LanguageName, Result, Strength } from "../types.ts";
+export interface SummaryFacts {
+    readonly command: string;
+    readonly result: Result;
+    /** Fact, value, next action. */
+    readonly summary: string;
+    readonly findings: readonly Finding[];
+    readonly attempts?: readonly Attempt[];
+    readonly strength?: Strength;
+    readonly program?: {
+        readonly path: string;
+        readonly language: LanguageName;
+        readonly source: string;
+    };
+}
+/** Markdown of at most 1 MiB of UTF-8. Personal data arrives masked. */
+export declare function summaryMarkdown(facts: SummaryFacts): string;

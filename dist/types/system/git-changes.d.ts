@@ -1,0 +1,8 @@
+/** What git says of the files below a folder. */
+import { type Checked } from "../findings.ts";
+/** Whether there are changes that are not committed; nothing where there is no git or no repository. */
+export declare function hasUncommittedChanges(folder: string): Promise<boolean | undefined>;
+/** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
+export declare const pathInRepository: (folder: string) => Promise<string | undefined>;
+/** Files that differ from a commit, deleted and untracked ones included, relative to the folder. */
+export declare function changedSince(folder: string, ref: string): Promise<Checked<readonly string[]>>;

@@ -1,0 +1,21 @@
+import { type FileHandle } from "node:fs/promises";
+/** The folder for temporary files: the runner's own, which it empties after each job, else the system's. */
+export declare const temporaryRoot: () => string;
+/**
+ * Makes an empty folder that only this user may enter (0700) and that goes when the process ends.
+ * @throws {SystemFault} when there is no room for it.
+ */
+export declare function makeScratch(): Promise<string>;
+/** Makes a folder in a scratch folder. */
+export declare function makeFolder(path: string): Promise<string>;
+/** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
+export declare function makeMountPoint(path: string, source: string, link?: string): Promise<void>;
+/** Lets any user write in a folder of a scratch folder, which nobody else can enter: whoever it is mounted for can. */
+export declare const openToWriters: (folder: string) => Promise<void>;
+/** Removes a scratch folder before the process ends. */
+export declare function removeScratch(folder: string): Promise<void>;
+/**
+ * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ */
+export declare function anonymousFile(content: string | Uint8Array): Promise<FileHandle>;

@@ -1,0 +1,28 @@
+/** Paths are relative to the folder, with slashes, in order. */
+export interface Tree {
+    readonly files: readonly string[];
+    /** Links that were not followed: to folders, out of the tree, or to nothing. */
+    readonly links: readonly string[];
+    /** Folders that could not be listed, with the system's code. */
+    readonly unreadable: readonly {
+        readonly path: string;
+        readonly code: string;
+    }[];
+}
+/**
+ * Lists the files below a folder. A link is followed only to a file inside it.
+ * @param skip names of folders that are not entered
+ */
+export declare function listTree(root: string, skip: (name: string) => boolean): Tree;
+/** A file's text without its byte order mark, or why there is none. */
+export type FileText = {
+    readonly kind: "text";
+    readonly text: string;
+} | {
+    readonly kind: "missing" | "too-large" | "not-regular" | "utf-16" | "not-utf-8";
+} | {
+    readonly kind: "unreadable";
+    readonly code: string;
+};
+/** @param limit bytes; a larger file is not read */
+export declare function readFileText(path: string, limit: number): FileText;

@@ -1,0 +1,5 @@
+/** Violations of Windmill's schemas as findings. */
+import type { Judging } from "../judging.ts";
+import type { Violation } from "../schemas/check.ts";
+import type { Source } from "../source.ts";
+export declare function reportViolations({ report }: Judging, source: Source, violations: readonly Violation[], target: "flow" | "schedule" | "trigger"): void;

@@ -1,0 +1,56 @@
+/** What is learnt of a workspace while its files are read, small enough to keep for ten thousand of them. */
+import type { Location } from "../findings.ts";
+import type { Parameter, ParameterType } from "./scripts/signature.ts";
+/** The inputs that a script or flow takes, by name. */
+export type Inputs = ReadonlyMap<string, Pick<Parameter, "type" | "required">>;
+/** One asset that runs or reads another. */
+export interface Edge {
+    readonly from: string;
+    readonly to: string;
+    readonly kind: "script" | "flow" | "import" | "schedule" | "trigger" | "resource" | "variable";
+}
+/** A step that hands inputs to a script or flow. */
+export interface Call {
+    /** `script f/team/report`, or the inputs themselves for a script that stands in the flow. */
+    readonly target: string | Inputs;
+    readonly step: string;
+    readonly given: readonly Given[];
+    readonly place: Location;
+}
+export interface Given {
+    readonly name: string;
+    readonly place: Location;
+    /** Of a static value; absent for expressions and for references to resources and variables. */
+    readonly type?: ParameterType | "null";
+}
+export interface Facts {
+    /** By `script <path>` and `flow <path>`; absent where nothing can be claimed. */
+    readonly inputs: Map<string, Inputs>;
+    /** Judged when the scripts are known, and then forgotten. */
+    readonly calls: Call[];
+    /** Judged when all flows are known. */
+    readonly subflowCalls: Call[];
+    readonly edges: Edge[];
+    /** Hashes as wmill-lock.yaml v2 keys them, with the file that a stale one is about. */
+    readonly hashes: Map<string, {
+        readonly hash: string;
+        readonly file: string;
+    }>;
+    readonly languages: Map<string, number>;
+    /** Programs without the function that runs; whether they are libraries shows when all imports are known. */
+    readonly mainless: {
+        readonly path: string;
+        readonly place: Location;
+        readonly entry: string;
+    }[];
+    /** By file, the lines that excuse findings. */
+    readonly excuses: Map<string, readonly Excuse[]>;
+}
+/** `# fire-flow: allow <rule> -- why`: excuses findings of its own line and the one below. */
+export interface Excuse {
+    readonly line: number;
+    readonly column: number;
+    readonly rule: string;
+    readonly why: string;
+}
+export declare const noFacts: () => Facts;

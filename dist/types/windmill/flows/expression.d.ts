@@ -1,0 +1,19 @@
+export interface Reference {
+    readonly root: "results" | "flow_input";
+    readonly name: string;
+    /** Of the name, in the expression's text. */
+    readonly at: number;
+    /** The whole expression is this name and what follows it, so that nothing catches its absence. */
+    readonly bare: boolean;
+    /** Stands in a function that is not async: the server writes `await` in front of it, which is then no JavaScript. */
+    readonly inSyncFunction: boolean;
+}
+export type Expression = {
+    readonly kind: "parsed";
+    readonly references: readonly Reference[];
+} | {
+    readonly kind: "faulty";
+    readonly message: string;
+    readonly at: number;
+};
+export declare function readExpression(text: string): Expression;

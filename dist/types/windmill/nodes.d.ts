@@ -1,0 +1,22 @@
+/** Small readers of YAML nodes. What is not of the asked kind is absent: the schemas say so, once. */
+import type { Entry, MapNode, Node, ScalarNode } from "./yaml.ts";
+export declare const mapOf: (node: Node | undefined) => MapNode | undefined;
+export declare const listOf: (node: Node | undefined) => readonly Node[];
+export declare const entryOf: (node: Node | undefined, key: string) => Entry | undefined;
+/** The node under a path of keys. */
+export declare const childOf: (node: Node | undefined, ...keys: readonly string[]) => Node | undefined;
+export declare const entriesOf: (node: Node | undefined) => readonly Entry[];
+/** A scalar whose value is text. */
+export type TextNode = ScalarNode & {
+    readonly value: string;
+};
+export declare const textNode: (node: Node | undefined) => TextNode | undefined;
+export declare const textOf: (node: Node | undefined) => string | undefined;
+export declare const flagOf: (node: Node | undefined) => boolean | undefined;
+export declare const numberOf: (node: Node | undefined) => number | undefined;
+export declare const textsOf: (node: Node | undefined) => readonly string[];
+export declare const isNull: (node: Node) => boolean;
+/** JSON's name for what a node is. */
+export declare function typeOf(node: Node): "object" | "array" | "string" | "number" | "boolean" | "null";
+/** Every text below a node with its place; shared nodes are visited once. */
+export declare function textsBelow(node: Node, seen?: Set<Node>): Generator<TextNode>;

@@ -1,0 +1,313 @@
+export declare const windmillRules: {
+    readonly "windmill.excuse.unused": {
+        readonly severity: "warning";
+        readonly why: "An excuse that excuses nothing hides the next fault of its kind.";
+        readonly mend: "Remove the comment, or correct the name of its rule.";
+    };
+    readonly "windmill.excuse.no-reason": {
+        readonly severity: "warning";
+        readonly why: "An excuse without a reason cannot be judged by the next reader.";
+        readonly mend: "Write `# fire-flow: allow <rule> -- why`.";
+    };
+    readonly "windmill.sync.not-run": {
+        readonly severity: "notice";
+        readonly why: "What only the server can say was not asked.";
+        readonly mend: "Nothing to mend: the findings are those of the files alone.";
+    };
+    readonly "windmill.drift.lock-file": {
+        readonly severity: "error";
+        readonly why: "wmill overwrites or refuses a wmill-lock.yaml that it cannot read.";
+        readonly mend: "Correct it, or remove it and run `wmill generate-metadata rehash`.";
+    };
+    readonly "windmill.drift.stale": {
+        readonly severity: "warning";
+        readonly why: "The file was changed since its metadata was made: schema and lock may be those of another program.";
+        readonly mend: "Run `wmill generate-metadata`.";
+    };
+    readonly "windmill.drift.missing": {
+        readonly severity: "warning";
+        readonly why: "wmill-lock.yaml does not know the asset: its metadata was never made, or not committed.";
+        readonly mend: "Run `wmill generate-metadata`.";
+    };
+    readonly "windmill.drift.foreign": {
+        readonly severity: "warning";
+        readonly why: "The entry is of an asset that is no longer there.";
+        readonly mend: "Remove the line.";
+    };
+    readonly "windmill.scripts.syntax": {
+        readonly severity: "error";
+        readonly why: "The program cannot run; wmill also resets its schema to an empty one.";
+        readonly mend: "Correct the program at the place given.";
+    };
+    readonly "windmill.scripts.grammar-missing": {
+        readonly severity: "error";
+        readonly why: "Without its grammar no program of the language can be judged.";
+        readonly mend: "Install Fire-Flow again: the folder grammars/ belongs beside its bundle.";
+    };
+    readonly "windmill.scripts.no-main": {
+        readonly severity: "warning";
+        readonly why: "Windmill runs the function `main`: without one the script can only be imported.";
+        readonly mend: "Add it, or set `no_main_func: true` if it is a library.";
+    };
+    readonly "windmill.scripts.signature": {
+        readonly severity: "warning";
+        readonly why: "Forms and callers go by the schema, the program by its parameters.";
+        readonly mend: "Run `wmill generate-metadata`.";
+    };
+    readonly "windmill.scripts.plain-secret": {
+        readonly severity: "warning";
+        readonly why: "A secret in plain text is known to everyone who may read the repository, and the server takes it for encrypted.";
+        readonly mend: "Replace the secret, and leave its value to `wmill sync pull`, which encrypts it.";
+    };
+    readonly "windmill.scripts.lock": {
+        readonly severity: "warning";
+        readonly why: "A lock that does not hold what the program imports installs something else, or fails.";
+        readonly mend: "Run `wmill generate-metadata`.";
+    };
+    readonly "windmill.flows.refused": {
+        readonly severity: "error";
+        readonly why: "The server refuses the flow, although `wmill lint` passes it.";
+        readonly mend: "Write what the message asks for.";
+    };
+    readonly "windmill.flows.duplicate-id": {
+        readonly severity: "warning";
+        readonly why: "Of two steps with one id, `results.<id>` is the result of whichever ran last.";
+        readonly mend: "Give each step an id of its own.";
+    };
+    readonly "windmill.flows.reserved-id": {
+        readonly severity: "warning";
+        readonly why: "Windmill uses the id itself, so that the step's result cannot be told from it.";
+        readonly mend: "Give the step another id.";
+    };
+    readonly "windmill.flows.id-form": {
+        readonly severity: "warning";
+        readonly why: "`results.<id>` only works for ids of letters, digits and underscores.";
+        readonly mend: "Rename the step, and what refers to it.";
+    };
+    readonly "windmill.flows.unknown-result": {
+        readonly severity: "warning";
+        readonly why: "No step of the flow has that id: an expression that is only this fails, within a larger one it is null.";
+        readonly mend: "Correct the id, or add the step.";
+    };
+    readonly "windmill.flows.later-result": {
+        readonly severity: "warning";
+        readonly why: "The step runs later, so that it has no result yet.";
+        readonly mend: "Move the step, or read the result of an earlier one.";
+    };
+    readonly "windmill.flows.hidden-result": {
+        readonly severity: "warning";
+        readonly why: "The step runs inside of a loop or branch: only the loop's or branch's own result can be relied on.";
+        readonly mend: "Read the result of the loop or branch itself.";
+    };
+    readonly "windmill.flows.flow-input": {
+        readonly severity: "warning";
+        readonly why: "An input that the schema does not name is null for everyone who fills in the form.";
+        readonly mend: "Add it to the flow's schema, or correct the name.";
+    };
+    readonly "windmill.flows.expression": {
+        readonly severity: "error";
+        readonly why: "An expression that is no JavaScript fails when its step is reached.";
+        readonly mend: "Correct the expression.";
+    };
+    readonly "windmill.flows.awaited-in-function": {
+        readonly severity: "warning";
+        readonly why: "The server writes `await` before `results.<id>`, which only an async function may hold.";
+        readonly mend: "Read the result outside of the function, into a constant.";
+    };
+    readonly "windmill.flows.unknown-input": {
+        readonly severity: "warning";
+        readonly why: "What the step runs has no such parameter: the value is dropped.";
+        readonly mend: "Correct the name, or remove the transform.";
+    };
+    readonly "windmill.flows.missing-input": {
+        readonly severity: "warning";
+        readonly why: "What the step runs has a parameter without a default that nothing fills.";
+        readonly mend: "Add it to `input_transforms`.";
+    };
+    readonly "windmill.flows.input-type": {
+        readonly severity: "warning";
+        readonly why: "The static value is of another type than the parameter.";
+        readonly mend: "Write a value of the parameter's type.";
+    };
+    readonly "windmill.flows.endless-loop": {
+        readonly severity: "warning";
+        readonly why: "A while loop that nothing stops runs until it is cancelled.";
+        readonly mend: "Add `stop_after_if` to a step of its body.";
+    };
+    readonly "windmill.flows.unreachable-branch": {
+        readonly severity: "warning";
+        readonly why: "Nothing leads into the branch.";
+        readonly mend: "Correct its condition, or remove it.";
+    };
+    readonly "windmill.flows.secret": {
+        readonly severity: "warning";
+        readonly why: "A secret in a flow is readable by everyone who may read the flow or the repository.";
+        readonly mend: "Make it a variable with `is_secret`, and write `$var:<path>`; and replace the secret, which is known now.";
+    };
+    readonly "windmill.references.path": {
+        readonly severity: "error";
+        readonly why: "The server refuses a step whose path is not below u/, f/, g/ or hub/.";
+        readonly mend: "Write the whole path: `f/folder/name`.";
+    };
+    readonly "windmill.references.step": {
+        readonly severity: "warning";
+        readonly why: "A step that runs what does not exist fails when it is reached.";
+        readonly mend: "Correct the path, or add what it names.";
+    };
+    readonly "windmill.references.hub": {
+        readonly severity: "warning";
+        readonly why: "A script of the hub is found by its number.";
+        readonly mend: "Write `hub/<number>/<app>/<name>`.";
+    };
+    readonly "windmill.references.schedule-target": {
+        readonly severity: "warning";
+        readonly why: "A schedule of what does not exist never runs anything.";
+        readonly mend: "Correct `script_path` or `is_flow`.";
+    };
+    readonly "windmill.references.trigger-target": {
+        readonly severity: "warning";
+        readonly why: "A trigger of what does not exist never runs anything.";
+        readonly mend: "Correct `script_path` or `is_flow`.";
+    };
+    readonly "windmill.references.resource": {
+        readonly severity: "warning";
+        readonly why: "A job that reads a resource which does not exist fails at its start.";
+        readonly mend: "Correct the path, or add the resource.";
+    };
+    readonly "windmill.references.variable": {
+        readonly severity: "warning";
+        readonly why: "A job that reads a variable which does not exist fails at its start.";
+        readonly mend: "Correct the path, or add the variable.";
+    };
+    readonly "windmill.references.resource-type": {
+        readonly severity: "warning";
+        readonly why: "A resource of a type that the server does not have cannot be pushed.";
+        readonly mend: "Correct the type, or add it as `<name>.resource-type.yaml`.";
+    };
+    readonly "windmill.references.import": {
+        readonly severity: "warning";
+        readonly why: "A script whose import leads nowhere fails at its start.";
+        readonly mend: "Correct the import, or add the script that it names.";
+    };
+    readonly "windmill.references.folder-meta": {
+        readonly severity: "warning";
+        readonly why: "Without folder.meta.yaml a push by anyone but an administrator ends at the missing folder.";
+        readonly mend: "Add it: `wmill sync pull` writes one, with `display_name`, `owners` and `extra_perms`.";
+    };
+    readonly "windmill.structure.unreadable": {
+        readonly severity: "error";
+        readonly why: "What cannot be read is neither pushed nor judged.";
+        readonly mend: "Make it a regular file of this user's, below 32 MiB.";
+    };
+    readonly "windmill.structure.encoding": {
+        readonly severity: "warning";
+        readonly why: "wmill reads UTF-8 only: UTF-16 ends its run, other bytes are replaced by signs that nobody wrote.";
+        readonly mend: "Save the file as UTF-8.";
+    };
+    readonly "windmill.structure.link": {
+        readonly severity: "warning";
+        readonly why: "A link to a folder, out of the workspace or to nothing is not part of what is pushed.";
+        readonly mend: "Put the files themselves there.";
+    };
+    readonly "windmill.structure.merge-conflict": {
+        readonly severity: "error";
+        readonly why: "The file holds two versions and is none of them; wmill refuses it, or overwrites it if it is wmill-lock.yaml.";
+        readonly mend: "Choose one side and remove the markers.";
+    };
+    readonly "windmill.structure.yaml": {
+        readonly severity: "error";
+        readonly why: "wmill ends at YAML that it cannot read, often with a message about something else.";
+        readonly mend: "Correct the YAML at the place given.";
+    };
+    readonly "windmill.structure.schema": {
+        readonly severity: "error";
+        readonly why: "The server or the CLI refuses what is not in the form of its schema.";
+        readonly mend: "Write it in the form that the message shows.";
+    };
+    readonly "windmill.structure.unknown-key": {
+        readonly severity: "warning";
+        readonly why: "A key that Windmill does not know is dropped without a word.";
+        readonly mend: "Correct the key, or remove it.";
+    };
+    readonly "windmill.structure.config": {
+        readonly severity: "warning";
+        readonly why: "wmill does not check wmill.yaml: a misspelt key or a wrong type is as if it were not there.";
+        readonly mend: "Correct the key or the value; `wmill config` lists them.";
+    };
+    readonly "windmill.structure.config-refused": {
+        readonly severity: "error";
+        readonly why: "wmill ends at such a wmill.yaml.";
+        readonly mend: "Correct it as the message says.";
+    };
+    readonly "windmill.structure.no-workspace": {
+        readonly severity: "warning";
+        readonly why: "Nothing was judged, so that a pass says nothing.";
+        readonly mend: "Name the folder that holds wmill.yaml, or f/ and u/.";
+    };
+    readonly "windmill.structure.guessed": {
+        readonly severity: "notice";
+        readonly why: "Without a wmill.yaml it is not known which files are pushed, or how folders are named.";
+        readonly mend: "Add one: `wmill init`.";
+    };
+    readonly "windmill.structure.stray-flow": {
+        readonly severity: "error";
+        readonly why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.";
+        readonly mend: "Put it in a folder that is named so.";
+    };
+    readonly "windmill.structure.folder-suffix": {
+        readonly severity: "error";
+        readonly why: "wmill refuses to push while a folder is named in the form that `nonDottedPaths` does not name.";
+        readonly mend: "Rename the folder, or change `nonDottedPaths` in wmill.yaml.";
+    };
+    readonly "windmill.structure.no-main-file": {
+        readonly severity: "warning";
+        readonly why: "The folder is named like a flow or an app and holds none.";
+        readonly mend: "Add its main file, or remove the folder.";
+    };
+    readonly "windmill.structure.no-metadata": {
+        readonly severity: "warning";
+        readonly why: "wmill makes up the metadata of a program that has none, also in a dry run.";
+        readonly mend: "Run `wmill generate-metadata` and commit what it writes.";
+    };
+    readonly "windmill.structure.orphan-metadata": {
+        readonly severity: "error";
+        readonly why: "A script cannot be deployed from its metadata alone: wmill ends there.";
+        readonly mend: "Add the program beside it, or remove the metadata.";
+    };
+    readonly "windmill.structure.two-programs": {
+        readonly severity: "error";
+        readonly why: "One path can be one script only: wmill ends there.";
+        readonly mend: "Keep one of the programs.";
+    };
+    readonly "windmill.structure.language": {
+        readonly severity: "error";
+        readonly why: "wmill tells a script's language by its ending, and this one names none.";
+        readonly mend: "Rename it: `.pg.sql`, `.my.sql`, `.bq.sql`, `.sf.sql`, `.ms.sql`, `.odb.sql` or `.duckdb.sql`.";
+    };
+    readonly "windmill.structure.inline-missing": {
+        readonly severity: "error";
+        readonly why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.";
+        readonly mend: "Add the file, or correct its name.";
+    };
+    readonly "windmill.structure.lock-missing": {
+        readonly severity: "warning";
+        readonly why: "Without its lock the server resolves dependencies anew, and may find others than were tested.";
+        readonly mend: "Run `wmill generate-metadata` and commit the lock.";
+    };
+    readonly "windmill.structure.kind": {
+        readonly severity: "error";
+        readonly why: "The server knows no other kinds of scripts.";
+        readonly mend: "Take one of the kinds that the message names.";
+    };
+    readonly "windmill.structure.cron": {
+        readonly severity: "error";
+        readonly why: "The server refuses a schedule that it cannot read.";
+        readonly mend: "Write six fields: second, minute, hour, day of month, month, day of week.";
+    };
+    readonly "windmill.structure.timezone": {
+        readonly severity: "error";
+        readonly why: "The server refuses a time zone that it does not know.";
+        readonly mend: "Write a name of the IANA database, such as `Europe/Berlin`.";
+    };
+};
+export type WindmillRule = keyof typeof windmillRules;

@@ -1,0 +1,26 @@
+import type { Node } from "../yaml.ts";
+import type { AssetKind } from "./paths.ts";
+/** One environment: a workspace on a server that a git branch stands for. */
+export interface Environment {
+    readonly name: string;
+    /** Keys that it states otherwise than the top level. */
+    readonly overrides: readonly string[];
+    readonly specificItems: readonly string[];
+}
+export interface Config {
+    /** Whether the workspace has a wmill.yaml. */
+    readonly found: boolean;
+    /** Whether a file is taken by `includes`, `excludes` and `extraIncludes`. */
+    readonly includes: (file: string) => boolean;
+    /** Whether a push takes assets of the kind, in any environment. */
+    readonly pushes: (kind: AssetKind) => boolean;
+    /** Whether folders are named `x__flow` rather than `x.flow`; unknown without a wmill.yaml. */
+    readonly nonDottedPaths: boolean | undefined;
+    readonly typescript: "bun" | "deno";
+    readonly plainSecrets: boolean;
+    readonly environments: readonly Environment[];
+}
+/** In the order that the CLI prefers them. */
+export declare const environmentKeys: readonly ["workspaces", "gitBranches", "environments", "git_branches"];
+export declare const noConfig: Config;
+export declare function configOf(document: Node): Config;

@@ -1,0 +1,8 @@
+/**
+ * The files that a text can name, most likely first, below the folder that it counts from: the CLI takes what stands
+ * between the first two spaces, and what else is there may be the name's own.
+ * @param folder empty, or a path that ends with a slash
+ */
+export declare function inlineFiles(text: string, folder: string): readonly string[] | undefined;
+/** The first of the files that is there. */
+export declare const firstThere: (files: ReadonlySet<string>, candidates: readonly string[]) => string | undefined;

@@ -1,0 +1,39 @@
+/** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
+import type { Config } from "./config.ts";
+import { type Part, type ScriptLanguage } from "./paths.ts";
+export interface ScriptFiles {
+    readonly path: string;
+    /** One program, unless something is wrong. */
+    readonly programs: readonly {
+        readonly file: string;
+        readonly language: ScriptLanguage;
+    }[];
+    readonly metadata: readonly string[];
+    readonly locks: readonly string[];
+    /** Files of its `__mod` folder. */
+    readonly modules: readonly string[];
+}
+/** An asset of one file, or of a folder with a main file. */
+export interface YamlAsset {
+    readonly part: Exclude<Part, {
+        readonly kind: "script";
+    }>;
+    readonly path: string;
+    readonly file: string;
+}
+/** Every file and asset below a workspace's root. Files are relative to the root. */
+export interface WorkspaceIndex {
+    readonly config: Config;
+    readonly files: ReadonlySet<string>;
+    readonly scripts: ReadonlyMap<string, ScriptFiles>;
+    readonly assets: readonly YamlAsset[];
+    /** Folders that look like flows or apps, by their path with suffix, with their files. */
+    readonly folders: ReadonlyMap<string, readonly string[]>;
+    /** What exists by kind and path, also where `includes` leaves it out: a reference to it holds. */
+    readonly exists: (kind: Part["kind"] | "program", path: string) => boolean;
+    /** Whether scripts lie below a path. */
+    readonly holdsScripts: (folder: string) => boolean;
+    /** The first script or flow of a name, wherever it is: what a misspelt path most often means. */
+    readonly named: (kind: "script" | "flow", name: string) => string | undefined;
+}
+export declare function indexOf(files: readonly string[], config: Config): WorkspaceIndex;
