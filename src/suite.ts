@@ -99,9 +99,8 @@ export async function assembleSuite(
     ...known(suite).flatMap((it) => unwritable(it, formats)),
     ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
     ...missing(suite),
-    ...tablePasses(suite),
   ];
-  return hasErrors(findings) ? rejected(...findings) : checked(suite, findings);
+  return hasErrors(findings) ? rejected(...findings) : checked(suite, [...findings, ...tablePasses(suite)]);
 }
 
 /**

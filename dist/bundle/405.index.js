@@ -4208,7 +4208,7 @@ function raggedRows(rows, width, text, file) {
     // Lines are told only when asked for, at twice the cost, so they are asked for only now.
     const places = (0,sync/* parse */.qg)(text, { ...SYNTAX, info: true })
         .filter(({ record }) => record.length !== width)
-        .slice(0, MAX_SAMPLES)
+        .slice(0, Math.min(count, MAX_SAMPLES))
         .map(({ info, record }) => ({ line: info.lines, values: record }));
     return [ragged({ count, places, width }, file)];
 }
@@ -4312,7 +4312,7 @@ function readRow(text, start, last) {
     const quoted = [];
     for (let at = start;; at += 1) {
         const inQuotes = text[at] === '"';
-        const end = inQuotes ? quotedEnd(text, at, last) : plainEnd(text, at);
+        const end = inQuotes ? quotedEnd(text, at) : plainEnd(text, at);
         if (end === -1)
             return last ? broken(at, "a quote is never closed") : unfinished;
         if (!inQuotes && text[end] === '"')
@@ -4337,10 +4337,10 @@ function plainEnd(text, at) {
 /** A carriage return before the line end belongs to it. */
 const plain = (text, at, end) => text.slice(at, text[end] === "\n" && end > at && text[end - 1] === "\r" ? end - 1 : end);
 /** The offset behind the closing quote of the value that opens at `at`, or -1. */
-function quotedEnd(text, at, last) {
+function quotedEnd(text, at) {
     for (let from = at + 1;;) {
         const close = text.indexOf('"', from);
-        if (close === -1 || (close + 1 === text.length && !last))
+        if (close === -1)
             return -1;
         if (text[close + 1] !== '"')
             return close + 1;
@@ -4411,7 +4411,7 @@ function readCsv(file, model, take, limit = MAX_RECORD) {
             return;
         }
         for (; empty > 0; empty -= 1)
-            count([""], endsOn - empty);
+            count([""], line - empty);
         if (values.length !== names.length) {
             count(values, endsOn);
             return;
@@ -4457,7 +4457,7 @@ function readCsv(file, model, take, limit = MAX_RECORD) {
             if (row.kind === "broken")
                 return stop(invalidCsv(row.reason, line + lineEnds(text, start, row.offset), file));
             const ends = lineEnds(text, start, row.next);
-            takeRow(row.values, row.quoted, line + ends - 1);
+            takeRow(row.values, row.quoted, line + ends - (text[row.next - 1] === "\n" ? 1 : 0));
             line += ends;
             start = row.next;
         }

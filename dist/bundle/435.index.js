@@ -133,7 +133,7 @@ var files = __webpack_require__(2211);
 
 
 /** Large enough that the system calls do not count, small enough that a block's text is cheap to throw away. */
-const BLOCK = 64 * 1024;
+const BLOCK = 32 * 1024;
 /** Opens a file. Only regular files: a pipe or device could hold the run for ever. */
 async function openBlocks(path, blockBytes = BLOCK) {
     const opened = await (0,files/* openRegular */.lf)(path);

@@ -1692,9 +1692,8 @@ async function assembleSuite(contract, given, settings, { jsonata }) {
         ...known(suite).flatMap((it) => unwritable(it, formats)),
         ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
         ...missing(suite),
-        ...tablePasses(suite),
     ];
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(findings) ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(suite, findings);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(findings) ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(suite, [...findings, ...tablePasses(suite)]);
 }
 /**
  * The cases of one attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,

@@ -23,7 +23,7 @@ export function readRow(text: string, start: number, last: boolean): Row {
   const quoted: boolean[] = [];
   for (let at = start; ; at += 1) {
     const inQuotes = text[at] === '"';
-    const end = inQuotes ? quotedEnd(text, at, last) : plainEnd(text, at);
+    const end = inQuotes ? quotedEnd(text, at) : plainEnd(text, at);
     if (end === -1) return last ? broken(at, "a quote is never closed") : unfinished;
     if (!inQuotes && text[end] === '"')
       return broken(end, "a quote stands within a value that does not start with one");
@@ -49,10 +49,10 @@ const plain = (text: string, at: number, end: number): string =>
   text.slice(at, text[end] === "\n" && end > at && text[end - 1] === "\r" ? end - 1 : end);
 
 /** The offset behind the closing quote of the value that opens at `at`, or -1. */
-function quotedEnd(text: string, at: number, last: boolean): number {
+function quotedEnd(text: string, at: number): number {
   for (let from = at + 1; ; ) {
     const close = text.indexOf('"', from);
-    if (close === -1 || (close + 1 === text.length && !last)) return -1;
+    if (close === -1) return -1;
     if (text[close + 1] !== '"') return close + 1;
     from = close + 2;
   }

@@ -116,7 +116,7 @@ function raggedRows(rows: readonly (readonly Cell[])[], width: number, text: str
   // Lines are told only when asked for, at twice the cost, so they are asked for only now.
   const places = (parse(text, { ...SYNTAX, info: true }) as unknown as { info: { lines: number }; record: string[] }[])
     .filter(({ record }) => record.length !== width)
-    .slice(0, MAX_SAMPLES)
+    .slice(0, Math.min(count, MAX_SAMPLES))
     .map(({ info, record }) => ({ line: info.lines, values: record }));
   return [ragged({ count, places, width }, file)];
 }

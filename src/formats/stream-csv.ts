@@ -44,7 +44,7 @@ export function readCsv(
       empty += 1;
       return;
     }
-    for (; empty > 0; empty -= 1) count([""], endsOn - empty);
+    for (; empty > 0; empty -= 1) count([""], line - empty);
     if (values.length !== names.length) {
       count(values, endsOn);
       return;
@@ -82,7 +82,7 @@ export function readCsv(
       if (row.kind === "unfinished") break;
       if (row.kind === "broken") return stop(invalidCsv(row.reason, line + lineEnds(text, start, row.offset), file));
       const ends = lineEnds(text, start, row.next);
-      takeRow(row.values, row.quoted, line + ends - 1);
+      takeRow(row.values, row.quoted, line + ends - (text[row.next - 1] === "\n" ? 1 : 0));
       line += ends;
       start = row.next;
     }

@@ -2,6 +2,7 @@
 import type { QualityRule, QualityUnit, Shape, Threshold, Value } from "../types.ts";
 import { isRecord } from "./equality.ts";
 import { type Key, keyOf } from "./key.ts";
+import { keySet } from "./key-set.ts";
 import { maskShape } from "./mask.ts";
 import { compareFraction } from "./number.ts";
 import { compilePattern } from "./pattern.ts";
@@ -114,18 +115,18 @@ function counting(noun: string, rule: Counted, about: About, counts: (value: Val
 /** Counts values that occur more than once, each of them once. Null is not a duplicate, nor is a key that is not whole. */
 function repeats(rule: Extract<QualityRule, { rule: "quality.duplicate-values" }>, about: About): Meter {
   const counted = counter("repeated value", "repeated values", rule, about);
-  let seen = new Map<Key, "once" | "repeated">();
+  let seen = keySet();
+  let repeated = keySet();
   const keyed = rule.fields.length === 0 ? (it: Value) => it : compositeOf(rule.fields);
   return {
     see(value) {
       const part = keyed(value);
       const key = part === null ? null : keyOf(part, about.shape);
-      const before = key === null ? undefined : seen.get(key);
-      if (key !== null) seen.set(key, before === undefined ? "once" : "repeated");
-      counted.add(part, before === "once");
+      counted.add(part, key !== null && !seen.add(key) && repeated.add(key));
     },
     enter() {
-      seen = new Map();
+      seen = keySet();
+      repeated = keySet();
     },
     read: () => counted.read(),
   };

@@ -356,6 +356,8 @@ const raw = (name: string, format: FormatName, odcs: object, data: string, good:
 const integer = odcs("integer");
 const text = odcs("string");
 
+const one = { customProperties: [{ property: "fireFlow.cardinality", value: "one" }] };
+
 export const rawFeatures: readonly RawFeature[] = [
   raw("1.0 is an integer", "json", integer, '[{"id":1,"v":1.0}]', true),
   raw(
@@ -413,8 +415,8 @@ export const rawFeatures: readonly RawFeature[] = [
     '[{"id":1,"v":2}]',
     true,
   ),
-  { ...raw("records where one is due", "json", integer, '[{"id":1,"v":2}]', false), model: { physicalType: "object" } },
-  { ...raw("one record where one is due", "json", integer, '{"id":1,"v":2}', true), model: { physicalType: "object" } },
+  { ...raw("records where one is due", "json", integer, '[{"id":1,"v":2}]', false), model: one },
+  { ...raw("one record where one is due", "json", integer, '{"id":1,"v":2}', true), model: one },
 ];
 
 export const features: readonly Feature[] = [...types, ...presence, ...limits, ...formats, ...metrics, ...tables];

@@ -24,7 +24,7 @@ const server = (format: FormatName, path: string) => ({
   type: "local",
   path,
   format: format === "csv" ? "csv" : "json",
-  delimiter: format === "csv" ? "," : format === "ndjson" ? "new_line" : "array",
+  ...(format !== "json" && { delimiter: format === "csv" ? "," : "new_line" }),
 });
 
 /** The fields of the features are called v, w, x, … in one table beside an id. */
