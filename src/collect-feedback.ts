@@ -9,9 +9,6 @@ import { fenced } from "./prompt.ts";
 import type { Suite } from "./suite.ts";
 import type { CaseResult, Contract, Proving, Value } from "./types.ts";
 
-/** Begins the part about one failing case. */
-export const SMALLEST = "The smallest input that fails";
-
 const MAX_FINDINGS = 12;
 const MAX_VALUE = 2_000;
 const MAX_STDERR = 1_500;
@@ -53,12 +50,13 @@ function contractLine({ location }: Finding, contract: Contract | undefined): st
   return contract.text.split("\n")[location.line - 1]?.trim().slice(0, 200);
 }
 
-function smallestFailure(result: CaseResult, suite: Suite): string {
+/** A failing case with what came out and what should have, values masked, in Markdown. */
+export function smallestFailure(result: CaseResult, suite: Suite): string {
   const { sides, formats: names } = suite;
   const hide = personalHider(result.case, sides);
   const input = hide(formats[names.input].print(maskedInput(result.case.input, suite), sides.input));
   const output = (value: Value) => hide(formats[names.output].print(mask(value, sides.output), sides.output));
-  const parts = [`${SMALLEST} (case "${result.case.name}"):`, fenced(cut(input), names.input)];
+  const parts = [`The smallest input that fails (case "${result.case.name}"):`, fenced(cut(input), names.input)];
   if (result.case.output !== undefined)
     parts.push("Expected output:", fenced(cut(output(result.case.output)), names.output));
   if (result.output !== undefined)

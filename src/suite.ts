@@ -2,7 +2,7 @@
  * A suite is everything that a candidate is judged by: the two models, the cases and the settings of the judgement.
  * What cannot judge anybody is refused here, before anything is spent.
  */
-import { casesFinding, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
+import { casesFinding, ENOUGH, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
 import { chooseSides, ioRuleFault, lintContract, lintIoRules, ruleCount } from "./contract/index.ts";
 import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
 import { inFormat, unprintable } from "./formats/index.ts";
@@ -173,9 +173,6 @@ const rejectedInput = (it: Case): Finding =>
       ...(it.location && { location: it.location }),
     },
   );
-
-/** From so many known cases up some are held back. */
-const ENOUGH = 6;
 
 /** All the expected outputs are shown, and nothing else ties an output to its input. */
 function tablePasses(suite: Suite): Finding[] {

@@ -73,14 +73,13 @@ async function loadInput(given) {
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
-    const isJson = given === "" || _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input").ok;
-    if (isJson)
+    if (given === "")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given))
-        ? { ok: false, findings: inline.findings }
-        : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /**
  * The language of a program: as told, else by its extension; python where it has none.

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Pl: () => (/* reexport */ ENOUGH),
   pL: () => (/* reexport */ casesFinding),
   vj: () => (/* reexport */ casesRules),
   KR: () => (/* reexport */ exampleCases),
@@ -1752,16 +1753,14 @@ const placeIn = ({ model, field, path, expected, actual }) => ({
 const rejectedInput = (it) => (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .casesFinding */ .pL)("cases.input-rejected", `input of "${it.name}" does not satisfy the input model; it is run all the same`, {
     ...(it.location && { location: it.location }),
 });
-/** From so many known cases up some are held back. */
-const ENOUGH = 6;
 /** All the expected outputs are shown, and nothing else ties an output to its input. */
 function tablePasses(suite) {
     const cases = known(suite);
     const outputs = cases.filter((it) => it.output !== undefined);
-    if (suite.related || outputs.length === 0 || cases.length >= ENOUGH || cases.some((it) => it.heldBack))
+    if (suite.related || outputs.length === 0 || cases.length >= _cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl || cases.some((it) => it.heldBack))
         return [];
     return [
-        (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .casesFinding */ .pL)("cases.table-passes", `with ${cases.length} known cases none is held back: a table of the expected outputs can pass; give ${ENOUGH} or more, or add a rule between input and output`),
+        (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .casesFinding */ .pL)("cases.table-passes", `with ${cases.length} known cases none is held back: a table of the expected outputs can pass; give ${_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ENOUGH */ .Pl} or more, or add a rule between input and output`),
     ];
 }
 function missing(suite) {

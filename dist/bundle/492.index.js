@@ -50,8 +50,8 @@ var action = __webpack_require__(8363);
 var nearest = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/options/rules.js
 var rules = __webpack_require__(1122);
-// EXTERNAL MODULE: ./build/options.js + 1 modules
-var options = __webpack_require__(5130);
+// EXTERNAL MODULE: ./build/options.js
+var options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/reporters/neutralise.js
 var neutralise = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./build/reporters/annotations.js
@@ -339,7 +339,7 @@ async function sourcesOf(findings, cwd) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1122);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5130);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
 /* harmony import */ var _system_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5198);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4245);

@@ -88,14 +88,13 @@ async function loadInput(given) {
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
-    const isJson = given === "" || _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input").ok;
-    if (isJson)
+    if (given === "")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given))
-        ? { ok: false, findings: inline.findings }
-        : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /**
  * The language of a program: as told, else by its extension; python where it has none.
@@ -230,7 +229,7 @@ async function run(options, context) {
                 ].join("\n")
                 : holds
                     ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
-                    : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder))}${smallest(attempt)}`,
+                    : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder))}${attempt.smallest ? `\n\n${(0,_collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestFailure */ .qh)(attempt.smallest, suite)}` : ""}`,
             attempts: [attempt],
             ...(strength && { strength }),
             program: { path: options.program, language: stage.language.name, source },
@@ -261,11 +260,6 @@ function broken(error, signal, durationMs) {
             ? { reason: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .faultReason */ .t)(error.finding), detail: error.finding.message }
             : { reason: "internal", detail: String(error) };
     return { result: "error", stop, attempts: [], usage: _tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .noUsage */ .tk, durationMs };
-}
-/** The smallest failing case, as a provider would be told of it. */
-function smallest({ feedback = "" }) {
-    const from = feedback.indexOf(_collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .SMALLEST */ .uK);
-    return from === -1 ? "" : `\n\n${feedback.slice(from)}`;
 }
 /** What a person does about a program that does not hold. */
 function next({ cases }, report) {

@@ -96,11 +96,14 @@ var types = __webpack_require__(4853);
 var exit_code = __webpack_require__(4245);
 // EXTERNAL MODULE: ./build/commands/load.js
 var load = __webpack_require__(3911);
+// EXTERNAL MODULE: ./build/options/parse.js
+var parse = __webpack_require__(162);
 // EXTERNAL MODULE: ./build/options/values.js
 var values = __webpack_require__(8739);
-// EXTERNAL MODULE: ./build/options.js + 1 modules
-var options = __webpack_require__(5130);
+// EXTERNAL MODULE: ./build/options.js
+var options = __webpack_require__(3614);
 ;// CONCATENATED MODULE: ./build/commands/repeated-flags.js
+
 
 
 /** Said by the reproduction itself, or of no consequence to the judgement. */
@@ -120,7 +123,7 @@ function repeatedFlags(given) {
     return Object.entries(options/* options */.fF).flatMap(([name, row]) => {
         if (!row.commands.includes("prove") || row.only === "action" || row.secret || elsewhere.has(name))
             return [];
-        const value = given[camelCase(name)];
+        const value = given[(0,parse/* camelCase */.x)(name)];
         return value === undefined || isDefault(row, value) ? [] : flag(name, row, value);
     });
 }
@@ -137,7 +140,6 @@ function flag(name, { type }, value) {
         return [`--${name}`, `${value}B`];
     return [`--${name}`, `${value}`];
 }
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __webpack_require__(7149);
@@ -459,14 +461,13 @@ async function loadInput(given) {
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
-    const isJson = given === "" || _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input").ok;
-    if (isJson)
+    if (given === "")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given))
-        ? { ok: false, findings: inline.findings }
-        : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /**
  * The language of a program: as told, else by its extension; python where it has none.

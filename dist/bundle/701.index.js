@@ -66,8 +66,8 @@ const withoutCases = ({ number, kind }, { generateMs, usage }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qh: () => (/* binding */ smallestFailure),
 /* harmony export */   u8: () => (/* binding */ answerFeedback),
-/* harmony export */   uK: () => (/* binding */ SMALLEST),
 /* harmony export */   uX: () => (/* binding */ collectFeedback)
 /* harmony export */ });
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
@@ -76,8 +76,6 @@ const withoutCases = ({ number, kind }, { generateMs, usage }) => ({
 
 
 
-/** Begins the part about one failing case. */
-const SMALLEST = "The smallest input that fails";
 const MAX_FINDINGS = 12;
 const MAX_VALUE = 2_000;
 const MAX_STDERR = 1_500;
@@ -117,12 +115,13 @@ function contractLine({ location }, contract) {
         return undefined;
     return contract.text.split("\n")[location.line - 1]?.trim().slice(0, 200);
 }
+/** A failing case with what came out and what should have, values masked, in Markdown. */
 function smallestFailure(result, suite) {
     const { sides, formats: names } = suite;
     const hide = (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .personalHider */ .FO)(result.case, sides);
     const input = hide(_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[names.input].print(maskedInput(result.case.input, suite), sides.input));
     const output = (value) => hide(_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[names.output].print((0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(value, sides.output), sides.output));
-    const parts = [`${SMALLEST} (case "${result.case.name}"):`, (0,_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(cut(input), names.input)];
+    const parts = [`The smallest input that fails (case "${result.case.name}"):`, (0,_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(cut(input), names.input)];
     if (result.case.output !== undefined)
         parts.push("Expected output:", (0,_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(cut(output(result.case.output)), names.output));
     if (result.output !== undefined)

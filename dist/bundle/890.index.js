@@ -160,7 +160,7 @@ const commands = {
         ],
         llm: true,
         writes: "program, proof, report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(992), __webpack_require__.e(260), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(0), __webpack_require__.e(478), __webpack_require__.e(130), __webpack_require__.e(503), __webpack_require__.e(701), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 8632)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(992), __webpack_require__.e(260), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(0), __webpack_require__.e(478), __webpack_require__.e(614), __webpack_require__.e(503), __webpack_require__.e(701), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 8632)),
     },
     prove: {
         summary: "Judge a program that exists already against contract and cases, and write its proof.",

@@ -24,7 +24,7 @@ async function main(args = process.argv.slice(2)) {
         case "version":
             return print(asked.json ? { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r } : _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r);
         case "help": {
-            const { commandHelp, overview } = await Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4012));
+            const { commandHelp, overview } = await Promise.all(/* import() */[__webpack_require__.e(614), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4012));
             const help = asked.command ? commandHelp(asked.command) : overview();
             return print(asked.json ? { help } : help);
         }
@@ -35,7 +35,7 @@ async function main(args = process.argv.slice(2)) {
             return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked.json);
         }
         case "run": {
-            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(130), __webpack_require__.e(890), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 7607));
+            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(614), __webpack_require__.e(890), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 7607));
             const { progressReporter } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 4310));
             const { isTTY: isTty = false, columns } = process.stderr;
             const progress = progressReporter({ write: (text) => process.stderr.write(text), isTty, columns });

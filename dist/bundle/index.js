@@ -540,7 +540,7 @@ var __webpack_exports__ = {};
  * that their chunks cannot collide.
  */
 /** The runner's entry: `dist/index.js`. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(260), __nccwpck_require__.e(5), __nccwpck_require__.e(149), __nccwpck_require__.e(130), __nccwpck_require__.e(890), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(260), __nccwpck_require__.e(5), __nccwpck_require__.e(149), __nccwpck_require__.e(614), __nccwpck_require__.e(890), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492));
 /** The terminal's entry: `dist/cli.js`. */
 const cli = () => __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
 /** The library: `dist/lib.js`. */

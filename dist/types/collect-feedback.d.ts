@@ -4,10 +4,10 @@
  */
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
-import type { Proving } from "./types.ts";
-/** Begins the part about one failing case. */
-export declare const SMALLEST = "The smallest input that fails";
+import type { CaseResult, Proving } from "./types.ts";
 /** What the next attempt is told about a candidate that was run, in Markdown. */
 export declare function collectFeedback(proving: Pick<Proving, "verdict" | "smallest">, suite: Suite): string;
 /** What the next attempt is told when no program could be taken from the answer. */
 export declare const answerFeedback: (findings: readonly Finding[]) => string;
+/** A failing case with what came out and what should have, values masked, in Markdown. */
+export declare function smallestFailure(result: CaseResult, suite: Suite): string;

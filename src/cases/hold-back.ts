@@ -5,7 +5,7 @@ import { randomOf } from "./random.ts";
 export type HoldBack = "auto" | number;
 
 /** From so many given and example cases up, `auto` holds a third of them back. */
-const ENOUGH = 6;
+export const ENOUGH = 6;
 
 /**
  * Marks given and example cases as held back: spread over the list, the same ones for the same seed, never all of

@@ -45,13 +45,11 @@ const looksLikeJson = (given: string): boolean => /^\s*[[{"]/.test(given);
 
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 export async function loadText(given: string): Promise<Checked<string>> {
-  const isJson = given === "" || formats.json.read(new TextEncoder().encode(given), undefined, "input").ok;
-  if (isJson) return checked(given);
-  // What begins like JSON but is none, and is no file either, is a slip in the JSON.
+  if (given === "") return checked(given);
   const inline = formats.json.read(new TextEncoder().encode(given), undefined, "input");
-  return looksLikeJson(given) && !(await exists(given))
-    ? { ok: false, findings: inline.findings }
-    : readText(given, MAX_INPUT);
+  if (inline.ok) return checked(given);
+  // What begins like JSON but is none, and is no file either, is a slip in the JSON.
+  return looksLikeJson(given) && !(await exists(given)) ? inline : readText(given, MAX_INPUT);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `fire-flow prove`: judges a program that exists already and writes its proof. */
 import { judgedAttempt } from "../attempt.ts";
-import { SMALLEST } from "../collect-feedback.ts";
+import { smallestFailure } from "../collect-feedback.ts";
 import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { proofPath, readEarlierProof } from "../proof.ts";
@@ -96,7 +96,7 @@ export async function run(options: OptionsOf<"prove">, context: CommandContext):
           ].join("\n")
         : holds
           ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
-          : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}${smallest(attempt)}`,
+          : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}${attempt.smallest ? `\n\n${smallestFailure(attempt.smallest, suite)}` : ""}`,
       attempts: [attempt],
       ...(strength && { strength }),
       program: { path: options.program, language: stage.language.name, source },
@@ -127,12 +127,6 @@ function broken(error: unknown, signal: AbortSignal, durationMs: number): RunEnd
       ? { reason: faultReason(error.finding), detail: error.finding.message }
       : { reason: "internal", detail: String(error) };
   return { result: "error", stop, attempts: [], usage: noUsage, durationMs };
-}
-
-/** The smallest failing case, as a provider would be told of it. */
-function smallest({ feedback = "" }: Attempt): string {
-  const from = feedback.indexOf(SMALLEST);
-  return from === -1 ? "" : `\n\n${feedback.slice(from)}`;
 }
 
 /** What a person does about a program that does not hold. */

@@ -1,5 +1,6 @@
 /** The options of a run as flags again, so that `prove` judges the same way. */
 import type { OptionDefinition } from "../options/definition.ts";
+import { camelCase } from "../options/parse.ts";
 import { readValue } from "../options/values.ts";
 import { type OptionsOf, options as table } from "../options.ts";
 
@@ -36,5 +37,3 @@ function flag(name: string, { type }: OptionDefinition, value: unknown): string[
   if (type === "size") return [`--${name}`, `${value}B`];
   return [`--${name}`, `${value}`];
 }
-
-const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -101,4 +101,6 @@ function invalid(by: string, text: string | undefined, row: OptionDefinition, al
 
 const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-const camelCase = (option: string): string => option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** A flag's name as the typed options have it. */
+export const camelCase = (option: string): string =>
+  option.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

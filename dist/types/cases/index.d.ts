@@ -1,7 +1,7 @@
 export { drawCases } from "./drawn.ts";
 export { exampleCases } from "./examples.ts";
 export { inputCase, readCases } from "./given.ts";
-export { type HoldBack, holdBack } from "./hold-back.ts";
+export { ENOUGH, type HoldBack, holdBack } from "./hold-back.ts";
 export { type CasePlan, type HeldBackState, nextHeldBack, planCases } from "./plan.ts";
 export { casesFinding, casesRules } from "./rules.ts";
 export { shrink } from "./shrink.ts";

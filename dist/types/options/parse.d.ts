@@ -15,3 +15,5 @@ export type OptionSource = {
 });
 /** Reads a command's options from flags or inputs; a rejection holds every fault there is. */
 export declare function parseOptions<C extends CommandName>(command: C, source: OptionSource): Promise<Checked<OptionsOf<C>>>;
+/** A flag's name as the typed options have it. */
+export declare const camelCase: (option: string) => string;
