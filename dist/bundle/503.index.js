@@ -242,7 +242,10 @@ function writeCassette({ exchanges, ...head }) {
             },
         })),
     };
-    return (0,dist/* stringify */.As)(document, { lineWidth: 0 });
+    const text = (0,dist/* stringify */.As)(document, { lineWidth: 0 });
+    // A text of blanks and line ends is not always read back as it was; JSON, which is YAML too, loses nothing.
+    const whole = JSON.stringify((0,dist/* parse */.qg)(text)) === JSON.stringify(document);
+    return whole ? text : `${JSON.stringify(document, undefined, 2)}\n`;
 }
 function readRoot(root, wrong) {
     const map = mapping(root, "a cassette", ["version", "origin", "provider", "model", "exchanges"], wrong);

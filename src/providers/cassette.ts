@@ -13,7 +13,7 @@
  *       usage: { input-tokens: 812, output-tokens: 164 }   # optional
  * ```
  */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument, stringify, type YAMLMap } from "yaml";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import type { Usage } from "../types.ts";
 import { providerFinding } from "./rules.ts";
@@ -77,7 +77,10 @@ export function writeCassette({ exchanges, ...head }: Cassette): string {
       },
     })),
   };
-  return stringify(document, { lineWidth: 0 });
+  const text = stringify(document, { lineWidth: 0 });
+  // A text of blanks and line ends is not always read back as it was; JSON, which is YAML too, loses nothing.
+  const whole = JSON.stringify(parse(text)) === JSON.stringify(document);
+  return whole ? text : `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /** Notes a fault at a node. Readers return undefined after it, so that all faults of a file are found in one reading. */
