@@ -4,7 +4,9 @@ import { contractLoop, type LoopJob, type LoopOutcome, type LoopParts } from "..
 import { languages } from "../src/languages/index.ts";
 import { providerFinding } from "../src/providers/rules.ts";
 import { makeFolder, makeScratch, removeScratch } from "../src/system/scratch.ts";
-import type { Case, Provider, ProviderReply, Toolchain } from "../src/types.ts";
+import type { Case } from "../src/types/case.ts";
+import type { Toolchain } from "../src/types/language.ts";
+import type { Provider, ProviderReply } from "../src/types/provider.ts";
 import { openSandbox, valid } from "./support/contained.ts";
 import { changed, ordersSuite, rightProgram } from "./support/orders.ts";
 

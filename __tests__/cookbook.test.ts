@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openJsonata } from "../src/engines/index.ts";
-import type { Value } from "../src/types.ts";
+import type { Value } from "../src/types/value.ts";
 
 interface Example {
   readonly rule: string;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { execute, judgeExecution, type RunLimits } from "../src/execute.ts";
 import { languages } from "../src/languages/index.ts";
-import type { Execution, Language, Runnable, Sandbox } from "../src/types.ts";
+import type { Execution, Sandbox } from "../src/types/execution.ts";
+import type { Language, Runnable } from "../src/types/language.ts";
 import { denoBin, openSandbox, stdoutOf, valid } from "./support/contained.ts";
 
 const limits: RunLimits = { timeoutMs: 10_000, memory: 256 * 1024 ** 2, output: 65_536 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../src/findings.ts";
 import { type AskParts, ask } from "../src/generate.ts";
-import type { Progress, Provider, ProviderReply } from "../src/types.ts";
+import type { Progress } from "../src/types/loop.ts";
+import type { Provider, ProviderReply } from "../src/types/provider.ts";
 
 const usage = { inputTokens: 10, outputTokens: 20 };
 const answer: ProviderReply = { kind: "answer", text: "hello", finish: "stop", usage };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestOf, nextTurn } from "../src/next-turn.ts";
-import type { Attempt } from "../src/types.ts";
+import type { Attempt } from "../src/types/loop.ts";
 
 let number = 0;
 const attempt = (kind: Attempt["kind"], score: number): Attempt => ({

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fencedBlocks } from "../src/fences.ts";
 import { buildPrompt, fenced, type PromptParts } from "../src/prompt.ts";
-import type { Case, Field, Model } from "../src/types.ts";
+import type { Case } from "../src/types/case.ts";
+import type { Field, Model } from "../src/types/contract.ts";
 
 const location = { file: "contract.yaml", line: 1, column: 1 };
 

@@ -3,7 +3,7 @@ import { languages } from "../src/languages/index.ts";
 import { prove, type Workbench } from "../src/prove.ts";
 import { casesOf, type Suite } from "../src/suite.ts";
 import { makeFolder, makeScratch, removeScratch } from "../src/system/scratch.ts";
-import type { Proving } from "../src/types.ts";
+import type { Proving } from "../src/types/verdict.ts";
 import { openSandbox, valid } from "./support/contained.ts";
 import { changed, givenCases, ordersSuite, rightProgram } from "./support/orders.ts";
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Finding } from "../src/findings.ts";
 import { judgeStrength, knownSamples, measureStrength, samplesOf, survivorFindings } from "../src/strength.ts";
 import type { Suite } from "../src/suite.ts";
-import type { CaseResult, Strength } from "../src/types.ts";
+import type { CaseResult, Strength } from "../src/types/verdict.ts";
 import { echoCases, echoContract, echoRule, jsonata, suiteOf } from "./support/suites.ts";
 
 afterAll(() => jsonata.close());

@@ -1,3 +1,3 @@
 import { library } from "./bundle/index.js";
 
-export const { assembleSuite, buildPrompt, buildProof, buildReport, casesOf, chooseSandbox, chooseSides, compileModel, contractLoop, createProvider, exampleCases, excerpt, formats, inputCase, jsonSchema, judgeStrength, knownSamples, languages, lintContract, mask, measureStrength, openJournal, openJsonata, printProof, promptOf, proofPath, prove, readCases, readContract, recording, rules, sameValue, samplesOf, validateData, version } = await library();
+export const { Refusal, SystemFault, assembleSuite, buildPrompt, buildProof, buildReport, casesOf, chooseSandbox, chooseSides, compileModel, contractLoop, createProvider, exampleCases, excerpt, formats, inputCase, jsonSchema, judgeStrength, knownSamples, languages, lintContract, mask, measureStrength, openJournal, openJsonata, printProof, promptOf, proofPath, prove, readCases, readContract, recording, rules, sameValue, samplesOf, validateData, version } = await library();

@@ -1,4 +1,4 @@
-import type { QualityRule } from "./types.ts";
+import type { QualityRule } from "./types/contract.ts";
 
 /** Whether what the rule says of data changes while the data does not. */
 export const readsClock = ({ rule }: QualityRule): boolean =>

@@ -7,7 +7,9 @@ import { formats } from "./formats/index.ts";
 import { mask, personalHider } from "./judges/index.ts";
 import { fenced } from "./prompt.ts";
 import type { Suite } from "./suite.ts";
-import type { CaseResult, Contract, Proving, Value } from "./types.ts";
+import type { Contract } from "./types/contract.ts";
+import type { Value } from "./types/value.ts";
+import type { CaseResult, Proving } from "./types/verdict.ts";
 
 const MAX_FINDINGS = 12;
 const MAX_VALUE = 2_000;

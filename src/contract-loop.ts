@@ -5,6 +5,7 @@
 
 import { answerAttempt, judgedAttempt, unjudgedAttempt } from "./attempt.ts";
 import { type HeldBackState, nextHeldBack } from "./cases/index.ts";
+import { Refusal, SystemFault } from "./faults.ts";
 import type { Checked, Finding } from "./findings.ts";
 import { ask, extractFinding, extractProgram } from "./generate.ts";
 import { bestOf, nextTurn, type Turn } from "./next-turn.ts";
@@ -13,21 +14,11 @@ import { faultReason } from "./report.ts";
 import { judgeStrength, knownSamples, measureStrength, samplesOf } from "./strength.ts";
 import { casesOf, type Suite } from "./suite.ts";
 import { addUsage, estimateTokens, noUsage } from "./tokens.ts";
-import {
-  type Attempt,
-  type Case,
-  type Dependency,
-  type Journal,
-  type Language,
-  type Provider,
-  type Proving,
-  Refusal,
-  type Result,
-  type StopReason,
-  type Strength,
-  SystemFault,
-  type Usage,
-} from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Dependency, Language } from "./types/language.ts";
+import type { Attempt, Journal, Result, StopReason } from "./types/loop.ts";
+import type { Provider, Usage } from "./types/provider.ts";
+import type { Proving, Strength } from "./types/verdict.ts";
 
 /** What is asked for and how far the loop may go. */
 export interface LoopJob {

@@ -1,7 +1,8 @@
 /** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
 import { type Finding, type RuleFamily, ruleFamily } from "./findings.ts";
 import { cleanStderr } from "./system/clean-text.ts";
-import type { Execution, Runnable, Sandbox } from "./types.ts";
+import type { Execution, Sandbox } from "./types/execution.ts";
+import type { Runnable } from "./types/language.ts";
 
 export { cleanStderr } from "./system/clean-text.ts";
 

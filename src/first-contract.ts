@@ -14,7 +14,9 @@ import {
 import { type Checked, checked, type Finding, hasErrors, rejected } from "./findings.ts";
 import { formats, inFormat } from "./formats/index.ts";
 import { compileModel } from "./judges/index.ts";
-import type { Field, FormatName, Jsonata, Model, RecordValue, Shape, Value } from "./types.ts";
+import type { Field, Model, Shape } from "./types/contract.ts";
+import type { Jsonata } from "./types/jsonata.ts";
+import type { FormatName, RecordValue, Value } from "./types/value.ts";
 
 /** A file, or text that stood in an option, that shows one side. */
 export interface SampleFile {

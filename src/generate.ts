@@ -6,7 +6,9 @@ import { type FencedBlock, fencedBlocks } from "./fences.ts";
 import { type Checked, checked, type RuleFamily, rejected, ruleFamily } from "./findings.ts";
 import { quote } from "./quote.ts";
 import { noUsage } from "./tokens.ts";
-import type { Language, Observe, Provider, ProviderReply, ProviderRequest, Usage } from "./types.ts";
+import type { Language } from "./types/language.ts";
+import type { Observe } from "./types/loop.ts";
+import type { Provider, ProviderReply, ProviderRequest, Usage } from "./types/provider.ts";
 
 // ---------------------------------------------------------------- asking
 

@@ -5,7 +5,10 @@
 import { fencedBlocks } from "./fences.ts";
 import { formats, inFormat, printJson } from "./formats/index.ts";
 import { quote } from "./quote.ts";
-import type { Case, FormatName, Language, Model, Sides, Value } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Model, Sides } from "./types/contract.ts";
+import type { Language } from "./types/language.ts";
+import type { FormatName, Value } from "./types/value.ts";
 
 /** What the next attempt starts from. */
 export type Previous =

@@ -4,7 +4,11 @@
  */
 import { parseJson, printJson } from "./formats/json.ts";
 import type { Suite } from "./suite.ts";
-import type { Case, Dependency, FormatName, LanguageName, Provider, Strength, Value } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Dependency, LanguageName } from "./types/language.ts";
+import type { Provider } from "./types/provider.ts";
+import type { FormatName, Value } from "./types/value.ts";
+import type { Strength } from "./types/verdict.ts";
 
 /** What a proof is made of. Paths are relative to the proof, hashes are SHA-256 over text with LF ends. */
 export interface ProofFacts {

@@ -17,17 +17,12 @@ import {
 } from "./judges/index.ts";
 import { caseScore, heldRules, mean, place, type Run, totalRules } from "./score.ts";
 import type { Suite } from "./suite.ts";
-import type {
-  Case,
-  CaseResult,
-  CompileSettings,
-  Observe,
-  Proving,
-  Runnable,
-  Sandbox,
-  Toolchain,
-  Value,
-} from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Sandbox } from "./types/execution.ts";
+import type { CompileSettings, Runnable, Toolchain } from "./types/language.ts";
+import type { Observe } from "./types/loop.ts";
+import type { Value } from "./types/value.ts";
+import type { CaseResult, Proving } from "./types/verdict.ts";
 
 /** What proving needs of the machine. */
 export interface Workbench {

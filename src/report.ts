@@ -2,17 +2,11 @@
 import type { Finding } from "./findings.ts";
 import { hideInValue, mask, personalHider } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
-import type {
-  Attempt,
-  CaseResult,
-  LanguageName,
-  Provider,
-  Result,
-  StopReason,
-  Strength,
-  Usage,
-  Value,
-} from "./types.ts";
+import type { LanguageName } from "./types/language.ts";
+import type { Attempt, Result, StopReason } from "./types/loop.ts";
+import type { Provider, Usage } from "./types/provider.ts";
+import type { Value } from "./types/value.ts";
+import type { CaseResult, Strength } from "./types/verdict.ts";
 
 /** What a report is made of beyond the attempts. */
 export interface RunFacts {

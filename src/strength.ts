@@ -8,7 +8,9 @@ import { formats } from "./formats/index.ts";
 import { judgeConstant, sameValue } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
 import { type Sample, survivorsOf, type Trial } from "./survivors.ts";
-import type { CaseResult, Model, Strength, Survivor, Value } from "./types.ts";
+import type { Model } from "./types/contract.ts";
+import type { Value } from "./types/value.ts";
+import type { CaseResult, Strength, Survivor } from "./types/verdict.ts";
 
 export type { Sample } from "./survivors.ts";
 

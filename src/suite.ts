@@ -7,7 +7,11 @@ import { chooseSides, ioRuleFault, lintContract, lintIoRules, ruleCount } from "
 import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
 import { inFormat, unprintable } from "./formats/index.ts";
 import { compileModel, judgeIo, mask, relatesSides } from "./judges/index.ts";
-import type { Case, Contract, FormatName, Jsonata, Sides, Value, Verdict } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Contract, Sides } from "./types/contract.ts";
+import type { Jsonata } from "./types/jsonata.ts";
+import type { FormatName, Value } from "./types/value.ts";
+import type { Verdict } from "./types/verdict.ts";
 
 /** How a suite is put together; the names are those of the options. */
 export interface SuiteSettings {

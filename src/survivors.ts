@@ -2,7 +2,9 @@
 import { candidateRelations, type Mutant, sizeOf, suggestRule } from "./contract/index.ts";
 import { difference } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
-import type { Case, Survivor, Value } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Value } from "./types/value.ts";
+import type { Survivor } from "./types/verdict.ts";
 
 /** A case and an output that is right for it: the expected one, or that of a program that passed. */
 export interface Sample {

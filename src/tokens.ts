@@ -1,5 +1,5 @@
 /** Counting tokens. */
-import type { Usage } from "./types.ts";
+import type { Usage } from "./types/provider.ts";
 
 /** Nothing spent. */
 export const noUsage: Usage = { inputTokens: 0, outputTokens: 0 };

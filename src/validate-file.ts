@@ -2,7 +2,8 @@
 import { hasErrors } from "./findings.ts";
 import { inFormat, isJsonArray, MAX_RECORD, readRecords, tooLarge } from "./formats/index.ts";
 import { compileJudge } from "./judges/index.ts";
-import type { FormatName, Model } from "./types.ts";
+import type { Model } from "./types/contract.ts";
+import type { FormatName } from "./types/value.ts";
 import { type DataVerdict, unjudged, validateData } from "./validate.ts";
 
 /** Bytes that can be read from their start, more than once. */

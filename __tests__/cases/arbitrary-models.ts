@@ -1,6 +1,6 @@
 /** Input models of every kind, for properties of what is drawn from them. */
 import fc from "fast-check";
-import type { Field, Model, Shape } from "../../src/types.ts";
+import type { Field, Model, Shape } from "../../src/types/contract.ts";
 import * as build from "../support/models.ts";
 
 const optionally = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawCases } from "../../src/cases/index.ts";
 import { compileModel } from "../../src/judges/index.ts";
-import type { Field, Model, RecordValue, Value } from "../../src/types.ts";
+import type { Field, Model } from "../../src/types/contract.ts";
+import type { RecordValue, Value } from "../../src/types/value.ts";
 import * as build from "../support/models.ts";
 import { models } from "./arbitrary-models.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleCases } from "../../src/cases/index.ts";
-import type { Contract, ContractExample } from "../../src/types.ts";
+import type { Contract, ContractExample } from "../../src/types/contract.ts";
 import { at, model } from "../support/models.ts";
 
 const input = model({ name: "request" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CasePlan, nextHeldBack, planCases } from "../../src/cases/index.ts";
-import type { Case, CaseResult } from "../../src/types.ts";
+import type { Case } from "../../src/types/case.ts";
+import type { CaseResult } from "../../src/types/verdict.ts";
 import * as build from "../support/models.ts";
 
 const orders = build.model({ fields: [build.field("id", "integer"), build.field("note")] });

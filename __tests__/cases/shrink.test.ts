@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { drawCases, shrink } from "../../src/cases/index.ts";
 import { hasErrors } from "../../src/findings.ts";
 import { compileModel } from "../../src/judges/index.ts";
-import type { Case, Model, RecordValue, Value } from "../../src/types.ts";
+import type { Case } from "../../src/types/case.ts";
+import type { Model } from "../../src/types/contract.ts";
+import type { RecordValue, Value } from "../../src/types/value.ts";
 import * as build from "../support/models.ts";
 import { models } from "./arbitrary-models.ts";
 

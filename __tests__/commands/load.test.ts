@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/commands/load.ts";
-import { Refusal } from "../../src/types.ts";
+import { Refusal } from "../../src/faults.ts";
 
 describe("the language of a program", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { readContract } from "../../src/contract/index.ts";
 import { type Checked, type Finding, hasErrors } from "../../src/findings.ts";
-import type { Contract, Field, Model } from "../../src/types.ts";
+import type { Contract, Field, Model } from "../../src/types/contract.ts";
 
 /** A DCS contract with the given YAML under `models:` (indented by two) and after it. */
 export const dcsText = (models: string, rest = ""): string =>

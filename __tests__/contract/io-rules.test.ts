@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { chooseSides, lintIoRules } from "../../src/contract/index.ts";
 import { openJsonata } from "../../src/engines/index.ts";
 import type { Finding } from "../../src/findings.ts";
-import type { Jsonata } from "../../src/types.ts";
+import type { Jsonata } from "../../src/types/jsonata.ts";
 import { contractOf, odcsText } from "./builders.ts";
 
 const jsonata = openJsonata();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { chooseSides, excerpt, jsonSchema, lintContract, readContract, ruleCount } from "../../src/contract/index.ts";
 import type { Finding } from "../../src/findings.ts";
-import type { Contract } from "../../src/types.ts";
+import type { Contract } from "../../src/types/contract.ts";
 import { dcsText, odcsText } from "./builders.ts";
 
 const keys = [

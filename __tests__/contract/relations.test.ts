@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { candidateRelations, type Pair } from "../../src/contract/index.ts";
-import type { Value } from "../../src/types.ts";
+import type { Value } from "../../src/types/value.ts";
 import { jsonata } from "../support/suites.ts";
 
 afterAll(() => jsonata.close());

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeMutants, suggestRule } from "../../src/contract/index.ts";
-import type { Mutation, Value } from "../../src/types.ts";
+import type { Value } from "../../src/types/value.ts";
+import type { Mutation } from "../../src/types/verdict.ts";
 import { array, field, model, object } from "../support/models.ts";
 
 const limits = { mutants: 1000, values: 100_000 };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { openJsonata } from "../../src/engines/index.ts";
 import { sameValue } from "../../src/judges/index.ts";
-import type { Value } from "../../src/types.ts";
+import type { Value } from "../../src/types/value.ts";
 
 const jsonata = openJsonata({ answerMs: 500 });
 afterAll(() => jsonata.close());

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formats, inFormat } from "../../src/formats/index.ts";
-import type { Model, Value } from "../../src/types.ts";
+import type { Model } from "../../src/types/contract.ts";
+import type { Value } from "../../src/types/value.ts";
 import { array, field, model } from "../support/models.ts";
 
 const orders = model({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formats, parseJson, printJson } from "../../src/formats/index.ts";
-import type { Value } from "../../src/types.ts";
+import type { Value } from "../../src/types/value.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formats, unprintable } from "../../src/formats/index.ts";
-import type { FormatName, Value } from "../../src/types.ts";
+import type { FormatName, Value } from "../../src/types/value.ts";
 import { field, model } from "../support/models.ts";
 
 const orders = model({ cardinality: "many", fields: [field("id", "integer")] });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formats } from "../../src/formats/index.ts";
 import { readRecords } from "../../src/formats/stream.ts";
 import { MAX_RECORD } from "../../src/formats/stream-reader.ts";
-import type { FormatName, Value } from "../../src/types.ts";
+import type { FormatName, Value } from "../../src/types/value.ts";
 import { field, model } from "../support/models.ts";
 
 const of = model({ cardinality: "many", fields: [field("a"), field("b", "integer", { required: false })] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileModel } from "../../src/judges/index.ts";
-import type { Constraint, StringFormat, Value } from "../../src/types.ts";
+import type { Constraint, StringFormat } from "../../src/types/contract.ts";
+import type { Value } from "../../src/types/value.ts";
 import {
   array,
   exclusiveMaximum,

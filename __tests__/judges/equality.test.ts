@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { difference, sameValue } from "../../src/judges/index.ts";
-import type { Value } from "../../src/types.ts";
+import type { Value } from "../../src/types/value.ts";
 import { array, field, map, model, object, scalar } from "../support/models.ts";
 
 const value = fc.letrec<{ value: Value }>((tie) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mask } from "../../src/judges/index.ts";
-import type { Value } from "../../src/types.ts";
+import type { Value } from "../../src/types/value.ts";
 import { array, field, map, model, object } from "../support/models.ts";
 
 const personal = { personal: true };

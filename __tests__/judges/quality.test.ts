@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ruleCount } from "../../src/contract/index.ts";
 import { compileModel } from "../../src/judges/index.ts";
-import type { Field, QualityRule, Threshold, Value } from "../../src/types.ts";
+import type { Field, QualityRule, Threshold } from "../../src/types/contract.ts";
+import type { Value } from "../../src/types/value.ts";
 import { array, at, field, map, model, object, scalar } from "../support/models.ts";
 
 const now = Date.parse("2026-03-01T00:00:00Z");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileModel } from "../../src/judges/index.ts";
-import type { Field, Model, Value } from "../../src/types.ts";
+import type { Field, Model } from "../../src/types/contract.ts";
+import type { Value } from "../../src/types/value.ts";
 import {
   array,
   at,

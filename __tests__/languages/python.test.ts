@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { execute, type RunLimits } from "../../src/execute.ts";
 import { languages } from "../../src/languages/index.ts";
-import type { Sandbox, Toolchain } from "../../src/types.ts";
+import type { Sandbox } from "../../src/types/execution.ts";
+import type { Toolchain } from "../../src/types/language.ts";
 import { openSandbox, stderrOf, stdoutOf, valid } from "../support/contained.ts";
 
 const compile = { timeoutMs: 20_000 };

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CommandContext } from "../../src/commands/command.ts";
 import { run } from "../../src/commands/validate.ts";
 import { findDatacontract } from "../../src/engines/index.ts";
-import { Refusal } from "../../src/types.ts";
+import { Refusal } from "../../src/faults.ts";
 import { odcsText } from "../contract/builders.ts";
 
 const context: CommandContext = {

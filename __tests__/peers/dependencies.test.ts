@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { execute } from "../../src/execute.ts";
 import { languages } from "../../src/languages/index.ts";
-import type { LanguageName, Sandbox } from "../../src/types.ts";
+import type { Sandbox } from "../../src/types/execution.ts";
+import type { LanguageName } from "../../src/types/language.ts";
 import { openSandbox, stderrOf, stdoutOf, valid } from "../support/contained.ts";
 
 let folder: string;

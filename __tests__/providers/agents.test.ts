@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { AgentSettings } from "../../src/providers/agent.ts";
 import { copilot } from "../../src/providers/copilot.ts";
 import { opencode } from "../../src/providers/opencode.ts";
-import type { ProviderReply } from "../../src/types.ts";
+import type { ProviderReply } from "../../src/types/provider.ts";
 import { valid } from "../support/contained.ts";
 import { script, scripts, trace } from "../support/scripts.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CommandSettings, command } from "../../src/providers/command.ts";
 import { outlives } from "../../src/system/outlives.ts";
-import type { ProviderReply } from "../../src/types.ts";
+import type { ProviderReply } from "../../src/types/provider.ts";
 import { valid } from "../support/contained.ts";
 import { isThere, script, scripts, trace } from "../support/scripts.ts";
 

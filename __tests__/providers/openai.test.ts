@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { type OpenAiSettings, openai } from "../../src/providers/openai.ts";
-import type { ProviderReply } from "../../src/types.ts";
+import type { ProviderReply } from "../../src/types/provider.ts";
 import {
   answer,
   big,

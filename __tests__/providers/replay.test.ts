@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCassette } from "../../src/providers/cassette.ts";
 import { recording } from "../../src/providers/record.ts";
 import { replay } from "../../src/providers/replay.ts";
-import type { Provider, ProviderReply } from "../../src/types.ts";
+import type { Provider, ProviderReply } from "../../src/types/provider.ts";
 
 const request = (prompt: string, signal = new AbortController().signal) => ({ prompt, maxOutputTokens: 100, signal });
 const exchange = (text: string) => ({ answer: { text, finish: "stop" as const } });

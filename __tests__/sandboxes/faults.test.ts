@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBubblewrap } from "../../src/sandboxes/bubblewrap.ts";
 import { canary } from "../../src/sandboxes/canary.ts";
 import { chooseSandbox, reportSandboxes } from "../../src/sandboxes/index.ts";
-import type { Sandbox } from "../../src/types.ts";
+import type { Sandbox } from "../../src/types/execution.ts";
 import { jobOf, openSandbox, stdoutOf, valid } from "../support/contained.ts";
 
 let folder: string;

@@ -4,7 +4,7 @@ import { prepareHostedRunner } from "../../src/sandboxes/hosted-runner.ts";
 import { chooseSandbox, type Hands } from "../../src/sandboxes/index.ts";
 import { sandboxFinding } from "../../src/sandboxes/rules.ts";
 import type { Spawn } from "../../src/sandboxes/systemd.ts";
-import type { Sandbox, SandboxName } from "../../src/types.ts";
+import type { Sandbox, SandboxName } from "../../src/types/execution.ts";
 
 const hosted = { RUNNER_ENVIRONMENT: "github-hosted", RUNNER_OS: "Linux" };
 const ownMachine = { RUNNER_ENVIRONMENT: "self-hosted", RUNNER_OS: "Linux" };

@@ -6,7 +6,7 @@ import type { HostLayout } from "../../src/sandboxes/host-layout.ts";
 import { openSystemd, type Spawn } from "../../src/sandboxes/systemd.ts";
 import { systemdArgv } from "../../src/sandboxes/systemd-argv.ts";
 import type { Ending } from "../../src/system/process.ts";
-import type { Job } from "../../src/types.ts";
+import type { Job } from "../../src/types/execution.ts";
 import { jobOf, valid } from "../support/contained.ts";
 
 const host: HostLayout = { roots: [{ path: "/bin", link: "usr/bin" }, { path: "/lib" }], private: ["/usr/home/me"] };

@@ -7,7 +7,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outlives } from "../../src/system/outlives.ts";
-import type { Sandbox } from "../../src/types.ts";
+import type { Sandbox } from "../../src/types/execution.ts";
 import { jobOf, limits, node24Bin, openSandbox, pythonJob, stderrOf, stdoutOf } from "../support/contained.ts";
 
 let sandbox: Sandbox;

@@ -1,6 +1,6 @@
 /** Builders of attempts and findings for tests of what is shown. */
 import type { Finding } from "../../src/findings.ts";
-import type { Attempt } from "../../src/types.ts";
+import type { Attempt } from "../../src/types/loop.ts";
 
 export const findingOf = (overrides: Partial<Finding> = {}): Finding => ({
   rule: "schema.minimum",

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Checked } from "../../src/findings.ts";
 import { chooseSandbox } from "../../src/sandboxes/index.ts";
-import type { Execution, Job, Limits, SandboxName } from "../../src/types.ts";
+import type { Execution, Job, Limits, SandboxName } from "../../src/types/execution.ts";
 
 const MiB = 1024 ** 2;
 const modules = join(import.meta.dirname, "../../node_modules");

@@ -1,5 +1,5 @@
 /** Programs that do what a sandbox is there to stop, the same in every language. They are handed what to do it with. */
-import type { LanguageName } from "../../src/types.ts";
+import type { LanguageName } from "../../src/types/language.ts";
 
 /** What hostile programs are aimed at. */
 export interface Targets {

@@ -1,6 +1,7 @@
 /** Builders of models, fields and shapes for tests: say what matters, the rest is ordinary. */
 import type { Location } from "../../src/findings.ts";
-import type { Constraint, Field, Model, Shape, StringFormat, Value } from "../../src/types.ts";
+import type { Constraint, Field, Model, Shape, StringFormat } from "../../src/types/contract.ts";
+import type { Value } from "../../src/types/value.ts";
 
 /** A place in a contract that no test looks at, unless it asks for a line. */
 export const at = (line = 1, column = 1): Location => ({ file: "contract.yaml", line, column });

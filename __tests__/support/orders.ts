@@ -3,7 +3,8 @@ import { readCases } from "../../src/cases/index.ts";
 import { readContract } from "../../src/contract/index.ts";
 import { openJsonata } from "../../src/engines/index.ts";
 import { assembleSuite, type Suite, type SuiteSettings } from "../../src/suite.ts";
-import type { Contract, LanguageName } from "../../src/types.ts";
+import type { Contract } from "../../src/types/contract.ts";
+import type { LanguageName } from "../../src/types/language.ts";
 import { valid } from "./contained.ts";
 
 export const contractText = `apiVersion: v3.1.0

@@ -6,8 +6,8 @@ import { expect, it } from "vitest";
 import type { CommandContext } from "../../src/commands/command.ts";
 import { run as info } from "../../src/commands/windmill-info.ts";
 import { run } from "../../src/commands/windmill-validate.ts";
+import { Refusal } from "../../src/faults.ts";
 import type { OptionsOf } from "../../src/options.ts";
-import { Refusal } from "../../src/types.ts";
 import { type Files, flow, folderOf, runs, script, takesNothing, workspace } from "./workspace.ts";
 
 const context = (cwd: string): CommandContext => ({

@@ -20,12 +20,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(2211);
 // EXTERNAL MODULE: ./build/system/scratch.js
 var scratch = __webpack_require__(7418);
-// EXTERNAL MODULE: ./build/types.js
-var types = __webpack_require__(4853);
 ;// CONCATENATED MODULE: ./build/engines/departures.js
 const says = (pattern) => (check) => pattern.test(check.reason ?? "");
 const sawNull = ({ reason }) => /^Actual missing_count/.test(reason ?? "");
@@ -207,7 +207,7 @@ async function runDatacontract(job, tool, sandbox) {
     if (checks && (status === "ok" || (status === "exit" && exitCode === 1)))
         return checks;
     const said = [stderr, stdout].map((it) => Buffer.from(it).toString("utf8").trim().split("\n").at(-1)).find(Boolean);
-    throw new types/* SystemFault */.S(validatorFinding("validator.broken", `datacontract-cli ${tool.version} ended with ${status}: ${said ?? "no word"}`));
+    throw new faults/* SystemFault */.S(validatorFinding("validator.broken", `datacontract-cli ${tool.version} ended with ${status}: ${said ?? "no word"}`));
 }
 function checksIn(text) {
     try {
@@ -640,7 +640,7 @@ async function program() {
         throw notStarted(text.findings.map((it) => it.message).join("; "));
     return { source: outside, data: { library: text.value, inside: inside } };
 }
-const notStarted = (reason) => new types/* SystemFault */.S(engineFinding("engine.not-started", `JSONata cannot be started: ${reason}; install Fire-Flow again`));
+const notStarted = (reason) => new faults/* SystemFault */.S(engineFinding("engine.not-started", `JSONata cannot be started: ${reason}; install Fire-Flow again`));
 /** JSON has no integers past 2^53: they go as marked texts. A text that looks marked is marked itself. */
 const encode = (_, it) => typeof it === "bigint" ? `\0n${it}` : typeof it === "string" && it.startsWith("\0") ? `\0${it}` : it;
 

@@ -95,14 +95,14 @@ const internalFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFami
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6889);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6447);
-/* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9893);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
+/* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9893);
 /* harmony import */ var _next_turn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7139);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9819);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8435);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6716);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9435);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4853);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9819);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8435);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6716);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9435);
 /**
  * The contract loop: GENERATE → PROVE → COLLECT FEEDBACK, until a candidate is proven or a limit is reached. It does no
  * IO of its own: the provider, the toolchain, the sandbox and the journal are passed in.
@@ -127,7 +127,7 @@ const LEAST_ANSWER = 64;
 async function contractLoop(job, parts) {
     const attempts = [];
     // Not summed over the attempts: an answer that was paid for may never become one.
-    let usage = _tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .noUsage */ .tk;
+    let usage = _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk;
     // The attempt whose answer is there and not judged yet.
     let inFlight;
     const deadline = parts.now() + job.limits.timeBudgetMs;
@@ -150,21 +150,21 @@ async function contractLoop(job, parts) {
         await parts.keep(end("error", "cancelled", `ended unexpectedly after attempt ${attempt.number}`));
     };
     try {
-        const proveOnce = async (source, cases) => (0,_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(source, job.suite, cases, {
+        const proveOnce = async (source, cases) => (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(source, job.suite, cases, {
             ...parts,
             compile: { ...parts.compile, signal },
             signal,
             folder: await parts.newFolder(),
         });
-        const ownCases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .casesOf */ .D)(job.suite));
+        const ownCases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(job.suite));
         const tooWeak = await weakBefore(job, parts.signal);
         if (tooWeak)
             return end("refused", "weak-contract", tooWeak.detail, tooWeak.more);
         const pass = async (reason, detail, source, proving) => {
             // Not within the time budget: the program is proven, and measuring has its own limit.
-            const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .measureStrength */ .cc)(job.suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(proving.cases), parts.signal);
+            const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(job.suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .samplesOf */ .lc)(proving.cases), parts.signal);
             const strength = measured.kind === "measured" ? { strength: measured.strength } : {};
-            const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeStrength */ .hq)(measured, job.minStrength ?? 0, job.suite.sides.output);
+            const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, job.minStrength ?? 0, job.suite.sides.output);
             const { findings } = proving.verdict;
             return weak
                 ? end("escalated", "weak-contract", weak.message, { ...strength, findings: [weak, ...findings] })
@@ -184,9 +184,9 @@ async function contractLoop(job, parts) {
         let state = {};
         for (let number = 1; number <= job.limits.maxAttempts; number += 1) {
             const turn = (0,_next_turn_js__WEBPACK_IMPORTED_MODULE_9__/* .nextTurn */ .t)(attempts);
-            const cases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .casesOf */ .D)(job.suite, number, state));
+            const cases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(job.suite, number, state));
             const prompt = job.prompt(turn, cases.filter((it) => !it.heldBack));
-            const room = job.limits.tokenBudget - usage.inputTokens - usage.outputTokens - (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .estimateTokens */ .bP)(prompt);
+            const room = job.limits.tokenBudget - usage.inputTokens - usage.outputTokens - (0,_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateTokens */ .bP)(prompt);
             if (room < LEAST_ANSWER) {
                 return exhausted("token-budget", `token-budget of ${job.limits.tokenBudget} leaves no room for another answer`);
             }
@@ -194,18 +194,18 @@ async function contractLoop(job, parts) {
             await parts.journal.prompt(number, prompt);
             parts.observe({ event: "stage", stage: "generate" });
             const asked = parts.now();
-            const { reply, usage: spent } = await (0,_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(parts.provider, { prompt, maxOutputTokens: Math.min(job.limits.maxOutputTokens, room), signal }, { ...parts, deadline });
-            usage = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .addUsage */ .vk)(usage, spent);
+            const { reply, usage: spent } = await (0,_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(parts.provider, { prompt, maxOutputTokens: Math.min(job.limits.maxOutputTokens, room), signal }, { ...parts, deadline });
+            usage = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .addUsage */ .vk)(usage, spent);
             const generated = { generateMs: parts.now() - asked, usage: spent };
             if (reply.kind === "fault") {
                 parts.signal.throwIfAborted();
                 if (outOfTime.aborted)
                     return exhausted("time-budget", `${timeIsUp} while ${parts.provider.name} was asked`);
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .SystemFault */ .S(reply.finding);
+                throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S(reply.finding);
             }
             inFlight = { number, kind: turn.kind, ...generated };
             await parts.journal.answer(number, reply.text);
-            const extracted = newProgram((0,_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .extractProgram */ .k)(reply, job.language), attempts);
+            const extracted = newProgram((0,_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .extractProgram */ .k)(reply, job.language), attempts);
             if (!extracted.ok) {
                 await add((0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttempt */ .C0)({ number, kind: turn.kind }, extracted.findings, generated));
                 continue;
@@ -230,18 +230,18 @@ async function contractLoop(job, parts) {
             return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
         if (outOfTime.aborted)
             return exhausted("time-budget", timeIsUp);
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_8__/* .SystemFault */ .S))
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
             throw error;
-        return end("error", (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .faultReason */ .t)(error.finding), error.finding.message, { findings: [error.finding] });
+        return end("error", (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .faultReason */ .t)(error.finding), error.finding.message, { findings: [error.finding] });
     }
 }
 /** Why nothing is asked for: what is known to be right already shows that the contract is too weak. */
 async function weakBefore({ suite, minStrength = 0 }, signal) {
-    const known = (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .knownSamples */ .FT)(suite);
+    const known = (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .knownSamples */ .FT)(suite);
     if (minStrength === 0 || known.length === 0)
         return undefined;
-    const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .measureStrength */ .cc)(suite, known, signal);
-    const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeStrength */ .hq)(measured, minStrength, suite.sides.output);
+    const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(suite, known, signal);
+    const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, minStrength, suite.sides.output);
     const strength = measured.kind === "measured" ? { strength: measured.strength } : {};
     return weak && { detail: weak.message, more: { ...strength, findings: [weak] } };
 }
@@ -267,13 +267,13 @@ function newProgram(extracted, attempts) {
     if (earlier === undefined)
         return extracted;
     const message = `the answer is the program of attempt ${earlier.number}, unchanged; it was not run again`;
-    return { ok: false, findings: [(0,_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .extractFinding */ .J7)("extract.repeated", message)] };
+    return { ok: false, findings: [(0,_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .extractFinding */ .J7)("extract.repeated", message)] };
 }
 const builtWith = ({ dependencies }) => (dependencies ? { dependencies } : {});
 function drawn(cases) {
     if (cases.ok)
         return cases.value;
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(cases.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(cases.findings);
 }
 
 
@@ -461,6 +461,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Refusal: () => (/* reexport */ faults/* Refusal */.P),
+  SystemFault: () => (/* reexport */ faults/* SystemFault */.S),
   assembleSuite: () => (/* reexport */ suite/* assembleSuite */.F),
   buildPrompt: () => (/* reexport */ build_prompt/* buildPrompt */.f),
   buildProof: () => (/* reexport */ proof/* buildProof */.rW),
@@ -510,6 +512,8 @@ var contract = __webpack_require__(6033);
 var contract_loop = __webpack_require__(4159);
 // EXTERNAL MODULE: ./build/engines/index.js + 8 modules
 var engines = __webpack_require__(1288);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/formats/index.js + 10 modules
 var formats = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/judges/index.js + 25 modules
@@ -589,6 +593,7 @@ var validate = __webpack_require__(3208);
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/index.js
 /** The library: the contract loop and the parts to run it with. */
+
 
 
 

@@ -193,10 +193,10 @@ function dependencyBrief(language, allowed) {
 its own at the start of the program, as name@version with a major version or an exact one: \`${example}\`.`;
 }
 
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/system/clean-text.js
 var clean_text = __webpack_require__(6065);
-// EXTERNAL MODULE: ./build/types.js
-var types = __webpack_require__(4853);
 ;// CONCATENATED MODULE: ./build/languages/resolve.js
 /**
  * Runs a resolver: the one part that meets the network. It reads a manifest that we wrote, and runs no package's code.
@@ -236,7 +236,7 @@ async function resolve({ argv, env, cwd = "/", variables, unknown }, environment
         return (0,build_findings/* rejected */.nS)(languageFinding("check.dependency-unknown", `the dependencies cannot be resolved: ${words}`));
     }
     const how = exit.ending.how === "exit" ? `exit code ${exit.ending.code}` : exit.ending.how;
-    throw new types/* SystemFault */.S(languageFinding("dependency.unavailable", `fetching dependencies ended with ${how}${words && `: ${words}`}`));
+    throw new faults/* SystemFault */.S(languageFinding("dependency.unavailable", `fetching dependencies ended with ${how}${words && `: ${words}`}`));
 }
 const withoutPasswords = (text) => text.replace(/\/\/[^/@\s]+@/g, "//…@");
 

@@ -165,6 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/faults.js
+var build_faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(3876);
 // EXTERNAL MODULE: ./build/options/rules.js
@@ -289,8 +291,6 @@ async function git(folder, ...args) {
     return ending.how === "exit" && ending.code === 0 ? new TextDecoder().decode(stdout) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/types.js
-var types = __webpack_require__(4853);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/windmill/rules/index.js + 4 modules
@@ -325,7 +325,7 @@ async function run(options, context) {
         options.changedSince === undefined ? undefined : changedSince(folder, options.changedSince),
     ]);
     if (changed && !changed.ok)
-        throw new types/* Refusal */.P(changed.findings);
+        throw new build_faults/* Refusal */.P(changed.findings);
     const { document, findings, workspaces } = await (0,validate/* validateWorkspace */.O)(folder, {
         traceId: (0,run_folder/* newTraceId */.dp)(context.now()),
         severities,
@@ -354,7 +354,7 @@ const tally = (name, { passed, failed }) => `${passed} of ${passed + failed} ${n
 function onlyOf({ scriptsOnly, flowsOnly }) {
     if (scriptsOnly && flowsOnly) {
         const fact = "scripts-only and flows-only leave nothing to judge together: give one of them";
-        throw new types/* Refusal */.P([(0,rules/* usageFinding */.P)("usage.invalid-value", fact)]);
+        throw new build_faults/* Refusal */.P([(0,rules/* usageFinding */.P)("usage.invalid-value", fact)]);
     }
     return scriptsOnly ? "scripts" : flowsOnly ? "flows" : undefined;
 }
@@ -373,7 +373,7 @@ function severitiesOf(stated) {
         return [(0,rules/* usageFinding */.P)("usage.invalid-value", `rules: ${(0,quote/* quote */.h)(text)}: ${wrong}; write \`<rule>: off\` a line`)];
     });
     if (faults.length > 0)
-        throw new types/* Refusal */.P(faults);
+        throw new build_faults/* Refusal */.P(faults);
     return severities;
 }
 const unknownRule = (rule) => `there is no rule ${(0,quote/* quote */.h)(rule)}, the nearest is ${(0,mod/* closest */.kp)(rule, Object.keys(windmill_rules/* windmillRules */.c))}`;

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ sandboxRules)
 });
 
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(3876);
-// EXTERNAL MODULE: ./build/types.js
-var types = __webpack_require__(4853);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -371,7 +371,7 @@ const neverStarted = (exit, end) => end.how === "exit" &&
 /** The fault of a sandbox that failed; its words are the sandbox's own. */
 function sandboxFault(name, words) {
     const said = words.trim().split("\n").slice(-3).join("; ") || "it said nothing";
-    return new types/* SystemFault */.S(sandboxFinding("sandbox.failed", `sandbox ${name} failed before the program started: ${said}; run fire-flow doctor`));
+    return new faults/* SystemFault */.S(sandboxFinding("sandbox.failed", `sandbox ${name} failed before the program started: ${said}; run fire-flow doctor`));
 }
 
 ;// CONCATENATED MODULE: ./build/sandboxes/remedy.js
@@ -1115,7 +1115,7 @@ async function tryBackend(name, env) {
     if (!opened.ok)
         return opened;
     const leaks = await canary(opened.value).catch((error) => {
-        if (error instanceof types/* SystemFault */.S)
+        if (error instanceof faults/* SystemFault */.S)
             return [error.finding.message];
         throw error;
     });

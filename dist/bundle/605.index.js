@@ -38,14 +38,14 @@ function exitCode(outcome, cancelled) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5173);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1122);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9692);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7552);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4853);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1122);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9692);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7552);
 /** Reading what options name. */
 
 
@@ -71,30 +71,30 @@ const byExtension = {
 const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
 /** Reads the contract at a path. */
 async function loadContract(path) {
-    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(path, MAX_CONTRACT);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, MAX_CONTRACT);
     return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
 }
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */
 async function loadInput(given) {
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
         return inline;
     // What begins like JSON but is none is a slip in the JSON, not a strange path.
     if (looksLikeJson(given))
         return inline;
-    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(given, MAX_INPUT);
-    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(given, MAX_INPUT);
+    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
 }
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
     if (given === "")
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /**
  * The language of a program: as told, else by its extension; python where it has none.
@@ -103,19 +103,19 @@ async function loadText(given) {
 function languageOf(options) {
     const { language, program = "" } = options;
     const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
-    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo);
+    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo);
     const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
     if (own !== undefined)
         return own;
     const known = all.flatMap((it) => it.extensions).join(", ");
-    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
 }
 
 
@@ -130,14 +130,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6889);
 /* harmony import */ var _collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9232);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3876);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7170);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9819);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8435);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9435);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4853);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7170);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9819);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8435);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9435);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4245);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3911);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9463);
@@ -161,9 +161,9 @@ __webpack_require__.r(__webpack_exports__);
 
 async function run(options, context) {
     const started = performance.now();
-    const program = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_PROGRAM */ .AY);
-    const proofText = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)((0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .proofPath */ .yv)(options.program), _load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_PROGRAM */ .AY);
-    const earlier = proofText.ok ? (0,_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .readEarlierProof */ .lT)(proofText.value) : {};
+    const program = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_PROGRAM */ .AY);
+    const proofText = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)((0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proofPath */ .yv)(options.program), _load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_PROGRAM */ .AY);
+    const earlier = proofText.ok ? (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .readEarlierProof */ .lT)(proofText.value) : {};
     const stage = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .setStage */ .d$)(options, (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .languageOf */ .eX)(options), context, {
         ...(earlier.seed !== undefined && { seed: earlier.seed }),
         also: program.findings,
@@ -176,18 +176,18 @@ async function run(options, context) {
         const facts = { traceId, suite, language: stage.language.name, sandbox: bench.sandbox.name };
         context.observe({ event: "attempt-started", number: 0, of: 0, kind: "existing" });
         const folder = await stage.newFolder();
-        const proving = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(source, suite, cases, { ...bench, folder }).catch(async (error) => {
-            await journal.report((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .F)(facts, broken(error, context.signal, performance.now() - started)));
+        const proving = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(source, suite, cases, { ...bench, folder }).catch(async (error) => {
+            await journal.report((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .F)(facts, broken(error, context.signal, performance.now() - started)));
             throw error;
         });
         const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedAttempt */ .vz)({ number: 0, kind: "existing" }, source, proving, suite);
         context.observe({ event: "attempt-done", attempt, of: 0 });
         const holds = proving.gate === "passed";
-        const measured = holds ? await (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .measureStrength */ .cc)(suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(proving.cases), context.signal) : undefined;
+        const measured = holds ? await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .samplesOf */ .lc)(proving.cases), context.signal) : undefined;
         const strength = measured?.kind === "measured" ? measured.strength : undefined;
-        const weak = measured ? (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeStrength */ .hq)(measured, options.minStrength, suite.sides.output) : [];
+        const weak = measured ? (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, options.minStrength, suite.sides.output) : [];
         const passed = holds && weak.length === 0;
-        const same = earlier.sha256 === (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(source);
+        const same = earlier.sha256 === (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source);
         const task = options.task ?? (same ? earlier.task : undefined);
         const proven = {
             ...options,
@@ -201,7 +201,7 @@ async function run(options, context) {
         const proof = passed
             ? await (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_13__/* .writeProof */ .E)({ ...proven, ...(same && earlier.provider && { provider: earlier.provider }) }, context.cwd).catch(unwritten)
             : undefined;
-        const document = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .F)({ ...facts, ...(task !== undefined && { task }) }, {
+        const document = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .F)({ ...facts, ...(task !== undefined && { task }) }, {
             result: passed ? "passed" : "failed",
             stop: passed
                 ? { reason: "passed", detail: "the program holds" }
@@ -209,10 +209,10 @@ async function run(options, context) {
                     ? { reason: "weak-contract", detail: "the program holds, but the contract is weaker than min-strength" }
                     : { reason: "max-attempts", detail: "the program does not hold" },
             attempts: [attempt],
-            usage: _tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .noUsage */ .tk,
+            usage: _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk,
             durationMs: performance.now() - started,
             ...(strength && { strength }),
-            ...(passed && { program: { path: options.program, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(source) } }),
+            ...(passed && { program: { path: options.program, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source) } }),
             ...(proof?.path !== undefined && { proof: proof.path }),
         });
         await journal.report(document);
@@ -225,7 +225,7 @@ async function run(options, context) {
             summary: passed
                 ? [
                     `${options.program} is proven: ${cases.length} cases, ${attempt.rules.total} rules.`,
-                    ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .strengthLine */ .Oj)(strength)] : []),
+                    ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .strengthLine */ .Oj)(strength)] : []),
                 ].join("\n")
                 : holds
                     ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
@@ -248,7 +248,7 @@ async function run(options, context) {
 }
 /** A proof that cannot be written takes nothing from the judgement. */
 function unwritten(error) {
-    if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_8__/* .SystemFault */ .S)
+    if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S)
         return { findings: [error.finding] };
     throw error;
 }
@@ -256,10 +256,10 @@ function unwritten(error) {
 function broken(error, signal, durationMs) {
     const stop = signal.aborted
         ? { reason: "cancelled", detail: "cancelled before the program was judged" }
-        : error instanceof _types_js__WEBPACK_IMPORTED_MODULE_8__/* .SystemFault */ .S
-            ? { reason: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .faultReason */ .t)(error.finding), detail: error.finding.message }
+        : error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S
+            ? { reason: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .faultReason */ .t)(error.finding), detail: error.finding.message }
             : { reason: "internal", detail: String(error) };
-    return { result: "error", stop, attempts: [], usage: _tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .noUsage */ .tk, durationMs };
+    return { result: "error", stop, attempts: [], usage: _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk, durationMs };
 }
 /** What a person does about a program that does not hold. */
 function next({ cases }, report) {
@@ -284,13 +284,13 @@ function next({ cases }, report) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3876);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
-/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9149);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6716);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7418);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4853);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9149);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6716);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7418);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3911);
 /** What `generate` and `prove` need before they start: the suite, the sandbox and the toolchain, or every reason why not. */
 
@@ -311,27 +311,27 @@ const MAX_CASES_FILE = 16 * 1024 * 1024;
  * @throws {Refusal} with everything that is in the way, at once; `also` is what the caller found before.
  */
 async function setStage(options, name, context, { seed, also = [] } = {}) {
-    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo[name];
+    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .languages */ .eo[name];
     const [contract, given, sandbox, toolchain] = await Promise.all([
         (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadContract */ .lF)(options.contract),
         loadGiven(options),
-        (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSandbox */ .HY)(options.sandbox, context.environment),
+        (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSandbox */ .HY)(options.sandbox, context.environment),
         language.find(context.environment),
     ]);
     const jsonata = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openJsonata */ .VQ)();
     const suite = contract.ok && given.ok
-        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata })
+        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata })
         : undefined;
-    const cases = suite?.ok ? (0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .casesOf */ .D)(suite.value) : undefined;
+    const cases = suite?.ok ? (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(suite.value) : undefined;
     const findings = [
         ...also,
         ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),
     ];
     if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
         await jsonata.close();
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(findings);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(findings);
     }
-    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)();
+    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)();
     let folders = 0;
     return {
         suite: suite.value,
@@ -344,7 +344,7 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
             compile: {
                 timeoutMs: options.compileTimeout,
                 signal: context.signal,
-                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
+                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
                 dependencies: options.dependencies ?? language.dependencies,
             },
             workers: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
@@ -352,9 +352,9 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
             signal: context.signal,
             now: () => performance.now(),
         },
-        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
+        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
         close: async () => {
-            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScratch */ .ZU)(scratch)]);
+            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .removeScratch */ .ZU)(scratch)]);
         },
         ...(given.value.source && { given: given.value.source }),
         findings,
@@ -363,7 +363,7 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
 /** Reads the cases that are given, in a file or as one input. */
 async function loadGiven(options) {
     const input = options.input === undefined ? undefined : await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadInput */ .lJ)(options.input);
-    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
+    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
     const fromFile = text?.ok ? (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k0)(text.value, options.cases) : text;
     const faults = [...(input?.findings ?? []), ...(fromFile?.findings ?? [])];
     if ((input && !input.ok) || (fromFile && !fromFile.ok))
@@ -371,7 +371,7 @@ async function loadGiven(options) {
     const single = input === undefined ? [] : [(0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inputCase */ .T0)(input.value)];
     const cases = [...single, ...(fromFile?.value ?? [])];
     const source = {
-        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(text.value) }),
+        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .sc)(text.value) }),
         ...(single.length > 0 && { inline: single }),
     };
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .checked */ .KD)({ cases, ...((text || input) && { source }) }, faults);

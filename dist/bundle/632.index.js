@@ -86,12 +86,12 @@ async function git(path, ...args) {
 var paths = __webpack_require__(7552);
 // EXTERNAL MODULE: ./build/system/rules.js
 var rules = __webpack_require__(8259);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/next-turn.js
 var next_turn = __webpack_require__(7139);
 // EXTERNAL MODULE: ./build/strength.js + 1 modules
 var build_strength = __webpack_require__(8435);
-// EXTERNAL MODULE: ./build/types.js
-var types = __webpack_require__(4853);
 // EXTERNAL MODULE: ./build/commands/exit-code.js
 var exit_code = __webpack_require__(4245);
 // EXTERNAL MODULE: ./build/commands/load.js
@@ -228,7 +228,7 @@ async function success(source, outcome, run) {
         return await place(source, outcome, run);
     }
     catch (error) {
-        if (!(error instanceof types/* SystemFault */.S))
+        if (!(error instanceof faults/* SystemFault */.S))
             throw error;
         return {
             end: {},
@@ -270,7 +270,7 @@ async function place(source, { strength, dependencies }, run) {
 async function replaceProgram(source, { program, target, there }) {
     const now = (await (0,paths/* exists */.t2)(target)) ? await (0,files/* readText */.yR)(target, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
     if (!now.ok || now.value !== there) {
-        throw new types/* SystemFault */.S((0,rules/* fileFinding */.s)("file.changed", `${program} was changed while the loop ran and is left alone`));
+        throw new faults/* SystemFault */.S((0,rules/* fileFinding */.s)("file.changed", `${program} was changed while the loop ran and is left alone`));
     }
     await (0,files/* writeFileAtomic */.Zf)(target, source);
 }
@@ -411,14 +411,14 @@ async function existingProgram(path, source, proven) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5173);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6413);
-/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1122);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9692);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7552);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4853);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1122);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9692);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7552);
 /** Reading what options name. */
 
 
@@ -444,30 +444,30 @@ const byExtension = {
 const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
 /** Reads the contract at a path. */
 async function loadContract(path) {
-    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(path, MAX_CONTRACT);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, MAX_CONTRACT);
     return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
 }
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */
 async function loadInput(given) {
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
         return inline;
     // What begins like JSON but is none is a slip in the JSON, not a strange path.
     if (looksLikeJson(given))
         return inline;
-    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(given, MAX_INPUT);
-    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(given, MAX_INPUT);
+    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
 }
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
     if (given === "")
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /**
  * The language of a program: as told, else by its extension; python where it has none.
@@ -476,19 +476,19 @@ async function loadText(given) {
 function languageOf(options) {
     const { language, program = "" } = options;
     const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
-    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo);
+    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo);
     const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
     if (own !== undefined)
         return own;
     const known = all.flatMap((it) => it.extensions).join(", ");
-    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
 }
 
 
@@ -636,13 +636,13 @@ function note({ number, rules, findings }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3876);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
-/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9149);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6716);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7418);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4853);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9149);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6716);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7418);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3911);
 /** What `generate` and `prove` need before they start: the suite, the sandbox and the toolchain, or every reason why not. */
 
@@ -663,27 +663,27 @@ const MAX_CASES_FILE = 16 * 1024 * 1024;
  * @throws {Refusal} with everything that is in the way, at once; `also` is what the caller found before.
  */
 async function setStage(options, name, context, { seed, also = [] } = {}) {
-    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo[name];
+    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .languages */ .eo[name];
     const [contract, given, sandbox, toolchain] = await Promise.all([
         (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadContract */ .lF)(options.contract),
         loadGiven(options),
-        (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSandbox */ .HY)(options.sandbox, context.environment),
+        (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSandbox */ .HY)(options.sandbox, context.environment),
         language.find(context.environment),
     ]);
     const jsonata = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openJsonata */ .VQ)();
     const suite = contract.ok && given.ok
-        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata })
+        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata })
         : undefined;
-    const cases = suite?.ok ? (0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .casesOf */ .D)(suite.value) : undefined;
+    const cases = suite?.ok ? (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(suite.value) : undefined;
     const findings = [
         ...also,
         ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),
     ];
     if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
         await jsonata.close();
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_9__/* .Refusal */ .P(findings);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(findings);
     }
-    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)();
+    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)();
     let folders = 0;
     return {
         suite: suite.value,
@@ -696,7 +696,7 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
             compile: {
                 timeoutMs: options.compileTimeout,
                 signal: context.signal,
-                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
+                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
                 dependencies: options.dependencies ?? language.dependencies,
             },
             workers: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
@@ -704,9 +704,9 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
             signal: context.signal,
             now: () => performance.now(),
         },
-        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
+        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
         close: async () => {
-            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .removeScratch */ .ZU)(scratch)]);
+            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .removeScratch */ .ZU)(scratch)]);
         },
         ...(given.value.source && { given: given.value.source }),
         findings,
@@ -715,7 +715,7 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
 /** Reads the cases that are given, in a file or as one input. */
 async function loadGiven(options) {
     const input = options.input === undefined ? undefined : await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadInput */ .lJ)(options.input);
-    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
+    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
     const fromFile = text?.ok ? (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k0)(text.value, options.cases) : text;
     const faults = [...(input?.findings ?? []), ...(fromFile?.findings ?? [])];
     if ((input && !input.ok) || (fromFile && !fromFile.ok))
@@ -723,7 +723,7 @@ async function loadGiven(options) {
     const single = input === undefined ? [] : [(0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inputCase */ .T0)(input.value)];
     const cases = [...single, ...(fromFile?.value ?? [])];
     const source = {
-        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(text.value) }),
+        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .sc)(text.value) }),
         ...(single.length > 0 && { inline: single }),
     };
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .checked */ .KD)({ cases, ...((text || input) && { source }) }, faults);
@@ -799,14 +799,14 @@ async function writeProof(proven, cwd) {
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6889);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6447);
-/* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9893);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
+/* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9893);
 /* harmony import */ var _next_turn_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7139);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9819);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8435);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6716);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9435);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4853);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9819);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8435);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6716);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9435);
 /**
  * The contract loop: GENERATE → PROVE → COLLECT FEEDBACK, until a candidate is proven or a limit is reached. It does no
  * IO of its own: the provider, the toolchain, the sandbox and the journal are passed in.
@@ -831,7 +831,7 @@ const LEAST_ANSWER = 64;
 async function contractLoop(job, parts) {
     const attempts = [];
     // Not summed over the attempts: an answer that was paid for may never become one.
-    let usage = _tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .noUsage */ .tk;
+    let usage = _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk;
     // The attempt whose answer is there and not judged yet.
     let inFlight;
     const deadline = parts.now() + job.limits.timeBudgetMs;
@@ -854,21 +854,21 @@ async function contractLoop(job, parts) {
         await parts.keep(end("error", "cancelled", `ended unexpectedly after attempt ${attempt.number}`));
     };
     try {
-        const proveOnce = async (source, cases) => (0,_prove_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .z)(source, job.suite, cases, {
+        const proveOnce = async (source, cases) => (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(source, job.suite, cases, {
             ...parts,
             compile: { ...parts.compile, signal },
             signal,
             folder: await parts.newFolder(),
         });
-        const ownCases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .casesOf */ .D)(job.suite));
+        const ownCases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(job.suite));
         const tooWeak = await weakBefore(job, parts.signal);
         if (tooWeak)
             return end("refused", "weak-contract", tooWeak.detail, tooWeak.more);
         const pass = async (reason, detail, source, proving) => {
             // Not within the time budget: the program is proven, and measuring has its own limit.
-            const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .measureStrength */ .cc)(job.suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .samplesOf */ .lc)(proving.cases), parts.signal);
+            const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(job.suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .samplesOf */ .lc)(proving.cases), parts.signal);
             const strength = measured.kind === "measured" ? { strength: measured.strength } : {};
-            const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeStrength */ .hq)(measured, job.minStrength ?? 0, job.suite.sides.output);
+            const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, job.minStrength ?? 0, job.suite.sides.output);
             const { findings } = proving.verdict;
             return weak
                 ? end("escalated", "weak-contract", weak.message, { ...strength, findings: [weak, ...findings] })
@@ -888,9 +888,9 @@ async function contractLoop(job, parts) {
         let state = {};
         for (let number = 1; number <= job.limits.maxAttempts; number += 1) {
             const turn = (0,_next_turn_js__WEBPACK_IMPORTED_MODULE_9__/* .nextTurn */ .t)(attempts);
-            const cases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .casesOf */ .D)(job.suite, number, state));
+            const cases = drawn((0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(job.suite, number, state));
             const prompt = job.prompt(turn, cases.filter((it) => !it.heldBack));
-            const room = job.limits.tokenBudget - usage.inputTokens - usage.outputTokens - (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .estimateTokens */ .bP)(prompt);
+            const room = job.limits.tokenBudget - usage.inputTokens - usage.outputTokens - (0,_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateTokens */ .bP)(prompt);
             if (room < LEAST_ANSWER) {
                 return exhausted("token-budget", `token-budget of ${job.limits.tokenBudget} leaves no room for another answer`);
             }
@@ -898,18 +898,18 @@ async function contractLoop(job, parts) {
             await parts.journal.prompt(number, prompt);
             parts.observe({ event: "stage", stage: "generate" });
             const asked = parts.now();
-            const { reply, usage: spent } = await (0,_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(parts.provider, { prompt, maxOutputTokens: Math.min(job.limits.maxOutputTokens, room), signal }, { ...parts, deadline });
-            usage = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .addUsage */ .vk)(usage, spent);
+            const { reply, usage: spent } = await (0,_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(parts.provider, { prompt, maxOutputTokens: Math.min(job.limits.maxOutputTokens, room), signal }, { ...parts, deadline });
+            usage = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .addUsage */ .vk)(usage, spent);
             const generated = { generateMs: parts.now() - asked, usage: spent };
             if (reply.kind === "fault") {
                 parts.signal.throwIfAborted();
                 if (outOfTime.aborted)
                     return exhausted("time-budget", `${timeIsUp} while ${parts.provider.name} was asked`);
-                throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .SystemFault */ .S(reply.finding);
+                throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S(reply.finding);
             }
             inFlight = { number, kind: turn.kind, ...generated };
             await parts.journal.answer(number, reply.text);
-            const extracted = newProgram((0,_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .extractProgram */ .k)(reply, job.language), attempts);
+            const extracted = newProgram((0,_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .extractProgram */ .k)(reply, job.language), attempts);
             if (!extracted.ok) {
                 await add((0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttempt */ .C0)({ number, kind: turn.kind }, extracted.findings, generated));
                 continue;
@@ -934,18 +934,18 @@ async function contractLoop(job, parts) {
             return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
         if (outOfTime.aborted)
             return exhausted("time-budget", timeIsUp);
-        if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_8__/* .SystemFault */ .S))
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
             throw error;
-        return end("error", (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .faultReason */ .t)(error.finding), error.finding.message, { findings: [error.finding] });
+        return end("error", (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .faultReason */ .t)(error.finding), error.finding.message, { findings: [error.finding] });
     }
 }
 /** Why nothing is asked for: what is known to be right already shows that the contract is too weak. */
 async function weakBefore({ suite, minStrength = 0 }, signal) {
-    const known = (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .knownSamples */ .FT)(suite);
+    const known = (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .knownSamples */ .FT)(suite);
     if (minStrength === 0 || known.length === 0)
         return undefined;
-    const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .measureStrength */ .cc)(suite, known, signal);
-    const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeStrength */ .hq)(measured, minStrength, suite.sides.output);
+    const measured = await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(suite, known, signal);
+    const [weak] = (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, minStrength, suite.sides.output);
     const strength = measured.kind === "measured" ? { strength: measured.strength } : {};
     return weak && { detail: weak.message, more: { ...strength, findings: [weak] } };
 }
@@ -971,13 +971,13 @@ function newProgram(extracted, attempts) {
     if (earlier === undefined)
         return extracted;
     const message = `the answer is the program of attempt ${earlier.number}, unchanged; it was not run again`;
-    return { ok: false, findings: [(0,_generate_js__WEBPACK_IMPORTED_MODULE_2__/* .extractFinding */ .J7)("extract.repeated", message)] };
+    return { ok: false, findings: [(0,_generate_js__WEBPACK_IMPORTED_MODULE_3__/* .extractFinding */ .J7)("extract.repeated", message)] };
 }
 const builtWith = ({ dependencies }) => (dependencies ? { dependencies } : {});
 function drawn(cases) {
     if (cases.ok)
         return cases.value;
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_8__/* .Refusal */ .P(cases.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(cases.findings);
 }
 
 

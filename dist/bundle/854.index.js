@@ -62,9 +62,9 @@ async function openJournal(folder) {
 /* harmony export */   N: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7552);
-/* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8259);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4853);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
+/* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8259);
 /** The folder of a Windmill command. */
 
 
@@ -75,15 +75,15 @@ async function openJournal(folder) {
  * @throws {Refusal} when it does not exist or is no folder.
  */
 async function openFolder(given, context) {
-    const path = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, given));
+    const path = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, given));
     if (path === undefined)
         throw refused("file.missing", `${given} does not exist; the path counts from the working directory`);
-    const found = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOrLink */ .M9)(path);
+    const found = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOrLink */ .M9)(path);
     if (!found)
         throw refused("file.missing", `${given} is no folder; name the folder that holds the workspace`);
     return path;
 }
-const refused = (rule, message) => new _types_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P([(0,_system_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFinding */ .s)(rule, message)]);
+const refused = (rule, message) => new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P([(0,_system_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)(rule, message)]);
 /** Findings of a folder with places that count from the working directory, as annotations and excerpts want them. */
 const fromWorkingDirectory = (findings, folder) => {
     const prefix = folder.replace(/^\.\/?|\/+$/g, "");
@@ -2196,12 +2196,12 @@ function checkRefused({ report }, { source }, steps) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(6683);
 // EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(2211);
 // EXTERNAL MODULE: ./build/system/paths.js
 var paths = __webpack_require__(7552);
-// EXTERNAL MODULE: ./build/types.js
-var types = __webpack_require__(4853);
 // EXTERNAL MODULE: ./build/windmill/rules/scripts.js
 var scripts = __webpack_require__(3889);
 ;// CONCATENATED MODULE: ./build/windmill/scripts/grammars.js
@@ -2285,7 +2285,7 @@ async function grammars_read(path) {
 }
 const missing = (path) => {
     const fault = finding("windmill.scripts.grammar-missing", `${path} is not there; install Fire-Flow again`);
-    return new types/* SystemFault */.S(fault);
+    return new faults/* SystemFault */.S(fault);
 };
 /**
  * Where the parser first could not go on. The tree does not tell: it shows how the parser recovered, often far from
@@ -2590,7 +2590,7 @@ function python_parametersOf(definition) {
         return [{ name: name.text, type: python_typeOf(type), required, at: it.startIndex }];
     });
 }
-const python_types = {
+const types = {
     str: "string",
     int: "integer",
     float: "number",
@@ -2605,7 +2605,7 @@ function python_typeOf(annotation) {
         ?.replace(/^(?:typing|t)\./, "")
         .replace(/\[.*$/s, "")
         .trim() ?? "";
-    return /[|]/.test(annotation ?? "") ? "any" : Object.hasOwn(python_types, text) ? python_types[text] : "any";
+    return /[|]/.test(annotation ?? "") ? "any" : Object.hasOwn(types, text) ? types[text] : "any";
 }
 function readImport(statement, script, imports, packages, named) {
     const module = statement.childForFieldName("module_name");

@@ -85,7 +85,7 @@ async function openJournal(folder) {
 /* harmony export */   refusal: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4853);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5576);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8239);
@@ -107,9 +107,9 @@ async function runCommand(name, options, context) {
     catch (error) {
         if (context.signal.aborted)
             return ended("error", [], "cancelled: nothing is claimed about the code");
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
             return refusal(error.findings, "nothing was run and nothing was spent");
-        if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .S)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .S)
             return ended("error", [error.finding], "nothing is claimed about the code");
         const { reportDir } = options.value;
         return internalFault(error, reportDir ?? `the newest folder in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFolder */ .t3)(undefined, "-", context))}`);
@@ -234,6 +234,35 @@ const commands = {
 
 /***/ }),
 
+/***/ 6683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   S: () => (/* binding */ SystemFault)
+/* harmony export */ });
+/** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
+class SystemFault extends Error {
+    finding;
+    constructor(finding, options) {
+        super(finding.message, options);
+        this.name = "SystemFault";
+        this.finding = finding;
+    }
+}
+/** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
+class Refusal extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map((it) => it.message).join("\n"));
+        this.name = "Refusal";
+        this.findings = findings;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,8 +334,8 @@ function errorCode(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4853);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5198);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8259);
 /** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
@@ -412,7 +441,7 @@ async function writeFileAtomic(path, content) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unwritable", `${path} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unwritable", `${path} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -431,7 +460,7 @@ async function copyProgram(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
     }
     catch (error) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -552,7 +581,7 @@ const fileFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily *
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4853);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6683);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5198);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8259);
 /** Folders that live as long as one run. */
@@ -584,7 +613,7 @@ async function makeScratch() {
         return folder;
     }
     catch (error) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_5__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFinding */ .s)("file.unwritable", `no folder can be made in ${root} (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_5__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFinding */ .s)("file.unwritable", `no folder can be made in ${root} (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -628,35 +657,6 @@ async function anonymousFile(content) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         await writer.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 4853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   S: () => (/* binding */ SystemFault)
-/* harmony export */ });
-/** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
-class SystemFault extends Error {
-    finding;
-    constructor(finding, options) {
-        super(finding.message, options);
-        this.name = "SystemFault";
-        this.finding = finding;
-    }
-}
-/** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
-class Refusal extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map((it) => it.message).join("\n"));
-        this.name = "Refusal";
-        this.findings = findings;
     }
 }
 

@@ -25,6 +25,35 @@ async function sourcesOf(findings, cwd) {
 
 /***/ }),
 
+/***/ 6683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   S: () => (/* binding */ SystemFault)
+/* harmony export */ });
+/** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
+class SystemFault extends Error {
+    finding;
+    constructor(finding, options) {
+        super(finding.message, options);
+        this.name = "SystemFault";
+        this.finding = finding;
+    }
+}
+/** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
+class Refusal extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map((it) => it.message).join("\n"));
+        this.name = "Refusal";
+        this.findings = findings;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,8 +125,8 @@ function errorCode(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4853);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5198);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8259);
 /** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
@@ -203,7 +232,7 @@ async function writeFileAtomic(path, content) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unwritable", `${path} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unwritable", `${path} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -222,7 +251,7 @@ async function copyProgram(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
     }
     catch (error) {
-        throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -322,35 +351,6 @@ const fileRules = {
     },
 };
 const fileFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(fileRules);
-
-
-/***/ }),
-
-/***/ 4853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   S: () => (/* binding */ SystemFault)
-/* harmony export */ });
-/** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
-class SystemFault extends Error {
-    finding;
-    constructor(finding, options) {
-        super(finding.message, options);
-        this.name = "SystemFault";
-        this.finding = finding;
-    }
-}
-/** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
-class Refusal extends Error {
-    findings;
-    constructor(findings) {
-        super(findings.map((it) => it.message).join("\n"));
-        this.name = "Refusal";
-        this.findings = findings;
-    }
-}
 
 
 /***/ })

@@ -1,6 +1,8 @@
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
-import type { Attempt, Proving, Usage } from "./types.ts";
+import type { Attempt } from "./types/loop.ts";
+import type { Usage } from "./types/provider.ts";
+import type { Proving } from "./types/verdict.ts";
 /** What asking for the candidate took; nothing for one that was there already. */
 export interface Generated {
     readonly generateMs: number;

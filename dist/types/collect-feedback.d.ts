@@ -4,7 +4,7 @@
  */
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
-import type { CaseResult, Proving } from "./types.ts";
+import type { CaseResult, Proving } from "./types/verdict.ts";
 /** What the next attempt is told about a candidate that was run, in Markdown. */
 export declare function collectFeedback(proving: Pick<Proving, "verdict" | "smallest">, suite: Suite): string;
 /** What the next attempt is told when no program could be taken from the answer. */

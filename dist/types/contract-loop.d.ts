@@ -6,7 +6,11 @@ import type { Finding } from "./findings.ts";
 import { type Turn } from "./next-turn.ts";
 import { type Workbench } from "./prove.ts";
 import { type Suite } from "./suite.ts";
-import { type Attempt, type Case, type Dependency, type Journal, type Language, type Provider, type Result, type StopReason, type Strength, type Usage } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Dependency, Language } from "./types/language.ts";
+import type { Attempt, Journal, Result, StopReason } from "./types/loop.ts";
+import type { Provider, Usage } from "./types/provider.ts";
+import type { Strength } from "./types/verdict.ts";
 /** What is asked for and how far the loop may go. */
 export interface LoopJob {
     readonly suite: Suite;

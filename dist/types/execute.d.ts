@@ -1,6 +1,7 @@
 /** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
 import { type Finding } from "./findings.ts";
-import type { Execution, Runnable, Sandbox } from "./types.ts";
+import type { Execution, Sandbox } from "./types/execution.ts";
+import type { Runnable } from "./types/language.ts";
 export { cleanStderr } from "./system/clean-text.ts";
 export declare const executeRules: {
     readonly "execute.exit": {

@@ -1,5 +1,6 @@
 import { type Checked } from "./findings.ts";
-import type { FormatName, Jsonata } from "./types.ts";
+import type { Jsonata } from "./types/jsonata.ts";
+import type { FormatName } from "./types/value.ts";
 /** A file, or text that stood in an option, that shows one side. */
 export interface SampleFile {
     /** What messages call it. */

@@ -1,5 +1,7 @@
 import { type Checked } from "./findings.ts";
-import type { Language, Observe, Provider, ProviderReply, ProviderRequest, Usage } from "./types.ts";
+import type { Language } from "./types/language.ts";
+import type { Observe } from "./types/loop.ts";
+import type { Provider, ProviderReply, ProviderRequest, Usage } from "./types/provider.ts";
 /** How often and how patiently to ask. */
 export interface AskParts {
     /** Resolves after so many milliseconds, or rejects when the signal aborts. */

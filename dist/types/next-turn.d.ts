@@ -1,5 +1,5 @@
 /** Which kind of attempt comes next: a pure decision over the attempts so far. */
-import type { Attempt } from "./types.ts";
+import type { Attempt } from "./types/loop.ts";
 /** What the next attempt starts from. */
 export type Turn = 
 /** `after`: the last answer, where it held no program. */

@@ -1,4 +1,7 @@
-import type { Case, FormatName, Language, Sides } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Sides } from "./types/contract.ts";
+import type { Language } from "./types/language.ts";
+import type { FormatName } from "./types/value.ts";
 /** What the next attempt starts from. */
 export type Previous = 
 /** The last answer held no program. */

@@ -1,6 +1,10 @@
 import { type RunLimits } from "./execute.ts";
 import type { Suite } from "./suite.ts";
-import type { Case, CompileSettings, Observe, Proving, Sandbox, Toolchain } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Sandbox } from "./types/execution.ts";
+import type { CompileSettings, Toolchain } from "./types/language.ts";
+import type { Observe } from "./types/loop.ts";
+import type { Proving } from "./types/verdict.ts";
 /** What proving needs of the machine. */
 export interface Workbench {
     readonly toolchain: Toolchain;

@@ -1,7 +1,11 @@
 /** The report: the one document of a run, `report.json`, that `--json`, the summary and later commands read. */
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
-import type { Attempt, LanguageName, Provider, Result, StopReason, Strength, Usage, Value } from "./types.ts";
+import type { LanguageName } from "./types/language.ts";
+import type { Attempt, Result, StopReason } from "./types/loop.ts";
+import type { Provider, Usage } from "./types/provider.ts";
+import type { Value } from "./types/value.ts";
+import type { Strength } from "./types/verdict.ts";
 /** What a report is made of beyond the attempts. */
 export interface RunFacts {
     readonly traceId: string;
@@ -54,8 +58,8 @@ export declare function buildReport(facts: RunFacts, end: RunEnd): {
     attempts: {
         feedback?: string;
         number: number;
-        kind: import("./types.ts").AttemptKind;
-        gate: import("./types.ts").Gate;
+        kind: import("./types/loop.ts").AttemptKind;
+        gate: import("./types/verdict.ts").Gate;
         score: number;
         rules: {
             readonly held: number;
@@ -74,9 +78,9 @@ export declare function buildReport(facts: RunFacts, end: RunEnd): {
             output?: Value;
             input?: Value;
             name: string;
-            source: import("./types.ts").CaseSource;
+            source: import("./index.ts").CaseSource;
             heldBack: boolean;
-            status: import("./types.ts").ExecutionStatus;
+            status: import("./index.ts").ExecutionStatus;
             passed: boolean;
             durationMs: number;
         }[];
@@ -99,7 +103,7 @@ export declare function buildReport(facts: RunFacts, end: RunEnd): {
     contract: {
         path: string;
         sha256: string;
-        format: import("./types.ts").ContractFormat;
+        format: import("./index.ts").ContractFormat;
         version: string;
     };
 };

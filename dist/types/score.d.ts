@@ -1,7 +1,8 @@
 /** How near a candidate came: the rules that held, and the score that attempts are compared by. */
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
-import type { Case, CaseResult, Verdict } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { CaseResult, Verdict } from "./types/verdict.ts";
 /** A case that was run, with the output model's own share of the verdict. */
 export interface Run {
     readonly result: CaseResult;

@@ -1,7 +1,8 @@
 import { type Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
 import { type Sample } from "./survivors.ts";
-import type { CaseResult, Model, Strength, Survivor } from "./types.ts";
+import type { Model } from "./types/contract.ts";
+import type { CaseResult, Strength, Survivor } from "./types/verdict.ts";
 export type { Sample } from "./survivors.ts";
 /** Why there is no figure where there is none. */
 export type Measured = {

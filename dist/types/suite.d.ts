@@ -4,7 +4,11 @@
  */
 import { type HeldBackState } from "./cases/index.ts";
 import { type Checked, type Finding } from "./findings.ts";
-import type { Case, Contract, FormatName, Jsonata, Sides, Value, Verdict } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Contract, Sides } from "./types/contract.ts";
+import type { Jsonata } from "./types/jsonata.ts";
+import type { FormatName, Value } from "./types/value.ts";
+import type { Verdict } from "./types/verdict.ts";
 /** How a suite is put together; the names are those of the options. */
 export interface SuiteSettings {
     readonly inputModel?: string;

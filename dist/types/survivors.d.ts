@@ -1,7 +1,9 @@
 /** What became of mutants that the contract's rules accept: who they are, and which rule would tell them. */
 import { type Mutant } from "./contract/index.ts";
 import type { Suite } from "./suite.ts";
-import type { Case, Survivor, Value } from "./types.ts";
+import type { Case } from "./types/case.ts";
+import type { Value } from "./types/value.ts";
+import type { Survivor } from "./types/verdict.ts";
 /** A case and an output that is right for it: the expected one, or that of a program that passed. */
 export interface Sample {
     readonly case: Case;

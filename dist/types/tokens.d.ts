@@ -1,5 +1,5 @@
 /** Counting tokens. */
-import type { Usage } from "./types.ts";
+import type { Usage } from "./types/provider.ts";
 /** Nothing spent. */
 export declare const noUsage: Usage;
 /** The sum of two; it is an estimate as soon as one of them is. */

@@ -1,4 +1,5 @@
-import type { FormatName, Model } from "./types.ts";
+import type { Model } from "./types/contract.ts";
+import type { FormatName } from "./types/value.ts";
 import { type DataVerdict } from "./validate.ts";
 /** Bytes that can be read from their start, more than once. */
 export interface Data {

@@ -1,6 +1,8 @@
 /** Judges a data file against a model: the command `validate`. */
 import type { Finding } from "./findings.ts";
-import type { FormatName, Model, Verdict } from "./types.ts";
+import type { Model } from "./types/contract.ts";
+import type { FormatName } from "./types/value.ts";
+import type { Verdict } from "./types/verdict.ts";
 /** A verdict on data, with the number of records that it is about. */
 export type DataVerdict = Verdict & {
     readonly records: number;

@@ -1,7 +1,8 @@
 /** A model's shapes as values that can be drawn. */
 import fc from "fast-check";
 import { type Checked, checked } from "../findings.ts";
-import type { Constraint, Field, Model, RecordValue, Shape, Value } from "../types.ts";
+import type { Constraint, Field, Model, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { clashOf } from "./clash.ts";
 import { countOf } from "./count.ts";
 import { allOf, type Domain, domainWith, drawable, type Place, undrawable } from "./domain.ts";

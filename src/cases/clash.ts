@@ -1,4 +1,5 @@
-import type { Constraint, Field, RecordValue, Shape, Value } from "../types.ts";
+import type { Constraint, Field, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 
 /** Whether two members may not stand in the same list or map. */
 export type Clash = (a: Value, b: Value) => boolean;

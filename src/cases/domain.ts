@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Checked, checked, type Location, rejected } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { drawsOf, randomOf } from "./random.ts";
 import { casesFinding } from "./rules.ts";
 

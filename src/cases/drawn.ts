@@ -1,5 +1,7 @@
 import { type Checked, checked } from "../findings.ts";
-import type { Case, Model, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { inputDomain } from "./arbitrary.ts";
 import { type Domain, drawable, type Place, undrawable } from "./domain.ts";
 import { inputKey } from "./input-key.ts";

@@ -1,4 +1,6 @@
-import type { Case, Contract, ContractExample, Sides, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Contract, ContractExample, Sides } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 
 /**
  * Cases that stand in the contract itself: examples with an input, and sample data of the input model. Sample data of

@@ -2,7 +2,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { type Checked, checked, type Finding, type Location, rejected } from "../findings.ts";
-import type { Case, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Value } from "../types/value.ts";
 import { type Parsed, parseText } from "./parse.ts";
 import { casesFinding } from "./rules.ts";
 

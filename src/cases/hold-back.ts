@@ -1,4 +1,4 @@
-import type { Case } from "../types.ts";
+import type { Case } from "../types/case.ts";
 import { randomOf } from "./random.ts";
 
 /** The option `hold-back`: `auto`, or a share from 0 to 1 of the given and of the drawn cases. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Checked } from "../findings.ts";
-import type { RecordValue, Value } from "../types.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import type { Clash } from "./clash.ts";
 import type { Count } from "./count.ts";
 import { type Domain, domainWith, drawable, type Place, undrawable } from "./domain.ts";

@@ -4,7 +4,7 @@
  */
 import { LineCounter, type Node, parseDocument } from "yaml";
 import { type Checked, checked, type Location, rejected } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { casesFinding } from "./rules.ts";
 
 /** One document of the text: the whole of it, or a line of NDJSON. */

@@ -1,4 +1,6 @@
-import type { Case, Model, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { inputKey } from "./input-key.ts";
 import { smallerValues } from "./smaller.ts";
 

@@ -1,4 +1,5 @@
-import type { Model, RecordValue, Shape, Value } from "../types.ts";
+import type { Model, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 
 /** Makes one smaller value; most are never asked to. */
 export type Way = () => Value;

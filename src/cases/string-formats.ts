@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { StringFormat } from "../types.ts";
+import type { StringFormat } from "../types/contract.ts";
 import type { Domain } from "./domain.ts";
 import type { Words } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Checked, checked } from "../findings.ts";
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 import { type Count, countOf } from "./count.ts";
 import { type Domain, drawable, type Place, undrawable } from "./domain.ts";
 import { generatedBy, matching } from "./patterns.ts";

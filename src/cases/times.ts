@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Checked, checked } from "../findings.ts";
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 import { type Domain, type Place, undrawable } from "./domain.ts";
 import { edgePoints, gridOf, pointsAround, type Range, saneRange } from "./grid.ts";
 

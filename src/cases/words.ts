@@ -1,4 +1,4 @@
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 
 const MAX_WORDS = 200;
 const MAX_LENGTH = 60;

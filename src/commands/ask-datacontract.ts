@@ -1,11 +1,13 @@
 /** Runs datacontract-cli for `validate`, in a sandbox that is chosen as for programs. */
 import { resolve } from "node:path";
 import { findDatacontract, runDatacontract } from "../engines/index.ts";
+import { Refusal } from "../faults.ts";
 import { hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { chooseSandbox } from "../sandboxes/index.ts";
 import { makeScratch, removeScratch } from "../system/scratch.ts";
-import { type Contract, type FormatName, type Model, Refusal } from "../types.ts";
+import type { Contract, Model } from "../types/contract.ts";
+import type { FormatName } from "../types/value.ts";
 import type { CommandContext } from "./command.ts";
 import { orRefuse } from "./load.ts";
 

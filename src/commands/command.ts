@@ -2,7 +2,9 @@
 import type { Finding } from "../findings.ts";
 import type { Entry } from "../options/definition.ts";
 import type { OptionsOf } from "../options.ts";
-import type { Attempt, LanguageName, Observe, Result, Strength } from "../types.ts";
+import type { LanguageName } from "../types/language.ts";
+import type { Attempt, Observe, Result } from "../types/loop.ts";
+import type { Strength } from "../types/verdict.ts";
 import type { CommandName } from "./names.ts";
 import type { OutputName } from "./outputs.ts";
 

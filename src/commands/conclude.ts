@@ -1,5 +1,6 @@
 /** What becomes of a loop's outcome: the program and its proof in their places, or the command that shows it failing. */
 import type { LoopOutcome } from "../contract-loop.ts";
+import { SystemFault } from "../faults.ts";
 import { checked, type Finding } from "../findings.ts";
 import { bestOf } from "../next-turn.ts";
 import type { OptionsOf } from "../options.ts";
@@ -9,7 +10,8 @@ import { strengthLine } from "../strength.ts";
 import { readText, sha256, writeFileAtomic } from "../system/files.ts";
 import { exists } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
-import { type Journal, type Provider, SystemFault } from "../types.ts";
+import type { Journal } from "../types/loop.ts";
+import type { Provider } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { MAX_PROGRAM } from "./load.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "../findings.ts";
 import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
 import { chooseSandbox, reportSandboxes } from "../sandboxes/index.ts";
-import type { Language } from "../types.ts";
+import type { Language } from "../types/language.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { openProvider } from "./open-provider.ts";
 

@@ -1,12 +1,14 @@
 /** `fire-flow execute`: runs one program on one input in the sandbox. */
 import { cleanStderr, execute, judgeExecution } from "../execute.ts";
+import { Refusal } from "../faults.ts";
 import { hasErrors } from "../findings.ts";
 import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
 import { chooseSandbox } from "../sandboxes/index.ts";
 import { readText } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
-import { type Execution, type Language, Refusal, type Sandbox } from "../types.ts";
+import type { Execution, Sandbox } from "../types/execution.ts";
+import type { Language } from "../types/language.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { languageOf, loadText, MAX_PROGRAM, orRefuse } from "./load.ts";
 

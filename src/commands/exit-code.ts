@@ -1,4 +1,4 @@
-import type { Result } from "../types.ts";
+import type { Result } from "../types/loop.ts";
 import type { CommandOutcome } from "./command.ts";
 
 /** What the process ends with, by result. Warnings are `passed`. */

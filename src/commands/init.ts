@@ -2,12 +2,12 @@
 import { basename, extname } from "node:path";
 import { inferFinding } from "../contract/index.ts";
 import { openJsonata } from "../engines/index.ts";
+import { Refusal } from "../faults.ts";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { firstContract, type SampleFile } from "../first-contract.ts";
 import type { OptionsOf } from "../options.ts";
 import { readBytes, writeFileAtomic } from "../system/files.ts";
 import { exists, insideWorkingDirectory } from "../system/paths.ts";
-import { Refusal } from "../types.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { formatOf, orRefuse } from "./load.ts";
 

@@ -16,7 +16,10 @@ import {
 } from "../strength.ts";
 import { assembleSuite } from "../suite.ts";
 import { fileRules } from "../system/rules.ts";
-import type { Case, Contract, Jsonata, Model, Sides, Strength } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Contract, Model, Sides } from "../types/contract.ts";
+import type { Jsonata } from "../types/jsonata.ts";
+import type { Strength } from "../types/verdict.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { loadContract, orRefuse } from "./load.ts";
 import { loadGiven, seedOf } from "./stage.ts";

@@ -1,6 +1,7 @@
 /** Reading what options name. */
 import { extname } from "node:path";
 import { readContract } from "../contract/index.ts";
+import { Refusal } from "../faults.ts";
 import { type Checked, checked } from "../findings.ts";
 import { formats } from "../formats/index.ts";
 import { languages } from "../languages/index.ts";
@@ -8,7 +9,9 @@ import { usageFinding } from "../options/rules.ts";
 import { quote } from "../quote.ts";
 import { readBytes, readText } from "../system/files.ts";
 import { exists } from "../system/paths.ts";
-import { type Contract, type FormatName, type Language, type LanguageName, Refusal, type Value } from "../types.ts";
+import type { Contract } from "../types/contract.ts";
+import type { Language, LanguageName } from "../types/language.ts";
+import type { FormatName, Value } from "../types/value.ts";
 
 /** Bytes of a program or a proof. */
 export const MAX_PROGRAM = 4 * 1024 * 1024;

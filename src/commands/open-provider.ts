@@ -6,7 +6,7 @@ import { createProvider, readCassette, recording, type WorkloadIdentity } from "
 import { readText, writeFileAtomic } from "../system/files.ts";
 import { exists } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import type { CommandContext } from "./command.ts";
 
 const MAX_CASSETTE = 64 * 1024 * 1024;

@@ -4,7 +4,8 @@ import { mask } from "../judges/index.ts";
 import { dependencyBrief } from "../languages/index.ts";
 import type { Judged, Turn } from "../next-turn.ts";
 import { buildPrompt, type Previous } from "../prompt.ts";
-import type { Case, Model } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Model } from "../types/contract.ts";
 import type { Stage } from "./stage.ts";
 
 /** What stays the same in all prompts of a run is made once. Values of shown cases are masked. */

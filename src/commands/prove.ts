@@ -1,6 +1,7 @@
 /** `fire-flow prove`: judges a program that exists already and writes its proof. */
 import { judgedAttempt } from "../attempt.ts";
 import { smallestFailure } from "../collect-feedback.ts";
+import { SystemFault } from "../faults.ts";
 import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { proofPath, readEarlierProof } from "../proof.ts";
@@ -9,7 +10,7 @@ import { buildReport, faultReason, type RunEnd } from "../report.ts";
 import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
-import { type Attempt, SystemFault } from "../types.ts";
+import type { Attempt } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf, MAX_PROGRAM } from "./load.ts";

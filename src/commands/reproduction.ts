@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import { printJson } from "../formats/json.ts";
 import { writeFileAtomic } from "../system/files.ts";
-import type { Attempt, Case, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Attempt } from "../types/loop.ts";
+import type { Value } from "../types/value.ts";
 
 /** What the command must repeat of the run. */
 export interface ReproductionFacts {

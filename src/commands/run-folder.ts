@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { printJson } from "../formats/json.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { temporaryRoot } from "../system/scratch.ts";
-import type { Journal, Value } from "../types.ts";
+import type { Journal } from "../types/loop.ts";
+import type { Value } from "../types/value.ts";
 import type { CommandContext } from "./command.ts";
 
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */

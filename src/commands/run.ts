@@ -1,8 +1,9 @@
 /** Runs a command and turns everything that can be thrown into an outcome: the one catch of the entries. */
 import { dirname } from "node:path";
+import { Refusal, SystemFault } from "../faults.ts";
 import type { Checked, Finding } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
-import { Refusal, type Result, SystemFault } from "../types.ts";
+import type { Result } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import type { CommandName } from "./names.ts";
 import { internalFinding } from "./rules.ts";

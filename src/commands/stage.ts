@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inputCase, readCases } from "../cases/index.ts";
 import { openJsonata } from "../engines/index.ts";
+import { Refusal } from "../faults.ts";
 import { type Checked, checked, type Finding, hasErrors } from "../findings.ts";
 import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
@@ -12,7 +13,9 @@ import { chooseSandbox } from "../sandboxes/index.ts";
 import { assembleSuite, casesOf, type Suite } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
-import { type Case, type Contract, type Language, type LanguageName, Refusal } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Contract } from "../types/contract.ts";
+import type { Language, LanguageName } from "../types/language.ts";
 import type { CommandContext } from "./command.ts";
 import { loadContract, loadInput } from "./load.ts";
 

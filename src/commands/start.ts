@@ -4,7 +4,7 @@ import { usageFinding } from "../options/rules.ts";
 import { type OptionSource, parseOptions } from "../options.ts";
 import { errorCode } from "../system/error-code.ts";
 import { readText } from "../system/files.ts";
-import type { Observe } from "../types.ts";
+import type { Observe } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { type CancelSignal, cancelledCodes, exitCode } from "./exit-code.ts";
 import type { CommandName } from "./names.ts";

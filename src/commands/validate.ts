@@ -1,10 +1,10 @@
 /** `fire-flow validate`: judges a data file against a contract. */
 import { chooseSides } from "../contract/index.ts";
 import { comparison, toolFindings, unmade } from "../engines/index.ts";
+import { Refusal } from "../faults.ts";
 import { hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { openBlocks } from "../system/blocks.ts";
-import { Refusal } from "../types.ts";
 import { validateFile } from "../validate-file.ts";
 import { askDatacontract } from "./ask-datacontract.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";

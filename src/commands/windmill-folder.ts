@@ -1,9 +1,9 @@
 /** The folder of a Windmill command. */
 import { resolve } from "node:path";
+import { Refusal } from "../faults.ts";
 import type { Finding } from "../findings.ts";
 import { folderOrLink, realPath } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
-import { Refusal } from "../types.ts";
 import type { CommandContext } from "./command.ts";
 
 /**

@@ -1,5 +1,6 @@
 /** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, offline. */
 import { closest } from "fastest-levenshtein";
+import { Refusal } from "../faults.ts";
 import { hasErrors, type Severity } from "../findings.ts";
 import { usageFinding } from "../options/rules.ts";
 import type { OptionsOf } from "../options.ts";
@@ -7,7 +8,6 @@ import { quote } from "../quote.ts";
 import { sarif } from "../reporters/sarif.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { changedSince, hasUncommittedChanges, pathInRepository } from "../system/git-changes.ts";
-import { Refusal } from "../types.ts";
 import { version } from "../version.ts";
 import { windmillRules } from "../windmill/rules/index.ts";
 import { type ValidateOptions, validateWorkspace } from "../windmill/validate.ts";

@@ -4,7 +4,10 @@ import type { Finding } from "../findings.ts";
 import { buildProof, type Proof, printProof, proofPath } from "../proof.ts";
 import { sha256, writeFileAtomic } from "../system/files.ts";
 import { insideWorkingDirectory } from "../system/paths.ts";
-import type { Case, Dependency, Provider, Strength } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Dependency } from "../types/language.ts";
+import type { Provider } from "../types/provider.ts";
+import type { Strength } from "../types/verdict.ts";
 import { version } from "../version.ts";
 import type { Stage } from "./stage.ts";
 

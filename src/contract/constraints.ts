@@ -1,5 +1,6 @@
 import type { Location } from "../findings.ts";
-import type { Constraint, StringFormat, Value } from "../types.ts";
+import type { Constraint, StringFormat } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import type { Entry, Node } from "./nodes.ts";
 import { compilePattern, runsOnRe2 } from "./patterns.ts";
 import { type Reading, readBoolean, reject, report, shown } from "./reading.ts";

@@ -1,5 +1,5 @@
 import type { Location } from "../findings.ts";
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 
 /** Two constraints that no value fulfils at once. */
 export interface Contradiction {

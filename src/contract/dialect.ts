@@ -1,4 +1,4 @@
-import type { ContractFormat } from "../types.ts";
+import type { ContractFormat } from "../types/contract.ts";
 import type { Entry, MapNode } from "./nodes.ts";
 import type { Reading } from "./reading.ts";
 import type { TypeName } from "./type-names.ts";

@@ -1,4 +1,5 @@
-import type { ContractExample, Model, Value } from "../types.ts";
+import type { ContractExample, Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { type Entry, type MapNode, type Node, parseYaml, toValue } from "./nodes.ts";
 import { type Reading, report } from "./reading.ts";
 

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
-import type { Contract, Sides, Value } from "../types.ts";
+import type { Contract, Sides } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { dcs } from "./dcs.ts";
 import { type Entry, type MapNode, type Node, type Place, parseYaml, toValue } from "./nodes.ts";
 import { followPointer } from "./references.ts";

@@ -1,5 +1,5 @@
 import type { Location } from "../findings.ts";
-import type { Constraint, Field, Model, Shape } from "../types.ts";
+import type { Constraint, Field, Model, Shape } from "../types/contract.ts";
 
 /** A rule that no value ever breaks, or an allowance that no value can use. */
 export interface Idle {

@@ -1,4 +1,4 @@
-import type { Constraint, Field, Shape } from "../types.ts";
+import type { Constraint, Field, Shape } from "../types/contract.ts";
 import type { Contradiction } from "./contradictions.ts";
 
 type Rule = Constraint["rule"];

@@ -3,7 +3,8 @@
  * defines, paths that no model has, a value that is not true or false, an answer that changes from run to run.
  */
 import type { Severity } from "../findings.ts";
-import type { ParsedExpression, Sides } from "../types.ts";
+import type { Sides } from "../types/contract.ts";
+import type { ParsedExpression } from "../types/jsonata.ts";
 import { follower } from "./io-paths.ts";
 import { depthOf, MAX_DEPTH, namesBound, partsOf, type Tree, type View } from "./io-tree.ts";
 import { type ContractRule, quoted } from "./rules.ts";

@@ -2,7 +2,7 @@
  * What an io rule names, followed through JSONata's syntax tree with the models' shapes. It is sound: what cannot be
  * told (wildcards, parents, functions' results, maps) is taken to be right.
  */
-import type { Field, Model, Shape, Sides } from "../types.ts";
+import type { Field, Model, Shape, Sides } from "../types/contract.ts";
 import { pair, type Tree, unknown, type View } from "./io-tree.ts";
 import { quoted } from "./rules.ts";
 

@@ -1,6 +1,7 @@
 /** What is wrong with the rules between input and output themselves. */
 import type { Finding, Location } from "../findings.ts";
-import type { Contract, IoRule, Jsonata, Model, ParsedExpression, Sides } from "../types.ts";
+import type { Contract, IoRule, Model, Sides } from "../types/contract.ts";
+import type { Jsonata, ParsedExpression } from "../types/jsonata.ts";
 import { examine, type Fault } from "./io-examine.ts";
 import { finding, quoted } from "./rules.ts";
 

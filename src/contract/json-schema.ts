@@ -1,4 +1,5 @@
-import type { Constraint, Field, Model, ScalarType, Shape, Value } from "../types.ts";
+import type { Constraint, Field, Model, ScalarType, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 
 /** A JSON Schema, fit for `JSON.stringify`: what JSON cannot hold exactly is said in descriptions. */
 export interface JsonSchema {

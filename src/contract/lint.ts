@@ -1,6 +1,7 @@
 import { readsClock } from "../clock-rules.ts";
 import type { Finding } from "../findings.ts";
-import type { Constraint, Contract, Field, Model, Shape, Value } from "../types.ts";
+import type { Constraint, Contract, Field, Model, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { contradictions } from "./contradictions.ts";
 import { type Idle, idleKeys, idleNull, idleRules } from "./idle.ts";
 import { impossible, onlyNull } from "./impossible.ts";

@@ -1,5 +1,5 @@
 /** Rules of ODCS's library: a metric, what it is about, and what the measured number must be. */
-import type { QualityRule, Shape } from "../types.ts";
+import type { QualityRule, Shape } from "../types/contract.ts";
 import { keywords, readPattern } from "./constraints.ts";
 import type { Entry, MapNode } from "./nodes.ts";
 import { checkSpelling, entryOf, isNull, type Reading, readText, reject, report, shown } from "./reading.ts";

@@ -1,5 +1,6 @@
 import { quote } from "../quote.ts";
-import type { FormatName, Model } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { FormatName } from "../types/value.ts";
 import type { Dialect } from "./dialect.ts";
 import { readFields } from "./fields.ts";
 import { type Entry, type MapNode, toValue } from "./nodes.ts";

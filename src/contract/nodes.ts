@@ -5,7 +5,7 @@
 import { isAlias, isMap, isScalar, LineCounter, type Pair, parseDocument, type Node as YamlNode } from "yaml";
 import { type Checked, checked, type Finding, type Location, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { finding, quoted, refuse } from "./rules.ts";
 
 /** Where something stands: `start` and `end` are offsets into the text, `end` without trailing blanks. */

@@ -1,4 +1,4 @@
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 import { keywords, readConstraint, readIntegerFormat, readStringFormat } from "./constraints.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Entry, MapNode } from "./nodes.ts";

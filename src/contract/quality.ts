@@ -1,5 +1,5 @@
 /** The `quality` of a model or a field, as ODCS 3 writes it; DCS 1 has the same form. */
-import type { IoRule, QualityRule } from "../types.ts";
+import type { IoRule, QualityRule } from "../types/contract.ts";
 import { baseOf, type Holder, readMetric } from "./metrics.ts";
 import type { Entry, MapNode, Node } from "./nodes.ts";
 import { checkSpelling, entryOf, isNull, type Reading, readText, report, shown } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
-import type { Contract, ContractFormat } from "../types.ts";
+import type { Contract, ContractFormat } from "../types/contract.ts";
 import { dcs } from "./dcs.ts";
 import { readExamples } from "./examples.ts";
 import { readModels, readServers } from "./models.ts";

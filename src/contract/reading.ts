@@ -1,7 +1,7 @@
 /** One pass over a contract: what was found so far, and small readers of values that say what they could not read. */
 import { closest, distance } from "fastest-levenshtein";
 import type { Finding, FindingDetails } from "../findings.ts";
-import type { ContractFormat } from "../types.ts";
+import type { ContractFormat } from "../types/contract.ts";
 import type { Entry, MapNode, Node, Place } from "./nodes.ts";
 import { type ContractRule, finding, quoted } from "./rules.ts";
 

@@ -1,5 +1,5 @@
 import { readsClock } from "../clock-rules.ts";
-import type { Constraint, Field, Model, QualityRule, Shape } from "../types.ts";
+import type { Constraint, Field, Model, QualityRule, Shape } from "../types/contract.ts";
 
 /**
  * How many rules an output is judged by on its own, each counted once per path: types, required and null fields, unique

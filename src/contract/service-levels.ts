@@ -1,5 +1,5 @@
 /** Service levels that data itself can be judged by: freshness and retention, where they name a field. */
-import type { Field, Model, QualityRule, Shape } from "../types.ts";
+import type { Field, Model, QualityRule, Shape } from "../types/contract.ts";
 import type { Entry, MapNode, Place } from "./nodes.ts";
 import { isNull, type Reading, readBoolean, readText, reject, report } from "./reading.ts";
 import { quoted } from "./rules.ts";

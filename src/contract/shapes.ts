@@ -1,5 +1,5 @@
 import { quote } from "../quote.ts";
-import type { Constraint, ScalarType, Shape } from "../types.ts";
+import type { Constraint, ScalarType, Shape } from "../types/contract.ts";
 import type { Dialect } from "./dialect.ts";
 import { readFields } from "./fields.ts";
 import type { Entry, MapNode, Node, Place } from "./nodes.ts";

@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
-import type { Contract, Model, Sides } from "../types.ts";
+import type { Contract, Model, Sides } from "../types/contract.ts";
 import { finding, quoted } from "./rules.ts";
 
 /** The options that decide; a name that the contract does not have is refused with the nearest that it has. */

@@ -1,5 +1,5 @@
 /** What a measured number must be: the operators of ODCS's library metrics. */
-import type { QualityUnit, Threshold } from "../types.ts";
+import type { QualityUnit, Threshold } from "../types/contract.ts";
 import { readNumber } from "./constraints.ts";
 import type { Entry, MapNode } from "./nodes.ts";
 import { entryOf, isNull, type Reading, readText, reject, report } from "./reading.ts";

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { ScalarType } from "../types.ts";
+import type { ScalarType } from "../types/contract.ts";
 
 /** What a type's name means. `vector` is ODCS 3.2's array of a fixed number of numbers. */
 export type TypeName = ScalarType | "object" | "array" | "map" | "vector";

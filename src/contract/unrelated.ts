@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Sides } from "../types.ts";
+import type { Sides } from "../types/contract.ts";
 import { finding, quoted } from "./rules.ts";
 
 /**

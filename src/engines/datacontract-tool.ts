@@ -5,7 +5,7 @@ import { readText, writeFileAtomic } from "../system/files.ts";
 import { exists, findExecutable, realPath } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeFolder } from "../system/scratch.ts";
-import type { Mount } from "../types.ts";
+import type { Mount } from "../types/execution.ts";
 import { validatorFinding } from "./validator-rules.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,11 @@
 /** datacontract-cli itself (https://cli.datacontract.com), as a child in the sandbox, on local data only. */
 import { join } from "node:path";
+import { SystemFault } from "../faults.ts";
 import type { Finding } from "../findings.ts";
 import { readText, writeFileAtomic } from "../system/files.ts";
 import { makeFolder } from "../system/scratch.ts";
-import { type Contract, type Model, type Sandbox, SystemFault } from "../types.ts";
+import type { Contract, Model } from "../types/contract.ts";
+import type { Sandbox } from "../types/execution.ts";
 import type { Tool } from "./datacontract-tool.ts";
 import { disagreements, holds, type Judged, type ToolCheck } from "./departures.ts";
 import { validatorFinding } from "./validator-rules.ts";

@@ -1,8 +1,10 @@
 /** JSONata (https://docs.jsonata.org, package `jsonata`) in a thread that ends with its time or memory. */
 import { fileURLToPath } from "node:url";
+import { SystemFault } from "../faults.ts";
 import { readText } from "../system/files.ts";
 import { openThread } from "../system/thread.ts";
-import { type Evaluation, type Jsonata, type ParsedExpression, SystemFault, type Value } from "../types.ts";
+import type { Evaluation, Jsonata, ParsedExpression } from "../types/jsonata.ts";
+import type { Value } from "../types/value.ts";
 import { inside, outside } from "./jsonata-thread.ts";
 import { engineFinding } from "./rules.ts";
 

@@ -1,4 +1,5 @@
-import type { Field, Shape, Value } from "../types.ts";
+import type { Field, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { parseJson } from "./json.ts";
 
 /** The value of a cell's text; `quoted` when it stood in quotes, which tells an empty text from nothing. */

@@ -1,5 +1,6 @@
 import type { Checked, Finding } from "../findings.ts";
-import type { FormatName, Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { FormatName, Value } from "../types/value.ts";
 import { csv, isRecord } from "./csv.ts";
 import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";

@@ -1,7 +1,8 @@
 import { parse as parseLossless } from "lossless-json";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Model, RecordValue, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { decode, locate, type Position, START } from "./decode.ts";
 import { findFault, type JsonFault } from "./json-fault.ts";
 import { formatFinding } from "./rules.ts";

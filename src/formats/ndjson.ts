@@ -1,6 +1,7 @@
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { decode } from "./decode.ts";
 import { invalidJson, parseJson, printJson, refusedJson } from "./json.ts";
 import { findFault } from "./json-fault.ts";

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
-import type { Model, RecordValue, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { cellReaders, emptyCsv, headerFaults, invalidCsv, MAX_SAMPLES, type Ragged, ragged } from "./csv.ts";
 import type { CellReader } from "./csv-cell.ts";
 import { readRow } from "./csv-row.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { after, type Position, START } from "./decode.ts";
 import { invalidJson, parseJson, refusedJson } from "./json.ts";
 import { findFault, type JsonFault } from "./json-fault.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { addFault, explainLine, isBlank, parseLine } from "./ndjson.ts";
 import { MAX_RECORD, type RecordReader, tooLong, unfinished } from "./stream-reader.ts";
 

@@ -1,6 +1,7 @@
 /** Reads data record by record: nothing but the record at hand is kept, however large the data is. */
 import type { Finding } from "../findings.ts";
-import type { FormatName, Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { FormatName, Value } from "../types/value.ts";
 import { readCsv } from "./stream-csv.ts";
 import { readJsonArray } from "./stream-json.ts";
 import { readNdjson } from "./stream-ndjson.ts";

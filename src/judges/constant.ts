@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { keyOf } from "./key.ts";
 import { ioFinding } from "./rules.ts";
 

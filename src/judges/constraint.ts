@@ -1,5 +1,6 @@
 import { quote } from "../quote.ts";
-import type { Constraint, Shape, Value } from "../types.ts";
+import type { Constraint, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { keyOf } from "./key.ts";
 import { isMultiple } from "./number.ts";
 import { compilePattern, PATTERN_TIME_LIMIT } from "./pattern.ts";

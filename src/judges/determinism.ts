@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { difference } from "./difference.ts";
 import { ioFinding } from "./rules.ts";
 

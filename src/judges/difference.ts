@@ -1,4 +1,5 @@
-import type { Model, RecordValue, Shape, Value } from "../types.ts";
+import type { Model, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { isRecord, membersOf, namesOf, same, shapeOf, valueAt } from "./equality.ts";
 import { keyOf } from "./key.ts";
 import { maskShape } from "./mask.ts";

@@ -1,4 +1,5 @@
-import type { Field, Model, RecordValue, Shape, Value } from "../types.ts";
+import type { Field, Model, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { recordShape } from "./mask.ts";
 import { sameNumber } from "./number.ts";
 import { compareInstants, instantOf, isTemporal } from "./temporal.ts";

@@ -1,6 +1,8 @@
 import type { Finding, FindingDetails } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Evaluation, IoRule, Jsonata, Sides, Value } from "../types.ts";
+import type { IoRule, Sides } from "../types/contract.ts";
+import type { Evaluation, Jsonata } from "../types/jsonata.ts";
+import type { Value } from "../types/value.ts";
 import { mask } from "./mask.ts";
 import { ioFinding } from "./rules.ts";
 import { show } from "./show.ts";

@@ -1,4 +1,5 @@
-import type { Shape, Value } from "../types.ts";
+import type { Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { instantOf, isTemporal } from "./temporal.ts";
 
 /** A primitive that is the same for equal values and differs for others, for sets. */

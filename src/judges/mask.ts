@@ -1,4 +1,5 @@
-import type { Model, Shape, Value } from "../types.ts";
+import type { Model, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { instantOf, isTemporal, type TemporalType } from "./temporal.ts";
 
 const SAME_DAY: Readonly<Record<TemporalType, string>> = {

@@ -1,5 +1,6 @@
 /** What quality rules measure, and what the measured number must be. */
-import type { QualityRule, QualityUnit, Shape, Threshold, Value } from "../types.ts";
+import type { QualityRule, QualityUnit, Shape, Threshold } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { isRecord } from "./equality.ts";
 import { type Key, keyOf } from "./key.ts";
 import { keySet } from "./key-set.ts";

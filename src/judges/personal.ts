@@ -3,7 +3,9 @@
  * copies it puts it where nothing is marked. What a case holds of it is hidden in everything that is told of that case.
  */
 import type { Finding } from "../findings.ts";
-import type { Case, Field, Model, Shape, Sides, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Field, Model, Shape, Sides } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 
 /** Replaces personal data in a text. */
 export type Hide = (text: string) => string;

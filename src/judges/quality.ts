@@ -2,7 +2,8 @@
 import { readsClock } from "../clock-rules.ts";
 import type { Finding } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Field, Model, QualityRule, RecordValue, Shape, Value } from "../types.ts";
+import type { Field, Model, QualityRule, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { isRecord } from "./equality.ts";
 import { recordShape } from "./mask.ts";
 import { type Meter, meterOf, type Reading } from "./meter.ts";

@@ -1,4 +1,6 @@
-import type { Model, Value, Verdict } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
+import type { Verdict } from "../types/verdict.ts";
 import { recordShape } from "./mask.ts";
 import { everyItem } from "./path.ts";
 import { compileQuality } from "./quality.ts";

@@ -1,6 +1,7 @@
 /** Shapes compiled to checks, once: a check walks the value only, never the model. */
 import type { Location } from "../findings.ts";
-import type { Field, RecordValue, Shape, Value } from "../types.ts";
+import type { Field, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { compileConstraint } from "./constraint.ts";
 import { keyOf } from "./key.ts";
 import { maskShape, recordShape } from "./mask.ts";

@@ -1,5 +1,5 @@
 import { quote } from "../quote.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 
 /** Code points of a value that a message shows. */
 const LIMIT = 80;

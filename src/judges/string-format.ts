@@ -1,5 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
-import type { StringFormat } from "../types.ts";
+import type { StringFormat } from "../types/contract.ts";
 
 /** Every expression here is linear in the text: no repetition can be split in two ways. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;

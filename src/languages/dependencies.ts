@@ -6,7 +6,7 @@
  * A version is exact or a major version alone. There is no way to write a git repository, a path, an address or a patch.
  */
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
-import type { Language } from "../types.ts";
+import type { Language } from "../types/language.ts";
 import { languageFinding } from "./rules.ts";
 
 /** A package as the program asks for it. */

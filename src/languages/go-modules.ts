@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type Checked, checked } from "../findings.ts";
 import { hashFile } from "../system/files.ts";
-import type { CompileSettings, Dependency } from "../types.ts";
+import type { CompileSettings, Dependency } from "../types/language.ts";
 import { type Environment, textsOf } from "./ask.ts";
 import type { Declared } from "./dependencies.ts";
 import { resolve } from "./resolve.ts";

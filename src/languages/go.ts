@@ -7,7 +7,7 @@ import { type Checked, checked, rejected } from "../findings.ts";
 import { copyProgram, writeFileAtomic } from "../system/files.ts";
 import { exists, findExecutables, realPath } from "../system/paths.ts";
 import { makeFolder } from "../system/scratch.ts";
-import type { Language, Runnable, Toolchain } from "../types.ts";
+import type { Language, Runnable, Toolchain } from "../types/language.ts";
 import { askTool, atLeast, type Environment, textsOf } from "./ask.ts";
 import { declaredDependencies } from "./dependencies.ts";
 import { fetchModules } from "./go-modules.ts";

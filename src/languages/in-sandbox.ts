@@ -1,7 +1,8 @@
 /** Runs a language's own tools on a candidate: in the sandbox, because reading foreign code can mean running it. */
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { cleanDiagnostics, cleanStderr } from "../system/clean-text.ts";
-import type { CompileSettings, Job, Limits, Sandbox } from "../types.ts";
+import type { Job, Limits, Sandbox } from "../types/execution.ts";
+import type { CompileSettings } from "../types/language.ts";
 import { languageFinding } from "./rules.ts";
 
 type ToolJob = Pick<Job, "argv" | "env" | "mounts" | "hidden" | "stdin" | "outOfMemory">;

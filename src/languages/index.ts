@@ -1,5 +1,5 @@
 /** The languages that programs can be written in. A new one is a file and a line here. */
-import type { Language, LanguageName } from "../types.ts";
+import type { Language, LanguageName } from "../types/language.ts";
 import { go } from "./go.ts";
 import { python } from "./python.ts";
 import { rust } from "./rust.ts";

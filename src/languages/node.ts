@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { findExecutables, realPath } from "../system/paths.ts";
-import type { Runnable, Toolchain } from "../types.ts";
+import type { Runnable, Toolchain } from "../types/language.ts";
 import { askTool, atLeast, type Environment, textsOf } from "./ask.ts";
 import { check } from "./in-sandbox.ts";
 import { heapFlag, V8_OUT_OF_MEMORY, V8_RESERVE } from "./v8.ts";

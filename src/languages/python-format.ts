@@ -1,7 +1,7 @@
 /** The formatter of Python programs: ruff where it is a program of its own, else black of the same installation. */
 import { dirname, join } from "node:path";
 import { exists, findExecutables, isNative, realPath } from "../system/paths.ts";
-import type { Mount } from "../types.ts";
+import type { Mount } from "../types/execution.ts";
 import type { Environment } from "./ask.ts";
 
 export interface Formatter {

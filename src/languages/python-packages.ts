@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Checked, checked } from "../findings.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { makeFolder } from "../system/scratch.ts";
-import type { CompileSettings, Dependency } from "../types.ts";
+import type { CompileSettings, Dependency } from "../types/language.ts";
 import type { Environment } from "./ask.ts";
 import { type Declared, isMajor } from "./dependencies.ts";
 import { resolve } from "./resolve.ts";

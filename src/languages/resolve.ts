@@ -2,10 +2,12 @@
  * Runs a resolver: the one part that meets the network. It reads a manifest that we wrote, and runs no package's code.
  * Registries are named by its own variables and by nothing else; its words may hold their passwords.
  */
+
+import { SystemFault } from "../faults.ts";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { cleanDiagnostics } from "../system/clean-text.ts";
 import { spawnLimited } from "../system/process.ts";
-import { type CompileSettings, SystemFault } from "../types.ts";
+import type { CompileSettings } from "../types/language.ts";
 import type { Environment } from "./ask.ts";
 import { languageFinding } from "./rules.ts";
 

@@ -1,5 +1,5 @@
 /** The manifest and the lock file of a Rust program: written by us, never by a model. */
-import type { Dependency } from "../types.ts";
+import type { Dependency } from "../types/language.ts";
 import { type Declared, isMajor } from "./dependencies.ts";
 import { lockedCrates, lockedPackages } from "./rust-lock.ts";
 

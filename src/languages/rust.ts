@@ -7,7 +7,7 @@ import { type Checked, checked, rejected } from "../findings.ts";
 import { copyProgram, readText, sha256, writeFileAtomic } from "../system/files.ts";
 import { exists, findExecutable, findExecutables, realPath } from "../system/paths.ts";
 import { makeFolder } from "../system/scratch.ts";
-import type { CompileSettings, Language, Runnable, Toolchain } from "../types.ts";
+import type { CompileSettings, Language, Runnable, Toolchain } from "../types/language.ts";
 import { askForText, atLeast, type Environment } from "./ask.ts";
 import { declaredDependencies } from "./dependencies.ts";
 import { check, format } from "./in-sandbox.ts";

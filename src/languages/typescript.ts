@@ -1,6 +1,6 @@
 /** TypeScript: by Deno, or by a Node that strips types. Programs are asked to keep to what both can. */
 import { checked, rejected } from "../findings.ts";
-import type { Language, Toolchain } from "../types.ts";
+import type { Language, Toolchain } from "../types/language.ts";
 import { findDeno } from "./deno.ts";
 import { declaredDependencies } from "./dependencies.ts";
 import { findNode } from "./node.ts";

@@ -4,7 +4,7 @@
  */
 import { type Checked, checked, rejected } from "../findings.ts";
 import { findExecutable } from "../system/paths.ts";
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import { type Child, childProvider } from "./child.ts";
 import { type Fault, fault } from "./fault.ts";
 import { statusFault, type Target } from "./openai-fault.ts";

@@ -15,7 +15,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument, stringify, type YAMLMap } from "yaml";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
-import type { Usage } from "../types.ts";
+import type { Usage } from "../types/provider.ts";
 import { providerFinding } from "./rules.ts";
 import { sanitise } from "./sanitise.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { cleanStderr } from "../system/clean-text.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
-import type { Provider, ProviderReply, ProviderRequest } from "../types.ts";
+import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import { type Fault, fault } from "./fault.ts";
 import { hide, sanitise } from "./sanitise.ts";
 import { type Environment, MAX_BODY } from "./transport.ts";

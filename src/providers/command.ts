@@ -5,7 +5,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { findExecutable } from "../system/paths.ts";
-import type { Provider, ProviderReply, ProviderRequest } from "../types.ts";
+import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import { childProvider, commandFailed, nothingSaid, type Said } from "./child.ts";
 import { providerFinding } from "./rules.ts";
 import { sanitise } from "./sanitise.ts";

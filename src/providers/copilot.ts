@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import type { Checked } from "../findings.ts";
 import { readText } from "../system/files.ts";
-import type { Provider, ProviderReply, ProviderRequest } from "../types.ts";
+import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import {
   type Agent,
   type AgentEvent,

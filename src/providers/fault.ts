@@ -1,4 +1,4 @@
-import type { ProviderReply } from "../types.ts";
+import type { ProviderReply } from "../types/provider.ts";
 import { providerFinding, type providerRules } from "./rules.ts";
 
 export type Fault = Extract<ProviderReply, { kind: "fault" }>;

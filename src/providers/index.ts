@@ -3,7 +3,7 @@
  * text of the errors derive from the row.
  */
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import type { AgentSettings } from "./agent.ts";
 import { readCassette } from "./cassette.ts";
 import { command } from "./command.ts";

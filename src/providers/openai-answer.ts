@@ -1,5 +1,5 @@
 /** What a successful response holds: an answer, or less than one. */
-import type { ProviderReply } from "../types.ts";
+import type { ProviderReply } from "../types/provider.ts";
 import { fault } from "./fault.ts";
 import { isMarkup, parsed, statusFault, type Target } from "./openai-fault.ts";
 import { providerFinding } from "./rules.ts";

@@ -2,7 +2,7 @@
  * Any server that speaks OpenAI's chat completions, asked without streaming: the one wire that OpenAI, the gateways and
  * the local servers have in common. Retries are not made here; `generate.ts` decides about them.
  */
-import type { Provider, ProviderRequest } from "../types.ts";
+import type { Provider, ProviderRequest } from "../types/provider.ts";
 import { connectionFault } from "./connection-fault.ts";
 import { fault } from "./fault.ts";
 import { readCompletion } from "./openai-answer.ts";

@@ -1,6 +1,6 @@
 /** The coding agent opencode (https://opencode.ai) as a provider of text: no tools, no project files, no state kept. */
 import type { Checked } from "../findings.ts";
-import type { Provider, ProviderReply, ProviderRequest } from "../types.ts";
+import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import {
   type Agent,
   type AgentEvent,

@@ -1,5 +1,5 @@
 /** Keeps what a provider answers on a cassette. The file holds prompt hashes and answers, never a key or a header. */
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import { type Exchange, writeCassette } from "./cassette.ts";
 import { promptSha256 } from "./prompt-hash.ts";
 import { providerFinding } from "./rules.ts";

@@ -1,6 +1,6 @@
 /** Gives a cassette's answers in order. Nobody is asked, and each is proven like any other candidate. */
 import { estimateTokens } from "../tokens.ts";
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import type { Cassette } from "./cassette.ts";
 import { fault } from "./fault.ts";
 import { promptSha256 } from "./prompt-hash.ts";

@@ -1,6 +1,6 @@
 /** Tokens as a provider reports them. */
 import { estimateTokens } from "../tokens.ts";
-import type { Usage } from "../types.ts";
+import type { Usage } from "../types/provider.ts";
 
 /** What was reported, if both numbers are counts; else an estimate from the texts. */
 export const usageOf = (inputTokens: unknown, outputTokens: unknown, prompt: string, text: string): Usage =>

@@ -1,4 +1,4 @@
-import type { Attempt } from "../types.ts";
+import type { Attempt } from "../types/loop.ts";
 import { oneLine } from "./neutralise.ts";
 
 /**

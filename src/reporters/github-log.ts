@@ -1,6 +1,6 @@
 /** What goes on, in a runner's log: one group per attempt, foreign text unable to give orders. */
 import { randomUUID } from "node:crypto";
-import type { Observe } from "../types.ts";
+import type { Observe } from "../types/loop.ts";
 import { attemptLine, seconds } from "./attempt-line.ts";
 import { neutraliseForLog } from "./neutralise.ts";
 import { findingsText } from "./text.ts";

@@ -1,5 +1,5 @@
 /** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
-import type { Observe, Progress } from "../types.ts";
+import type { Observe, Progress } from "../types/loop.ts";
 import { attemptLine, findingLines, seconds } from "./attempt-line.ts";
 import { oneLine } from "./neutralise.ts";
 

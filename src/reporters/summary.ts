@@ -1,6 +1,8 @@
 /** The step summary: what happened, in Markdown, with everything foreign escaped. */
 import type { Finding } from "../findings.ts";
-import type { Attempt, LanguageName, Result, Strength } from "../types.ts";
+import type { LanguageName } from "../types/language.ts";
+import type { Attempt, Result } from "../types/loop.ts";
+import type { Strength } from "../types/verdict.ts";
 import { count, seconds } from "./attempt-line.ts";
 import { cut, escapeMarkdown, fence, neutralise } from "./neutralise.ts";
 

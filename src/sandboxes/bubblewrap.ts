@@ -7,7 +7,7 @@ import { findGroupPlaces, type Group, type GroupLimits, openGroup } from "../sys
 import { findExecutable } from "../system/paths.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
 import { findScopes } from "../system/scope.ts";
-import type { Execution, Job, Sandbox } from "../types.ts";
+import type { Execution, Job, Sandbox } from "../types/execution.ts";
 import { bubblewrapArgv, type Features, readFeatures } from "./bubblewrap-argv.ts";
 import { type HostLayout, readHostLayout } from "./host-layout.ts";
 import { decodeExit, neverStarted, type ProgramEnd, sandboxFault, toExecution } from "./outcome.ts";

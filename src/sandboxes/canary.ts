@@ -9,7 +9,7 @@ import { writeFileAtomic } from "../system/files.ts";
 import { outlives } from "../system/outlives.ts";
 import { exists, realPath } from "../system/paths.ts";
 import { makeScratch, removeScratch } from "../system/scratch.ts";
-import type { Sandbox } from "../types.ts";
+import type { Sandbox } from "../types/execution.ts";
 
 const MiB = 1024 ** 2;
 const SECRET_NAME = "FIRE_FLOW_CANARY";

@@ -1,6 +1,8 @@
 /** The places where foreign code can run, and the choice among them. */
+
+import { SystemFault } from "../faults.ts";
 import { type Checked, checked, rejected } from "../findings.ts";
-import { type Sandbox, type SandboxName, SystemFault } from "../types.ts";
+import type { Sandbox, SandboxName } from "../types/execution.ts";
 import { openBubblewrap } from "./bubblewrap.ts";
 import { canary } from "./canary.ts";
 import { inContainer, isHosted, prepareHostedRunner } from "./hosted-runner.ts";

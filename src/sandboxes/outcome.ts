@@ -1,7 +1,8 @@
 /** Turns how a child ended into what the project calls an execution. */
 import { constants } from "node:os";
+import { SystemFault } from "../faults.ts";
 import type { Ending, Exit } from "../system/process.ts";
-import { type Execution, type Job, SystemFault } from "../types.ts";
+import type { Execution, Job } from "../types/execution.ts";
 import { sandboxFinding } from "./rules.ts";
 
 /** How the program itself ended, or that a limit ended it. */

@@ -1,5 +1,5 @@
 /** The limits that the kernel holds for each process of a run, set by util-linux's prlimit. */
-import type { Limits } from "../types.ts";
+import type { Limits } from "../types/execution.ts";
 
 /** Open files of one process. */
 const OPEN_FILES = 256;

@@ -2,7 +2,7 @@
  * The command line of a transient service: systemd.exec(5), systemd.resource-control(5). A pure function of the machine
  * and the job; everything not named here does not exist inside.
  */
-import type { Job } from "../types.ts";
+import type { Job } from "../types/execution.ts";
 import type { HostLayout } from "./host-layout.ts";
 import { prlimit } from "./run-limits.ts";
 

@@ -8,7 +8,7 @@ import { type Checked, checked, rejected } from "../findings.ts";
 import { exists, findExecutable } from "../system/paths.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
 import { makeFolder, makeMountPoint, makeScratch, openToWriters, removeScratch } from "../system/scratch.ts";
-import type { Execution, Job, Sandbox } from "../types.ts";
+import type { Execution, Job, Sandbox } from "../types/execution.ts";
 import { type HostLayout, readHostLayout } from "./host-layout.ts";
 import { decodeExit, type MemoryUse, neverStarted, type ProgramEnd, sandboxFault, toExecution } from "./outcome.ts";
 import { sandboxFinding } from "./rules.ts";

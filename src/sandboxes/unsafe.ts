@@ -7,7 +7,7 @@ import { type Checked, checked } from "../findings.ts";
 import { findExecutable } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
-import type { Execution, Job, Sandbox } from "../types.ts";
+import type { Execution, Job, Sandbox } from "../types/execution.ts";
 import { neverStarted, sandboxFault, toExecution } from "./outcome.ts";
 import { prlimit } from "./run-limits.ts";
 

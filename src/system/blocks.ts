@@ -1,7 +1,7 @@
 /** Reads files block by block, for data that does not fit into memory. */
 import type { FileHandle } from "node:fs/promises";
+import { SystemFault } from "../faults.ts";
 import { type Checked, checked } from "../findings.ts";
-import { SystemFault } from "../types.ts";
 import { cannotRead, openRegular } from "./files.ts";
 
 /** An open file that can be read again and again, from its start. */

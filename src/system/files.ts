@@ -3,8 +3,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { SystemFault } from "../faults.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
-import { SystemFault } from "../types.ts";
 import { errorCode } from "./error-code.ts";
 import { fileFinding } from "./rules.ts";
 

@@ -5,7 +5,7 @@ import { chmod, type FileHandle, mkdir, mkdtemp, open, rm, stat, symlink, writeF
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { SystemFault } from "../types.ts";
+import { SystemFault } from "../faults.ts";
 import { errorCode } from "./error-code.ts";
 import { fileFinding } from "./rules.ts";
 

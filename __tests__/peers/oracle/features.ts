@@ -1,5 +1,5 @@
 /** What contracts can demand, each with data that satisfies it and data that does not. */
-import type { FormatName, Value } from "../../../src/types.ts";
+import type { FormatName, Value } from "../../../src/types/value.ts";
 
 /** A value of the field `v`, or a record without it. */
 export type Sample = Value | typeof absent;

@@ -1,4 +1,4 @@
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 /** How many characters, members or keys there may be, both inclusive. */
 export interface Count {
     readonly min: number;

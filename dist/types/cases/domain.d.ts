@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Checked, type Location } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 /** What a part of a model can be drawn as. `T` may include `undefined`: the key is absent. */
 export interface Domain<T = Value> {
     /** Worth trying first: the empty, the smallest, the largest, the unusual. Never empty. */

@@ -1,5 +1,7 @@
 import { type Checked } from "../findings.ts";
-import type { Case, Model, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { type Domain, type Place } from "./domain.ts";
 /** Which values of an input model are drawn. */
 export interface DrawRequest {

@@ -1,5 +1,6 @@
 import { type Checked } from "../findings.ts";
-import type { Case, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Value } from "../types/value.ts";
 /**
  * Reads cases `{name?, input, output?, heldBack?}` from JSON (an array, or one object), NDJSON or YAML, told by the
  * extension of `path`, else by the text. Everything that is wrong is found at once, with its line and column; cases

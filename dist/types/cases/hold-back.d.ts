@@ -1,4 +1,4 @@
-import type { Case } from "../types.ts";
+import type { Case } from "../types/case.ts";
 /** The option `hold-back`: `auto`, or a share from 0 to 1 of the given and of the drawn cases. */
 export type HoldBack = "auto" | number;
 /** From so many given and example cases up, `auto` holds a third of them back. */

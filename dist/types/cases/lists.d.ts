@@ -1,5 +1,5 @@
 import type { Checked } from "../findings.ts";
-import type { RecordValue, Value } from "../types.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import type { Clash } from "./clash.ts";
 import type { Count } from "./count.ts";
 import { type Domain, type Place } from "./domain.ts";

@@ -4,7 +4,7 @@
  */
 import { type Node } from "yaml";
 import { type Checked, type Location } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 /** One document of the text: the whole of it, or a line of NDJSON. */
 export type Parsed = Checked<{
     /** `null` where there is nothing but blanks and comments. */

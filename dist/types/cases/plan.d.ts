@@ -1,6 +1,9 @@
 /** Which cases an attempt is judged on, and which of them the provider may see. */
 import { type Checked } from "../findings.ts";
-import type { Case, CaseResult, Model, Value } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
+import type { CaseResult } from "../types/verdict.ts";
 import { type HoldBack } from "./hold-back.ts";
 export interface CasePlan {
     readonly given: readonly Case[];

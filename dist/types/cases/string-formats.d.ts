@@ -1,4 +1,4 @@
-import type { StringFormat } from "../types.ts";
+import type { StringFormat } from "../types/contract.ts";
 import type { Domain } from "./domain.ts";
 import type { Words } from "./words.ts";
 type Drawer = (words: Words) => Domain<string>;

@@ -1,4 +1,4 @@
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 /** Words to recombine. */
 export type Words = readonly [string, ...string[]];
 /**

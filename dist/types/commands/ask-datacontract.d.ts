@@ -1,5 +1,6 @@
 import type { OptionsOf } from "../options.ts";
-import { type Contract, type FormatName, type Model } from "../types.ts";
+import type { Contract, Model } from "../types/contract.ts";
+import type { FormatName } from "../types/value.ts";
 import type { CommandContext } from "./command.ts";
 /**
  * Gives the checks that the tool made, and which tool it was.

@@ -3,7 +3,8 @@ import type { LoopOutcome } from "../contract-loop.ts";
 import type { OptionsOf } from "../options.ts";
 import type { EarlierProof } from "../proof.ts";
 import type { Report, RunEnd } from "../report.ts";
-import { type Journal, type Provider } from "../types.ts";
+import type { Journal } from "../types/loop.ts";
+import type { Provider } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import type { Stage } from "./stage.ts";
 /** Beyond the options, what a run of `generate` works with. */

@@ -1,5 +1,7 @@
 import { type Checked } from "../findings.ts";
-import { type Contract, type FormatName, type LanguageName, type Value } from "../types.ts";
+import type { Contract } from "../types/contract.ts";
+import type { LanguageName } from "../types/language.ts";
+import type { FormatName, Value } from "../types/value.ts";
 /** Bytes of a program or a proof. */
 export declare const MAX_PROGRAM: number;
 /** The format that a data file's extension names. */

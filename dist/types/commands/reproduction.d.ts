@@ -1,4 +1,4 @@
-import type { Attempt } from "../types.ts";
+import type { Attempt } from "../types/loop.ts";
 /** What the command must repeat of the run. */
 export interface ReproductionFacts {
     readonly contract: string;

@@ -1,4 +1,4 @@
-import type { Journal } from "../types.ts";
+import type { Journal } from "../types/loop.ts";
 import type { CommandContext } from "./command.ts";
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */
 export declare const newTraceId: (now: number) => string;

@@ -3,7 +3,9 @@ import type { OptionsOf } from "../options.ts";
 import type { ProofFacts } from "../proof.ts";
 import type { Workbench } from "../prove.ts";
 import { type Suite } from "../suite.ts";
-import { type Case, type Contract, type Language, type LanguageName } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Contract } from "../types/contract.ts";
+import type { Language, LanguageName } from "../types/language.ts";
 import type { CommandContext } from "./command.ts";
 /** Everything a judgement needs, read and checked. */
 export interface Stage {

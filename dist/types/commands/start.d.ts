@@ -1,4 +1,4 @@
-import type { Observe } from "../types.ts";
+import type { Observe } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import type { CommandName } from "./names.ts";
 /** How a command ended. */

@@ -1,6 +1,9 @@
 import type { Finding } from "../findings.ts";
 import { type Proof } from "../proof.ts";
-import type { Case, Dependency, Provider, Strength } from "../types.ts";
+import type { Case } from "../types/case.ts";
+import type { Dependency } from "../types/language.ts";
+import type { Provider } from "../types/provider.ts";
+import type { Strength } from "../types/verdict.ts";
 import type { Stage } from "./stage.ts";
 /** What passed, with what. Paths as the user gave them. */
 export interface Proven {

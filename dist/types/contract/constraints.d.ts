@@ -1,4 +1,4 @@
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 import type { Entry } from "./nodes.ts";
 import { type Reading } from "./reading.ts";
 import type { TypeName } from "./type-names.ts";

@@ -1,4 +1,4 @@
-import type { ContractExample, Model } from "../types.ts";
+import type { ContractExample, Model } from "../types/contract.ts";
 import { type Entry } from "./nodes.ts";
 import { type Reading } from "./reading.ts";
 /**

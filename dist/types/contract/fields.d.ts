@@ -1,4 +1,4 @@
-import type { Field } from "../types.ts";
+import type { Field } from "../types/contract.ts";
 import type { Dialect } from "./dialect.ts";
 import type { MapNode, Place } from "./nodes.ts";
 import { type Reading } from "./reading.ts";

@@ -1,4 +1,4 @@
-import type { Field, Shape } from "../types.ts";
+import type { Field, Shape } from "../types/contract.ts";
 import type { Contradiction } from "./contradictions.ts";
 /** Demands on one value that nothing fulfils together, though no two bounds contradict each other. */
 export declare function impossible(shape: Shape): readonly Contradiction[];

@@ -3,7 +3,8 @@
  * defines, paths that no model has, a value that is not true or false, an answer that changes from run to run.
  */
 import type { Severity } from "../findings.ts";
-import type { ParsedExpression, Sides } from "../types.ts";
+import type { Sides } from "../types/contract.ts";
+import type { ParsedExpression } from "../types/jsonata.ts";
 import { type ContractRule } from "./rules.ts";
 /** Something wrong with an expression; `position` is the offset in it. */
 export interface Fault {

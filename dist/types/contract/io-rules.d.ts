@@ -1,6 +1,7 @@
 /** What is wrong with the rules between input and output themselves. */
 import type { Finding, Location } from "../findings.ts";
-import type { Contract, IoRule, Jsonata, Sides } from "../types.ts";
+import type { Contract, IoRule, Sides } from "../types/contract.ts";
+import type { Jsonata } from "../types/jsonata.ts";
 /**
  * Judges the io rules of a contract: all of them by their syntax, those of the output model by what they name as well.
  * @param sides undefined where they could not be chosen.

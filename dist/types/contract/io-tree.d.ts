@@ -1,5 +1,5 @@
 /** JSONata's syntax tree, and what is known of the values that its parts have. */
-import type { Shape } from "../types.ts";
+import type { Shape } from "../types/contract.ts";
 /** JSONata's tree, as far as it is looked at. Every member may be missing: the tree is not ours. */
 export interface Tree {
     readonly type?: string;

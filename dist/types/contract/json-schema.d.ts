@@ -1,4 +1,4 @@
-import type { Model } from "../types.ts";
+import type { Model } from "../types/contract.ts";
 /** A JSON Schema, fit for `JSON.stringify`: what JSON cannot hold exactly is said in descriptions. */
 export interface JsonSchema {
     readonly description?: string;

@@ -1,5 +1,5 @@
 /** Rules of ODCS's library: a metric, what it is about, and what the measured number must be. */
-import type { QualityRule, Shape } from "../types.ts";
+import type { QualityRule, Shape } from "../types/contract.ts";
 import type { MapNode } from "./nodes.ts";
 import { type Reading } from "./reading.ts";
 /** Where a block stands: which metrics mean something there, and what their arguments are compared with. */

@@ -1,4 +1,5 @@
-import type { FormatName, Model } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { FormatName } from "../types/value.ts";
 import type { Dialect } from "./dialect.ts";
 import { type Entry } from "./nodes.ts";
 import { type Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import { type Checked, type Location } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 /** Where something stands: `start` and `end` are offsets into the text, `end` without trailing blanks. */
 export interface Place {
     readonly location: Location;

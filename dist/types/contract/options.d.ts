@@ -1,4 +1,4 @@
-import type { Constraint } from "../types.ts";
+import type { Constraint } from "../types/contract.ts";
 import type { Dialect } from "./dialect.ts";
 import type { MapNode } from "./nodes.ts";
 import { type Reading } from "./reading.ts";

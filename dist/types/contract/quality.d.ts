@@ -1,5 +1,5 @@
 /** The `quality` of a model or a field, as ODCS 3 writes it; DCS 1 has the same form. */
-import type { IoRule, QualityRule } from "../types.ts";
+import type { IoRule, QualityRule } from "../types/contract.ts";
 import { type Holder } from "./metrics.ts";
 import type { Entry, MapNode, Node } from "./nodes.ts";
 import { type Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import { type Checked } from "../findings.ts";
-import type { Contract } from "../types.ts";
+import type { Contract } from "../types/contract.ts";
 /**
  * Reads an ODCS or DCS contract. Whatever was not understood is a finding with its place; rules are never dropped in
  * silence. What is clear though not in the format's form is read with a warning that shows the right form.

@@ -1,5 +1,5 @@
 import type { Finding, FindingDetails } from "../findings.ts";
-import type { ContractFormat } from "../types.ts";
+import type { ContractFormat } from "../types/contract.ts";
 import type { Entry, MapNode, Node, Place } from "./nodes.ts";
 import { type ContractRule } from "./rules.ts";
 /** Passed down while a contract is read; `model` and `field` say where in it we are. */

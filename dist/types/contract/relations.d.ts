@@ -1,5 +1,5 @@
 /** Rules between input and output that hold on samples: candidates, each as a JSONata expression over `{input, output}`. */
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 /** An input and an output that is right for it. */
 export interface Pair {
     readonly input: Value;

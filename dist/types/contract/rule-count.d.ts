@@ -1,4 +1,4 @@
-import type { Model } from "../types.ts";
+import type { Model } from "../types/contract.ts";
 /**
  * How many rules an output is judged by on its own, each counted once per path: types, required and null fields, unique
  * fields and keys where there are records to compare, constraints, and quality rules but for those that depend on the

@@ -1,4 +1,4 @@
-import type { Shape } from "../types.ts";
+import type { Shape } from "../types/contract.ts";
 import type { Dialect } from "./dialect.ts";
 import type { MapNode, Node, Place } from "./nodes.ts";
 import { type Reading } from "./reading.ts";

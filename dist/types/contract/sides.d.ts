@@ -1,5 +1,5 @@
 import { type Checked } from "../findings.ts";
-import type { Contract, Sides } from "../types.ts";
+import type { Contract, Sides } from "../types/contract.ts";
 /** The options that decide; a name that the contract does not have is refused with the nearest that it has. */
 export interface ChosenModels {
     readonly inputModel?: string;

@@ -1,5 +1,5 @@
 import { type Checked } from "../findings.ts";
-import type { Mount } from "../types.ts";
+import type { Mount } from "../types/execution.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 /** The version that departures are stated against. */
 export declare const PINNED = "1.2.8";

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
-import { type Contract, type Sandbox } from "../types.ts";
+import type { Contract } from "../types/contract.ts";
+import type { Sandbox } from "../types/execution.ts";
 import type { Tool } from "./datacontract-tool.ts";
 import { type Judged, type ToolCheck } from "./departures.ts";
 /** What the tool is to judge. */

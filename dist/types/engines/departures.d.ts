@@ -1,6 +1,7 @@
 /** Where the embedded judge and datacontract-cli are known to say different things of the same data, and why. */
 import type { Finding } from "../findings.ts";
-import type { FormatName, Model } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { FormatName } from "../types/value.ts";
 /** One check of datacontract-cli's run. */
 export interface ToolCheck {
     readonly type: string;

@@ -1,4 +1,4 @@
-import { type Jsonata } from "../types.ts";
+import type { Jsonata } from "../types/jsonata.ts";
 /** Starts with the first expression; one thread serves them all, one after the other. */
 export declare function openJsonata({ answerMs }?: {
     readonly answerMs?: number;

@@ -1,4 +1,5 @@
-import type { Field, Value } from "../types.ts";
+import type { Field } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /** The value of a cell's text; `quoted` when it stood in quotes, which tells an empty text from nothing. */
 export type CellReader = (text: string, quoted: boolean) => Value | undefined;
 /**

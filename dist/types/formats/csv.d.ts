@@ -1,5 +1,6 @@
 import { type Checked, type Finding } from "../findings.ts";
-import type { Model, RecordValue, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 import { type CellReader } from "./csv-cell.ts";
 export declare const MAX_SAMPLES = 3;
 /**

@@ -1,5 +1,6 @@
 import { type Checked, type Finding } from "../findings.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import { type Position } from "./decode.ts";
 import { type JsonFault } from "./json-fault.ts";
 /** Arrays and objects inside each other; what lies deeper overflows the stack of most readers, ours included. */

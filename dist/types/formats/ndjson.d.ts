@@ -1,5 +1,6 @@
 import { type Checked, type Finding } from "../findings.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /**
  * One JSON record a line. Lines end at LF or CRLF and nowhere else: U+2028 may stand inside a text. Blank lines are
  * allowed at the end only. No text at all is no records: a filter that keeps nothing prints nothing.

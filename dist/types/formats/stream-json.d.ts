@@ -1,4 +1,4 @@
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 import { type RecordReader } from "./stream-reader.ts";
 /**
  * Reads the items of one array, each as the format `json` does. Reading ends at the first fault: where an array is

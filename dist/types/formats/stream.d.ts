@@ -1,6 +1,7 @@
 /** Reads data record by record: nothing but the record at hand is kept, however large the data is. */
 import type { Finding } from "../findings.ts";
-import type { FormatName, Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { FormatName, Value } from "../types/value.ts";
 /** What data is read as. */
 export interface RecordSource {
     readonly format: FormatName;

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings.ts";
-import type { Value } from "../types.ts";
+import type { Value } from "../types/value.ts";
 /**
  * Finds an output that never changes. `related` when an expected output or an io rule ties outputs to inputs: then a
  * constant is judged by that.

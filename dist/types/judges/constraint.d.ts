@@ -1,4 +1,5 @@
-import type { Constraint, Shape, Value } from "../types.ts";
+import type { Constraint, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /** A constraint ready to be judged by. */
 export interface Demand {
     /** For messages: `at least 3 characters`. */

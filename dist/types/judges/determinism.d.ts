@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /** What one run wrote, read and as it was written. */
 export interface Written {
     readonly output: Value;

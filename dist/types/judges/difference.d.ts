@@ -1,4 +1,5 @@
-import type { Model, Shape, Value } from "../types.ts";
+import type { Model, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /** One place at which two values differ. */
 export interface Difference {
     /** With the indices: `$.items[2].sku`. */

@@ -1,4 +1,5 @@
-import type { Model, RecordValue, Shape, Value } from "../types.ts";
+import type { Model, Shape } from "../types/contract.ts";
+import type { RecordValue, Value } from "../types/value.ts";
 /**
  * The project's one equality, for expected outputs, determinism and repeats: key order is free, arrays are ordered,
  * integers are exact, other numbers agree within 1e-9 of the larger one, an absent key equals null where the field is

@@ -1,5 +1,7 @@
 import type { Finding } from "../findings.ts";
-import type { IoRule, Jsonata, Sides, Value } from "../types.ts";
+import type { IoRule, Sides } from "../types/contract.ts";
+import type { Jsonata } from "../types/jsonata.ts";
+import type { Value } from "../types/value.ts";
 /** A case's input and the output that came of it. */
 export interface InputAndOutput {
     readonly input: Value;

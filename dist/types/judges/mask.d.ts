@@ -1,4 +1,5 @@
-import type { Model, Shape, Value } from "../types.ts";
+import type { Model, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /**
  * The value with its personal fields replaced, type and shape kept: letters become `x`, digits `0`, numbers 0, dates
  * 2000-01-01, within arrays and objects too. Takes any value, also one that does not satisfy the model.

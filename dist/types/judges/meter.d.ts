@@ -1,5 +1,6 @@
 /** What quality rules measure, and what the measured number must be. */
-import type { QualityRule, Shape, Value } from "../types.ts";
+import type { QualityRule, Shape } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /** Counts what one rule is about, in one judgement. */
 export interface Meter {
     /** A value of the rule's place; null for one that is absent. For a model's own rule it is a record. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 /** A model's quality rules, ready to judge by. */
 export interface QualityJudge {
     /** How many rules take part. */

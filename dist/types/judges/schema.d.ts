@@ -1,4 +1,6 @@
-import type { Model, Value, Verdict } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
+import type { Verdict } from "../types/verdict.ts";
 /** A model's rules, ready to judge by. */
 export interface Judge {
     /** How many rules the model states. */

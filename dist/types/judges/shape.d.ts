@@ -1,4 +1,4 @@
-import type { Field, Shape } from "../types.ts";
+import type { Field, Shape } from "../types/contract.ts";
 import { type Check, type Site } from "./tally.ts";
 /** The records that are told apart by unique fields and primary keys: a model's, an array's or a map's. */
 export interface Scope {

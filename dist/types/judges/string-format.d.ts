@@ -1,4 +1,4 @@
-import type { StringFormat } from "../types.ts";
+import type { StringFormat } from "../types/contract.ts";
 interface FormatCheck {
     /** For messages: `an email address`. */
     readonly noun: string;

@@ -1,6 +1,7 @@
 /** Where rules are demanded, and what one judgement counts there. Nothing is allocated while nothing is wrong. */
 import type { Finding, Location, Severity } from "../findings.ts";
-import type { Model, Value } from "../types.ts";
+import type { Model } from "../types/contract.ts";
+import type { Value } from "../types/value.ts";
 import type { Key } from "./key.ts";
 import { type KeySet } from "./key-set.ts";
 import { type schemaRules } from "./rules.ts";

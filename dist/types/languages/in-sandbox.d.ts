@@ -1,6 +1,7 @@
 /** Runs a language's own tools on a candidate: in the sandbox, because reading foreign code can mean running it. */
 import { type Checked, type Finding } from "../findings.ts";
-import type { CompileSettings, Job, Sandbox } from "../types.ts";
+import type { Job, Sandbox } from "../types/execution.ts";
+import type { CompileSettings } from "../types/language.ts";
 type ToolJob = Pick<Job, "argv" | "env" | "mounts" | "hidden" | "stdin" | "outOfMemory">;
 /** What a tool that rejects a candidate was asked: whether it parses, or to compile it. */
 type Question = "check.syntax" | "check.compile";

@@ -1,4 +1,4 @@
-import type { Mount } from "../types.ts";
+import type { Mount } from "../types/execution.ts";
 import type { Environment } from "./ask.ts";
 export interface Formatter {
     /** Reads the program from stdin and prints it formatted. */

@@ -1,5 +1,5 @@
 import { type Checked } from "../findings.ts";
-import type { CompileSettings, Dependency } from "../types.ts";
+import type { CompileSettings, Dependency } from "../types/language.ts";
 import type { Environment } from "./ask.ts";
 import { type Declared } from "./dependencies.ts";
 /** Where the packages are, and which. */

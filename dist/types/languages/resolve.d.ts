@@ -3,7 +3,7 @@
  * Registries are named by its own variables and by nothing else; its words may hold their passwords.
  */
 import { type Checked } from "../findings.ts";
-import { type CompileSettings } from "../types.ts";
+import type { CompileSettings } from "../types/language.ts";
 import type { Environment } from "./ask.ts";
 export interface Resolver {
     readonly argv: readonly string[];

@@ -1,5 +1,5 @@
 /** The manifest and the lock file of a Rust program: written by us, never by a model. */
-import type { Dependency } from "../types.ts";
+import type { Dependency } from "../types/language.ts";
 import { type Declared } from "./dependencies.ts";
 /** What cargo reads. A lock file is there where nothing has to be looked up. */
 export interface Manifest {

@@ -1,2 +1,2 @@
-import type { Language } from "../types.ts";
+import type { Language } from "../types/language.ts";
 export declare const rust: Language;

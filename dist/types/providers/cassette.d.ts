@@ -1,5 +1,5 @@
 import { type Checked } from "../findings.ts";
-import type { Usage } from "../types.ts";
+import type { Usage } from "../types/provider.ts";
 declare const origins: readonly ["handwritten", "recorded"];
 declare const finishes: readonly ["stop", "length", "refused"];
 export interface Cassette {

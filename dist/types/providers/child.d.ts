@@ -1,4 +1,4 @@
-import type { Provider, ProviderReply, ProviderRequest } from "../types.ts";
+import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import { type Fault } from "./fault.ts";
 import { type Environment } from "./transport.ts";
 /** A program, how it is started and how what it printed is understood. */

@@ -1,5 +1,5 @@
 import type { Checked } from "../findings.ts";
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import { type AgentSettings } from "./agent.ts";
 import type { Environment } from "./transport.ts";
 /** A provider over copilot, with the model that a server at `baseUrl` has. */

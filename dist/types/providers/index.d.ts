@@ -3,7 +3,7 @@
  * text of the errors derive from the row.
  */
 import { type Checked } from "../findings.ts";
-import type { Provider } from "../types.ts";
+import type { Provider } from "../types/provider.ts";
 import type { Environment } from "./transport.ts";
 import type { WorkloadIdentity } from "./workload-identity.ts";
 export { readCassette } from "./cassette.ts";

@@ -1,5 +1,5 @@
 /** What a successful response holds: an answer, or less than one. */
-import type { ProviderReply } from "../types.ts";
+import type { ProviderReply } from "../types/provider.ts";
 import { type Target } from "./openai-fault.ts";
 import { type Received } from "./transport.ts";
 /** Reads the body of a 2xx response to `prompt`. */

@@ -1,4 +1,4 @@
-import type { Attempt } from "../types.ts";
+import type { Attempt } from "../types/loop.ts";
 /**
  * The one line that sums an attempt up, the same wherever it is shown:
  * `attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s`.

@@ -1,5 +1,5 @@
 /** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
-import type { Observe } from "../types.ts";
+import type { Observe } from "../types/loop.ts";
 export interface ProgressOptions {
     readonly write: (text: string) => void;
     /** Whether the line can be rewritten. */

@@ -1,5 +1,5 @@
 /** The command line of bubblewrap. Every threat that it answers has a test in `threats.test.ts`. */
-import type { Job } from "../types.ts";
+import type { Job } from "../types/execution.ts";
 import type { HostLayout } from "./host-layout.ts";
 /** Options that not every version has: 0.6.1 (Ubuntu 22.04) lacks both. */
 export interface Features {

@@ -1,6 +1,6 @@
 /** The places where foreign code can run, and the choice among them. */
 import { type Checked } from "../findings.ts";
-import { type Sandbox, type SandboxName } from "../types.ts";
+import type { Sandbox, SandboxName } from "../types/execution.ts";
 export { sandboxRules } from "./rules.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 /** A backend's state on this machine, for `doctor`. `findings` say why it does not work and what to type. */

@@ -1,5 +1,6 @@
+import { SystemFault } from "../faults.ts";
 import type { Ending, Exit } from "../system/process.ts";
-import { type Execution, type Job, SystemFault } from "../types.ts";
+import type { Execution, Job } from "../types/execution.ts";
 /** How the program itself ended, or that a limit ended it. */
 export type ProgramEnd = Exclude<Ending, {
     readonly how: "aborted" | "not-started";

@@ -1,6 +1,6 @@
 import { type Checked } from "../findings.ts";
 import { spawnLimited } from "../system/process.ts";
-import type { Sandbox } from "../types.ts";
+import type { Sandbox } from "../types/execution.ts";
 /** Starts a tool of the system's, as `spawnLimited` does. */
 export type Spawn = typeof spawnLimited;
 /** What looking it up takes; tests put their own in its place. */

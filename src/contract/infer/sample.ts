@@ -1,4 +1,5 @@
-import type { Constraint, ScalarType, Shape, Value } from "../../types.ts";
+import type { Constraint, ScalarType, Shape } from "../../types/contract.ts";
+import type { Value } from "../../types/value.ts";
 
 /** Values of one place from which on what they have in common is taken for a rule, not for chance. */
 export const MANY = 20;

@@ -1,4 +1,6 @@
-import type { Model, Mutation, Value } from "../../types.ts";
+import type { Model } from "../../types/contract.ts";
+import type { Value } from "../../types/value.ts";
+import type { Mutation } from "../../types/verdict.ts";
 import { mutations } from "./mutations.ts";
 import { outputShape, type Place, placesIn, replaceAt, sizeOf } from "./places.ts";
 

@@ -1,4 +1,5 @@
-import type { Mutation, Value } from "../../types.ts";
+import type { Value } from "../../types/value.ts";
+import type { Mutation } from "../../types/verdict.ts";
 import { dropped, type Place } from "./places.ts";
 
 /** Makes a wrong value of a right one; nothing where the mutation does not apply. */

@@ -1,4 +1,5 @@
-import type { Field, Model, Shape, Value } from "../../types.ts";
+import type { Field, Model, Shape } from "../../types/contract.ts";
+import type { Value } from "../../types/value.ts";
 
 /** A place in a value: what stands there, and what the model says of it. */
 export interface Place {

@@ -1,4 +1,6 @@
-import type { Field, Model, Mutation, Value } from "../../types.ts";
+import type { Field, Model } from "../../types/contract.ts";
+import type { Value } from "../../types/value.ts";
+import type { Mutation } from "../../types/verdict.ts";
 import { outputShape, type Place, placesIn } from "./places.ts";
 
 /**

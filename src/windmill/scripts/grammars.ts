@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as TreeSitter from "web-tree-sitter";
 import type { Node } from "web-tree-sitter";
+import { SystemFault } from "../../faults.ts";
 import { type Finding, ruleFamily } from "../../findings.ts";
 import { readBytes } from "../../system/files.ts";
 import { exists } from "../../system/paths.ts";
-import { SystemFault } from "../../types.ts";
 import { scriptRules } from "../rules/scripts.ts";
 
 export type GrammarName = "python" | "typescript" | "go" | "rust";

@@ -1,4 +1,4 @@
-import type { RecordValue, Value } from "../../types.ts";
+import type { RecordValue, Value } from "../../types/value.ts";
 import { type Accepts, type Scalar } from "./sample.ts";
 /** What the values of one place look like. */
 export type Inferred = Scalar | {

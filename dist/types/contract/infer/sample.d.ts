@@ -1,4 +1,5 @@
-import type { ScalarType, Shape, Value } from "../../types.ts";
+import type { ScalarType, Shape } from "../../types/contract.ts";
+import type { Value } from "../../types/value.ts";
 /** Values of one place from which on what they have in common is taken for a rule, not for chance. */
 export declare const MANY = 20;
 /** A type with the rules that all values of a place fulfil, and what only a person can decide. */

@@ -1,4 +1,6 @@
-import type { Model, Mutation, Value } from "../../types.ts";
+import type { Model } from "../../types/contract.ts";
+import type { Value } from "../../types/value.ts";
+import type { Mutation } from "../../types/verdict.ts";
 import { type Place } from "./places.ts";
 /**
  * The rule of the model that would tell mutants of this kind from the right outputs, all of which fulfil it, as it

@@ -1,0 +1,12 @@
+/** The two faults that are thrown: the system's and the user's. */
+import type { Finding } from "./findings.ts";
+/** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
+export declare class SystemFault extends Error {
+    readonly finding: Finding;
+    constructor(finding: Finding, options?: ErrorOptions);
+}
+/** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
+export declare class Refusal extends Error {
+    readonly findings: readonly Finding[];
+    constructor(findings: readonly Finding[]);
+}
