@@ -4,7 +4,7 @@ import { collectFeedback } from "../src/collect-feedback.ts";
 import { openJsonata } from "../src/engines/index.ts";
 import { languages } from "../src/languages/index.ts";
 import { prove, type Workbench } from "../src/prove.ts";
-import { assembleSuite, casesOf } from "../src/suite.ts";
+import { assembleSuite } from "../src/suite.ts";
 import { makeFolder, makeScratch, removeScratch } from "../src/system/scratch.ts";
 import { openSandbox, valid } from "./support/contained.ts";
 import { changed, contractText, ordersContract, ordersSuite, rightProgram } from "./support/orders.ts";
@@ -46,7 +46,7 @@ const sameCustomers = io("same customers", "$same($sort($distinct(input.customer
 async function proving(source: string, ...rules: readonly string[]) {
   const suite = await ordersSuite({ drawnCases: 6 }, [], withRules(...rules));
   const folder = await makeFolder(`${scratch}/${++folders}`);
-  return { suite, ...(await prove(source, suite, valid(casesOf(suite)), { ...bench, folder })) };
+  return { suite, ...(await prove(source, suite, valid(suite.casesOf()), { ...bench, folder })) };
 }
 
 const dropped = changed("list(totals.values())", "list(totals.values())[:1]");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../src/languages/index.ts";
 import { prove, type Workbench } from "../src/prove.ts";
-import { casesOf, type Suite } from "../src/suite.ts";
+import { type Suite } from "../src/suite.ts";
 import { makeFolder, makeScratch, removeScratch } from "../src/system/scratch.ts";
 import type { Proving } from "../src/types/verdict.ts";
 import { openSandbox, valid } from "./support/contained.ts";
@@ -33,7 +33,7 @@ async function proving(
 ) {
   const suite = await given;
   const folder = await makeFolder(`${scratch}/${++folders}`);
-  return prove(source, suite, valid(casesOf(suite)), { ...bench, limits: { ...bench.limits, ...limits }, folder });
+  return prove(source, suite, valid(suite.casesOf()), { ...bench, limits: { ...bench.limits, ...limits }, folder });
 }
 
 const rulesOf = (it: Proving) =>
@@ -150,12 +150,12 @@ describe("a wrong program fails with a finding that names what is wrong:", () =>
 describe("what may be told", () => {
   it("holds no value of a held-back case", async () => {
     const suite = await ordersSuite({ drawnCases: 0 });
-    const hidden = valid(casesOf(suite)).filter((it) => it.heldBack);
+    const hidden = valid(suite.casesOf()).filter((it) => it.heldBack);
     expect(hidden.map((it) => it.name)).toHaveLength(3);
     const lookup = `import json, sys
 known = ${JSON.stringify(
       Object.fromEntries(
-        valid(casesOf(suite))
+        valid(suite.casesOf())
           .filter((it) => !it.heldBack)
           .map((it) => [JSON.stringify(it.input), it.output]),
       ),
@@ -184,7 +184,7 @@ it("judges nothing when the sandbox fails", async () => {
   const broken = { ...bench, sandbox: { ...bench.sandbox, run: () => Promise.reject(new Error("sandbox gone")) } };
   const suite = await ordersSuite();
   const folder = await makeFolder(`${scratch}/broken`);
-  await expect(prove(rightProgram, suite, valid(casesOf(suite)), { ...broken, folder })).rejects.toThrow(
+  await expect(prove(rightProgram, suite, valid(suite.casesOf()), { ...broken, folder })).rejects.toThrow(
     "sandbox gone",
   );
 });

@@ -45,7 +45,13 @@ describe("the strength of a contract", () => {
       const { output, ...unknown } = it;
       return { case: { ...unknown, source: "drawn", heldBack: false }, output } as unknown as CaseResult;
     });
-    const drawn = await strengthOf(suite, samplesOf(results));
+    const drawn = await strengthOf(
+      suite,
+      samplesOf(
+        results,
+        results.map((it) => it.case),
+      ),
+    );
     expect(drawn).toMatchObject({ share: strength.share, withExpected: { share: strength.share } });
   });
 

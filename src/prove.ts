@@ -3,7 +3,7 @@
  * attempt of the loop and the command `prove` are this one function.
  */
 import { shrink } from "./cases/index.ts";
-import { cleanStderr, execute, executeFinding, judgeExecution, type RunLimits } from "./execute.ts";
+import { cleanStderr, execute, executeFinding, judgeExecution, type RunLimits, type Variation } from "./execute.ts";
 import { type Finding, hasErrors } from "./findings.ts";
 import { formats } from "./formats/index.ts";
 import {
@@ -18,11 +18,11 @@ import {
 import { caseScore, heldRules, mean, place, type Run, totalRules } from "./score.ts";
 import type { Suite } from "./suite.ts";
 import type { Case } from "./types/case.ts";
-import type { Sandbox } from "./types/execution.ts";
+import type { Execution, Sandbox } from "./types/execution.ts";
 import type { CompileSettings, Runnable, Toolchain } from "./types/language.ts";
 import type { Observe } from "./types/loop.ts";
 import type { Value } from "./types/value.ts";
-import type { CaseResult, Proving } from "./types/verdict.ts";
+import type { CaseResult, Proving, Verdict } from "./types/verdict.ts";
 
 /** What proving needs of the machine. */
 export interface Workbench {
@@ -118,8 +118,12 @@ async function runCase(it: Case, runnable: Runnable, suite: Suite, bench: Workbe
 async function judgeCase(it: Case, runnable: Runnable, suite: Suite, bench: Workbench): Promise<Run> {
   const { sides, formats: names } = suite;
   const input = formats[names.input].print(it.input, sides.input);
-  const first = await execute(runnable, input, bench.limits, bench.sandbox, "first", bench.signal);
-  bench.signal?.throwIfAborted();
+  const once = async (variation: Variation): Promise<Execution> => {
+    const execution = await execute(runnable, input, bench.limits, bench.sandbox, variation, bench.signal);
+    bench.signal?.throwIfAborted();
+    return execution;
+  };
+  const first = await once("first");
   const stderr = cleanStderr(first.stderr);
   const base = { case: it, status: first.status, durationMs: first.durationMs, stderr };
   const fault = judgeExecution(first, bench.limits);
@@ -128,23 +132,27 @@ async function judgeCase(it: Case, runnable: Runnable, suite: Suite, bench: Work
   const read = formats[names.output].read(first.stdout, sides.output, "stdout");
   if (!read.ok) return { result: { ...base, passed: false, findings: read.findings } };
   const output = read.value;
-  const schema = suite.judge(output);
-  const findings: Finding[] = [...read.findings, ...schema.findings, ...(await suite.judgeIo(it.input, output))];
-  if (it.output !== undefined) findings.push(...judgeExpected(it.output, output, sides.output));
-  if (suite.settings.deterministic) {
-    const second = await execute(runnable, input, bench.limits, bench.sandbox, "repeat", bench.signal);
-    bench.signal?.throwIfAborted();
-    const again = formats[names.output].read(second.stdout, sides.output, "stdout");
-    const repeatFault = judgeExecution(second, bench.limits);
-    findings.push(
-      ...judgeRepeat(
-        { output, bytes: first.stdout },
-        repeatFault === undefined && again.ok ? { output: again.value, bytes: second.stdout } : undefined,
-        sides.output,
-      ),
-    );
+  // It runs again while what it wrote is judged.
+  const [repeat, judged] = await Promise.all([
+    suite.settings.deterministic ? once("repeat") : undefined,
+    judgeOutput(it, output, suite),
+  ]);
+  const findings = [...read.findings, ...judged.findings];
+  if (repeat !== undefined) {
+    const again = formats[names.output].read(repeat.stdout, sides.output, "stdout");
+    const sound = judgeExecution(repeat, bench.limits) === undefined && again.ok;
+    const second = sound ? { output: again.value, bytes: repeat.stdout } : undefined;
+    findings.push(...judgeRepeat({ output, bytes: first.stdout }, second, sides.output));
   }
-  return { result: { ...base, passed: !hasErrors(findings), output, findings }, schema: schema.rules };
+  return { result: { ...base, passed: !hasErrors(findings), output, findings }, schema: judged.rules };
+}
+
+/** By the model's rules, by how it relates to its input, and by what is expected. */
+async function judgeOutput({ input, output: expected }: Case, output: Value, suite: Suite): Promise<Verdict> {
+  const { findings, rules } = suite.judge(output);
+  const related = await suite.judgeIo(input, output);
+  const different = expected === undefined ? [] : judgeExpected(expected, output, suite.sides.output);
+  return { findings: [...findings, ...related, ...different], rules };
 }
 
 const notRun = (it: Case): Run => ({
@@ -227,7 +235,11 @@ function withoutValues(finding: Finding): Finding {
 }
 
 /** Maps with at most `workers` at once; results keep the order of the items. The first error stops further items. */
-async function inParallel<T, R>(items: readonly T[], workers: number, work: (item: T) => Promise<R>): Promise<R[]> {
+export async function inParallel<T, R>(
+  items: readonly T[],
+  workers: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results = new Array<R>(items.length);
   const queue = items.entries();
   const worker = async () => {

@@ -8,6 +8,7 @@ import { formats } from "./formats/index.ts";
 import { judgeConstant, sameValue } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
 import { type Sample, survivorsOf, type Trial } from "./survivors.ts";
+import type { Case } from "./types/case.ts";
 import type { Model } from "./types/contract.ts";
 import type { Value } from "./types/value.ts";
 import type { CaseResult, Strength, Survivor } from "./types/verdict.ts";
@@ -31,9 +32,16 @@ export const knownSamples = (suite: Pick<Suite, "given" | "examples">): readonly
     it.output === undefined ? [] : [{ case: it, output: it.output }],
   );
 
-/** What a program that passed wrote. */
-export const samplesOf = (results: readonly CaseResult[]): readonly Sample[] =>
-  results.flatMap((it) => (it.output === undefined ? [] : [{ case: it.case, output: it.output }]));
+/**
+ * What a program that passed wrote for those of the suite's own cases that are the same in every attempt, so that an
+ * attempt and a later `prove` measure the same.
+ */
+export function samplesOf(results: readonly CaseResult[], own: readonly Case[]): readonly Sample[] {
+  const lasting = new Set(own.filter((it) => it.source !== "drawn" || !it.heldBack).map((it) => it.name));
+  return results.flatMap((it) =>
+    it.output !== undefined && lasting.has(it.case.name) ? [{ case: it.case, output: it.output }] : [],
+  );
+}
 
 /**
  * Measures by the suite's own judge. The share counts what the rules catch as if no output were expected, so that cases

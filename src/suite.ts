@@ -2,7 +2,7 @@
  * A suite is everything that a candidate is judged by: the two models, the cases and the settings of the judgement.
  * What cannot judge anybody is refused here, before anything is spent.
  */
-import { casesFinding, ENOUGH, exampleCases, type HeldBackState, planCases } from "./cases/index.ts";
+import { type CasesOf, casesFinding, ENOUGH, exampleCases, planCases } from "./cases/index.ts";
 import { chooseSides, ioRuleFault, lintContract, lintIoRules, ruleCount } from "./contract/index.ts";
 import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
 import { inFormat, unprintable } from "./formats/index.ts";
@@ -32,6 +32,11 @@ export interface Suite {
   readonly examples: readonly Case[];
   readonly formats: { readonly input: FormatName; readonly output: FormatName };
   readonly settings: Pick<SuiteSettings, "drawnCases" | "holdBack" | "seed" | "deterministic">;
+  /**
+   * The cases of an attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,
+   * and that its proof names.
+   */
+  readonly casesOf: CasesOf;
   /** How many rules the output model states, those between input and output among them. */
   readonly rules: number;
   /** Judges one output by the output model. */
@@ -74,13 +79,23 @@ export async function assembleSuite(
   };
   const judge = compileModel(sides.output);
   const judgeInput = sides.input === undefined ? undefined : compileModel(sides.input);
+  const examples = exampleCases(contract, sides);
+  const validInput = (input: Value) => judgeInput === undefined || !hasErrors(judgeInput(input).findings);
   const suite: Suite = {
     contract,
     sides,
     given,
-    examples: exampleCases(contract, sides),
+    examples,
     formats,
     settings,
+    casesOf: planCases({
+      given,
+      examples,
+      ...(sides.input && { model: sides.input }),
+      ...settings,
+      mask: (input) => (sides.input === undefined ? input : mask(input, sides.input)),
+      valid: validInput,
+    }),
     rules: ruleCount(sides.output) + (sides.output.io ?? []).length,
     judge,
     judgeIo: (input, output) => judgeIo(sides, { input, output }, jsonata),
@@ -89,7 +104,7 @@ export async function assembleSuite(
       return outcome.kind === "boolean" && outcome.value;
     },
     related: (sides.output.io ?? []).some(relatesSides),
-    validInput: (input) => judgeInput === undefined || !hasErrors(judgeInput(input).findings),
+    validInput,
   };
   const ioFaults = await lintIoRules(contract, sides, jsonata);
   const findings = [
@@ -105,26 +120,6 @@ export async function assembleSuite(
     ...missing(suite),
   ];
   return hasErrors(findings) ? rejected(...findings) : checked(suite, [...findings, ...tablePasses(suite)]);
-}
-
-/**
- * The cases of one attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,
- * and that its proof names.
- */
-export function casesOf(suite: Suite, attempt = 0, state: HeldBackState = {}): Checked<readonly Case[]> {
-  const { sides, given, examples, settings } = suite;
-  return planCases({
-    given,
-    examples,
-    ...(sides.input && { model: sides.input }),
-    drawnCases: settings.drawnCases,
-    holdBack: settings.holdBack,
-    seed: settings.seed,
-    attempt,
-    mask: (input) => (sides.input === undefined ? input : mask(input, sides.input)),
-    valid: suite.validInput,
-    ...state,
-  });
 }
 
 const known = (suite: Suite): readonly Case[] => [...suite.given, ...suite.examples];

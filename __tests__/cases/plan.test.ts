@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CasePlan, nextHeldBack, planCases } from "../../src/cases/index.ts";
+import { type CasePlan, type HeldBackState, nextHeldBack, planCases } from "../../src/cases/index.ts";
 import type { Case } from "../../src/types/case.ts";
 import type { CaseResult } from "../../src/types/verdict.ts";
 import * as build from "../support/models.ts";
@@ -15,18 +15,23 @@ const given = (count: number, more: Partial<Case> = {}): Case[] =>
     ...more,
   }));
 
-const plan = (more: Partial<CasePlan> = {}): readonly Case[] => {
-  const cases = planCases({
+const plan = ({
+  attempt = 1,
+  revealed,
+  carried,
+  ...more
+}: Partial<CasePlan> & HeldBackState & { readonly attempt?: number } = {}): readonly Case[] => {
+  const casesOf = planCases({
     given: [],
     examples: [],
     model: orders,
     drawnCases: 20,
     holdBack: "auto",
     seed: 7,
-    attempt: 1,
     mask: (input) => input,
     ...more,
   });
+  const cases = casesOf(attempt, { ...(revealed && { revealed }), ...(carried && { carried }) });
   if (!cases.ok) throw new Error("refused");
   return cases.value;
 };
@@ -83,11 +88,10 @@ describe("drawn cases", () => {
       examples: [],
       drawnCases: 20,
       seed: 1,
-      attempt: 1,
       mask: (input: Case["input"]) => input,
       model: orders,
     };
-    expect(planCases({ ...bare, holdBack: "auto" })).toMatchObject({ ok: true, value: given(2) });
+    expect(planCases({ ...bare, holdBack: "auto" })()).toMatchObject({ ok: true, value: given(2) });
   });
 });
 
@@ -102,17 +106,19 @@ describe("a model that nothing can be drawn from", () => {
       drawnCases: 5,
       holdBack: "auto",
       seed: 1,
-      attempt: 1,
       mask: (input) => input,
-    });
+    })();
     expect(cases).toMatchObject({ ok: false, findings: [{ rule: "cases.undrawable", severity: "error" }] });
   });
 
   it("is refused beside given cases too, unless they alone are asked for", () => {
-    const bare = { given: given(2), examples: [], model, holdBack: "auto", seed: 1, attempt: 1 } as const;
-    const asked = planCases({ ...bare, drawnCases: 5, mask: (input) => input });
+    const bare = { given: given(2), examples: [], model, holdBack: "auto", seed: 1 } as const;
+    const asked = planCases({ ...bare, drawnCases: 5, mask: (input) => input })();
     expect(asked).toMatchObject({ ok: false, findings: [{ message: expect.stringContaining("drawn-cases to 0") }] });
-    expect(planCases({ ...bare, drawnCases: 0, mask: (input) => input })).toMatchObject({ ok: true, value: given(2) });
+    expect(planCases({ ...bare, drawnCases: 0, mask: (input) => input })()).toMatchObject({
+      ok: true,
+      value: given(2),
+    });
   });
 });
 
@@ -124,8 +130,8 @@ describe("the suite's own set, attempt 0,", () => {
 
   it("says how many could be drawn where the model has fewer values than asked for", () => {
     const model = build.model({ fields: [build.field("it", "boolean")] });
-    const asked = { given: [], examples: [], model, drawnCases: 20, holdBack: "auto", seed: 1, attempt: 0 } as const;
-    expect(planCases({ ...asked, mask: (input) => input }).findings).toMatchObject([
+    const asked = { given: [], examples: [], model, drawnCases: 20, holdBack: "auto", seed: 1 } as const;
+    expect(planCases({ ...asked, mask: (input) => input })().findings).toMatchObject([
       { rule: "cases.few-drawn", severity: "notice", message: expect.stringContaining("2 of 20") },
     ]);
   });
@@ -159,7 +165,7 @@ describe("the words that drawn texts are made of", () => {
 });
 
 describe("given and example cases", () => {
-  const alone = (cases: readonly Case[], more: Partial<CasePlan> = {}) =>
+  const alone = (cases: readonly Case[], more: Parameters<typeof plan>[0] = {}) =>
     plan({ given: cases, drawnCases: 0, ...more });
 
   it("are all shown up to five, and a third of them is held back from six up", () => {

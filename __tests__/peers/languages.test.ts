@@ -8,7 +8,6 @@ import { contractLoop } from "../../src/contract-loop.ts";
 import { execute, type RunLimits } from "../../src/execute.ts";
 import { languages } from "../../src/languages/index.ts";
 import { prove } from "../../src/prove.ts";
-import { casesOf } from "../../src/suite.ts";
 import { outlives } from "../../src/system/outlives.ts";
 import type { Sandbox } from "../../src/types/execution.ts";
 import type { CompileSettings, Language, LanguageName, Toolchain } from "../../src/types/language.ts";
@@ -124,7 +123,7 @@ describe.each(Object.keys(languages) as LanguageName[])("%s", { timeout: 180_000
   it("rejects what does not compile with the compiler's own words and no path of this machine", async () => {
     const [source, words] = broken[name];
     const suite = await ordersSuite();
-    const proving = await prove(source, suite, valid(casesOf(suite)), {
+    const proving = await prove(source, suite, valid(suite.casesOf()), {
       ...bench(),
       folder: await newFolder(),
     });

@@ -17,24 +17,17 @@ module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
 /* harmony export */   E4: () => (/* binding */ loadText),
 /* harmony export */   KA: () => (/* binding */ orRefuse),
 /* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   lF: () => (/* binding */ loadContract),
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
-/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1122);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9692);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7552);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
 /** Reading what options name. */
-
-
-
 
 
 
@@ -56,7 +49,7 @@ const byExtension = {
 const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
 /** Reads the contract at a path. */
 async function loadContract(path) {
-    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, MAX_CONTRACT);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
     return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
 }
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */
@@ -67,34 +60,19 @@ async function loadInput(given) {
     // What begins like JSON but is none is a slip in the JSON, not a strange path.
     if (looksLikeJson(given))
         return inline;
-    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(given, MAX_INPUT);
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(given, MAX_INPUT);
     return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
 }
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
     if (given === "")
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(given, MAX_INPUT);
-}
-/**
- * The language of a program: as told, else by its extension; python where it has none.
- * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
- */
-function languageOf(options) {
-    const { language, program = "" } = options;
-    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
-    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo);
-    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
-    if (own !== undefined)
-        return own;
-    const known = all.flatMap((it) => it.extensions).join(", ");
-    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {

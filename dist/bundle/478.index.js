@@ -1166,20 +1166,27 @@ const drawnHeldBack = (count, share) => Math.max(0, Math.min(count - 1, Math.flo
 
 
 /**
- * The cases of one attempt, each under its own name. Shown drawn cases are the same in every attempt; the held-back
+ * The cases of each attempt, each case under its own name. Shown drawn cases are the same in every attempt; the held-back
  * ones of attempt 2 are `drawn 2/1` and up. In attempt 0 they are the rest of the same draw, so that the set does not
  * depend on how much of it is held back. An input model that nothing can be drawn from is refused, whatever else there
  * is: who wants to do without drawn cases says so.
  */
 function planCases(plan) {
     const known = holdBack([...plan.given, ...plan.examples], plan.holdBack, plan.seed);
-    const carried = (plan.carried ?? []).filter((it) => it.source === "drawn");
-    const drawn = planDrawn(plan, known, carried);
-    if (!drawn.ok)
-        return drawn;
-    const revealed = new Set(plan.revealed);
-    const cases = withOwnNames([...known, ...drawn.value, ...carried]).map((it) => revealed.has(it.name) ? { ...it, heldBack: false } : it);
-    return (0,build_findings/* checked */.KD)(cases, drawn.findings);
+    // Whatever the attempt, so drawn once, and only when it is asked for.
+    let first;
+    return (attempt = 0, { revealed = [], carried = [] } = {}) => {
+        first ??= firstDraw(plan, known);
+        if (!first.ok)
+            return first;
+        const again = carried.filter((it) => it.source === "drawn");
+        const drawn = first.value ? drawnOf(first.value, plan, attempt, [...known, ...again]) : (0,build_findings/* checked */.KD)([]);
+        if (!drawn.ok)
+            return drawn;
+        const shown = new Set(revealed);
+        const cases = withOwnNames([...known, ...drawn.value, ...again]).map((it) => shown.has(it.name) ? { ...it, heldBack: false } : it);
+        return (0,build_findings/* checked */.KD)(cases, first.findings);
+    };
 }
 /**
  * What the next attempt must remember: a held-back case that failed is run again, and one that failed twice running is
@@ -1201,40 +1208,37 @@ function nextHeldBack(state, results) {
         carried: [...carried.filter((it) => revealed.includes(it.name) || !ranNames.has(it.name)), ...failed],
     };
 }
-/** The drawn cases but for the carried ones: first those that are shown, then those that are held back. */
-function planDrawn(plan, known, carried) {
-    const { model, drawnCases: count, seed, attempt, valid } = plan;
+function firstDraw(plan, known) {
+    const { model, drawnCases: count, seed } = plan;
     if (model === undefined || count === 0)
-        return (0,build_findings/* checked */.KD)([]);
+        return (0,build_findings/* checked */.KD)(undefined);
     const inputs = inputsOf(model, wordsOf(plan));
     if (!inputs.ok)
         return inputs;
-    const settings = valid === undefined ? {} : { valid };
     const taken = known.map((it) => it.input);
-    const all = drawFrom(inputs.value, { ...settings, seed, count, edges: true, taken });
+    const all = drawFrom(inputs.value, { ...judged(plan), seed, count, edges: true, taken });
     if (!all.ok)
         return all;
     // Counted by what there is, so that a model of few values leaves some of them to hold back.
     const unseen = drawnHeldBack(all.value.length, plan.holdBack);
     const shown = all.value.slice(0, all.value.length - unseen);
+    const rest = all.value.slice(shown.length).map((it) => ({ ...it, heldBack: true }));
     const few = all.value.length < count ? [fewDrawn(model, all.value.length, count)] : [];
-    if (attempt === 0) {
-        const rest = all.value.slice(shown.length).map((it) => ({ ...it, heldBack: true }));
-        return (0,build_findings/* checked */.KD)([...shown, ...rest], [...all.findings, ...few]);
-    }
-    const others = [...taken, ...[...shown, ...carried].map((it) => it.input)];
-    const fresh = drawFrom(inputs.value, {
-        ...settings,
-        seed: seed + attempt,
-        count: unseen,
-        edges: false,
-        taken: others,
-    });
+    return (0,build_findings/* checked */.KD)({ inputs: inputs.value, shown, rest }, [...all.findings, ...few]);
+}
+/** The drawn cases of an attempt: first those that are shown, then those that are held back. */
+function drawnOf({ inputs, shown, rest }, plan, attempt, others) {
+    if (attempt === 0)
+        return (0,build_findings/* checked */.KD)([...shown, ...rest]);
+    const taken = [...others, ...shown].map((it) => it.input);
+    const seed = plan.seed + attempt;
+    const fresh = drawFrom(inputs, { ...judged(plan), seed, count: rest.length, edges: false, taken });
     if (!fresh.ok)
         return fresh;
     const heldBack = fresh.value.map((it, index) => ({ ...it, name: `drawn ${attempt}/${index + 1}`, heldBack: true }));
-    return (0,build_findings/* checked */.KD)([...shown, ...heldBack], [...all.findings, ...few]);
+    return (0,build_findings/* checked */.KD)([...shown, ...heldBack]);
 }
+const judged = ({ valid }) => (valid === undefined ? {} : { valid });
 /**
  * The words of the inputs that a provider may see, whatever share is really held back: what is drawn is the same for
  * every share.
@@ -1495,8 +1499,14 @@ async function telling(relations, group, trying) {
 const strength_limits = { samples: 30, mutants: 400, values: 500_000, timeMs: 30_000 };
 /** The samples that are there before any program is: cases whose output is known. */
 const knownSamples = (suite) => [...suite.given, ...suite.examples].flatMap((it) => it.output === undefined ? [] : [{ case: it, output: it.output }]);
-/** What a program that passed wrote. */
-const samplesOf = (results) => results.flatMap((it) => (it.output === undefined ? [] : [{ case: it.case, output: it.output }]));
+/**
+ * What a program that passed wrote for those of the suite's own cases that are the same in every attempt, so that an
+ * attempt and a later `prove` measure the same.
+ */
+function samplesOf(results, own) {
+    const lasting = new Set(own.filter((it) => it.source !== "drawn" || !it.heldBack).map((it) => it.name));
+    return results.flatMap((it) => it.output !== undefined && lasting.has(it.case.name) ? [{ case: it.case, output: it.output }] : []);
+}
 /**
  * Measures by the suite's own judge. The share counts what the rules catch as if no output were expected, so that cases
  * with known outputs do not make a contract look strong; `withExpected` counts those too.
@@ -1629,7 +1639,6 @@ function strengthLine({ share, caught, mutants, withExpected, survivors }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ casesOf),
 /* harmony export */   F: () => (/* binding */ assembleSuite)
 /* harmony export */ });
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
@@ -1665,13 +1674,23 @@ async function assembleSuite(contract, given, settings, { jsonata }) {
     };
     const judge = (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compileModel */ .To)(sides.output);
     const judgeInput = sides.input === undefined ? undefined : (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compileModel */ .To)(sides.input);
+    const examples = (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleCases */ .KR)(contract, sides);
+    const validInput = (input) => judgeInput === undefined || !(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(judgeInput(input).findings);
     const suite = {
         contract,
         sides,
         given,
-        examples: (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleCases */ .KR)(contract, sides),
+        examples,
         formats,
         settings,
+        casesOf: (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planCases */ .f)({
+            given,
+            examples,
+            ...(sides.input && { model: sides.input }),
+            ...settings,
+            mask: (input) => (sides.input === undefined ? input : (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK)(input, sides.input)),
+            valid: validInput,
+        }),
         rules: (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleCount */ .kQ)(sides.output) + (sides.output.io ?? []).length,
         judge,
         judgeIo: (input, output) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeIo */ .mA)(sides, { input, output }, jsonata),
@@ -1680,7 +1699,7 @@ async function assembleSuite(contract, given, settings, { jsonata }) {
             return outcome.kind === "boolean" && outcome.value;
         },
         related: (sides.output.io ?? []).some(_judges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .relatesSides */ .Vf),
-        validInput: (input) => judgeInput === undefined || !(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(judgeInput(input).findings),
+        validInput,
     };
     const ioFaults = await (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintIoRules */ .ll)(contract, sides, jsonata);
     const findings = [
@@ -1695,25 +1714,6 @@ async function assembleSuite(contract, given, settings, { jsonata }) {
         ...missing(suite),
     ];
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(findings) ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(suite, [...findings, ...tablePasses(suite)]);
-}
-/**
- * The cases of one attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,
- * and that its proof names.
- */
-function casesOf(suite, attempt = 0, state = {}) {
-    const { sides, given, examples, settings } = suite;
-    return (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planCases */ .f)({
-        given,
-        examples,
-        ...(sides.input && { model: sides.input }),
-        drawnCases: settings.drawnCases,
-        holdBack: settings.holdBack,
-        seed: settings.seed,
-        attempt,
-        mask: (input) => (sides.input === undefined ? input : (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK)(input, sides.input)),
-        valid: suite.validInput,
-        ...state,
-    });
 }
 const known = (suite) => [...suite.given, ...suite.examples];
 /** Known outputs that the contract's own rules reject; by io rules only where these can be judged by. */

@@ -11,12 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7207);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3876);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
-/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9149);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3911);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4212);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3911);
 /** `fire-flow execute`: runs one program on one input in the sandbox. */
 
 
@@ -25,21 +24,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 async function run(options, context) {
-    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo[(0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .languageOf */ .eX)(options)];
+    const { language, ...ground } = (0,_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .findGround */ .D)(options, context);
     const [program, input, foundSandbox, foundToolchain] = await Promise.all([
-        (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROGRAM */ .AY),
-        (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadText */ .E4)(options.input ?? ""),
-        (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSandbox */ .HY)(options.sandbox, context.environment),
-        language.find(context.environment),
+        (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROGRAM */ .AY),
+        (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadText */ .E4)(options.input ?? ""),
+        ground.sandbox,
+        ground.toolchain,
     ]);
     const findings = [program, input, foundSandbox, foundToolchain].flatMap((it) => it.findings);
-    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .Cs)(findings))
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
         throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(findings);
-    const sandbox = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .orRefuse */ .KA)(foundSandbox);
-    const toolchain = (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .orRefuse */ .KA)(foundToolchain);
-    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratch */ .lP)();
+    const sandbox = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(foundSandbox);
+    const toolchain = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(foundToolchain);
+    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
     try {
         context.observe({ event: "stage", stage: "check" });
         const started = performance.now();
@@ -48,8 +46,8 @@ async function run(options, context) {
             signal: context.signal,
             dependencies: options.dependencies ?? language.dependencies,
         };
-        const folder = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(`${scratch}/program`);
-        const prepared = await toolchain.prepare((0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .orRefuse */ .KA)(program), folder, sandbox, compile);
+        const folder = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(`${scratch}/program`);
+        const prepared = await toolchain.prepare((0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(program), folder, sandbox, compile);
         const compileMs = Math.round(performance.now() - started);
         if (!prepared.ok) {
             const stderr = prepared.findings.map((it) => it.message).join("\n");
@@ -62,7 +60,7 @@ async function run(options, context) {
         }
         context.observe({ event: "stage", stage: "execute" });
         const limits = { timeoutMs: options.timeout, memory: options.memoryLimit, output: options.outputLimit };
-        const execution = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(prepared.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .orRefuse */ .KA)(input), limits, sandbox, "first", context.signal);
+        const execution = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(prepared.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(input), limits, sandbox, "first", context.signal);
         const fault = (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeExecution */ .Gr)(execution, limits);
         return {
             result: fault === undefined ? "passed" : "failed",
@@ -73,7 +71,7 @@ async function run(options, context) {
         };
     }
     finally {
-        await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .removeScratch */ .ZU)(scratch);
+        await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch);
     }
 }
 const notRun = (sandbox, compileMs) => ({
@@ -107,6 +105,61 @@ function summary({ status, stderr, durationMs }, sandbox) {
 
 /***/ }),
 
+/***/ 4212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findGround)
+/* harmony export */ });
+/* unused harmony export languageOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9692);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9149);
+/** Where candidates will run and with what: looked for while everything else is loaded and read. */
+
+
+
+
+
+
+/**
+ * Starts looking for both. Trying a sandbox out takes longer than loading the loop: who asks first waits least.
+ * @throws {Refusal} where no language has the program's extension.
+ */
+function findGround(options, { environment }) {
+    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo[languageOf(options)];
+    const ground = {
+        language,
+        sandbox: (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSandbox */ .HY)(options.sandbox, environment),
+        toolchain: language.find(environment),
+    };
+    // Whoever waits for them hears of a failure; until then it is nobody's.
+    for (const it of [ground.sandbox, ground.toolchain])
+        it.catch(() => { });
+    return ground;
+}
+/**
+ * The language of a program: as told, else by its extension; python where it has none.
+ * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
+ */
+function languageOf(options) {
+    const { language, program = "" } = options;
+    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
+    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo);
+    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
+    if (own !== undefined)
+        return own;
+    const known = all.flatMap((it) => it.extensions).join(", ");
+    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+}
+
+
+/***/ }),
+
 /***/ 3911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,24 +168,17 @@ function summary({ status, stderr, durationMs }, sandbox) {
 /* harmony export */   E4: () => (/* binding */ loadText),
 /* harmony export */   KA: () => (/* binding */ orRefuse),
 /* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   lF: () => (/* binding */ loadContract),
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
-/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1122);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9692);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7552);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
 /** Reading what options name. */
-
-
-
 
 
 
@@ -154,7 +200,7 @@ const byExtension = {
 const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
 /** Reads the contract at a path. */
 async function loadContract(path) {
-    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, MAX_CONTRACT);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
     return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
 }
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */
@@ -165,34 +211,19 @@ async function loadInput(given) {
     // What begins like JSON but is none is a slip in the JSON, not a strange path.
     if (looksLikeJson(given))
         return inline;
-    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(given, MAX_INPUT);
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(given, MAX_INPUT);
     return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
 }
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
     if (given === "")
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(given, MAX_INPUT);
-}
-/**
- * The language of a program: as told, else by its extension; python where it has none.
- * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
- */
-function languageOf(options) {
-    const { language, program = "" } = options;
-    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
-    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo);
-    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
-    if (own !== undefined)
-        return own;
-    const known = all.flatMap((it) => it.extensions).join(", ");
-    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {

@@ -128,24 +128,17 @@ function counted(findings) {
 /* harmony export */   E4: () => (/* binding */ loadText),
 /* harmony export */   KA: () => (/* binding */ orRefuse),
 /* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   lF: () => (/* binding */ loadContract),
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6413);
-/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1122);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9692);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7552);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
 /** Reading what options name. */
-
-
-
 
 
 
@@ -167,7 +160,7 @@ const byExtension = {
 const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
 /** Reads the contract at a path. */
 async function loadContract(path) {
-    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, MAX_CONTRACT);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
     return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
 }
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */
@@ -178,34 +171,19 @@ async function loadInput(given) {
     // What begins like JSON but is none is a slip in the JSON, not a strange path.
     if (looksLikeJson(given))
         return inline;
-    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(given, MAX_INPUT);
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(given, MAX_INPUT);
     return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
 }
 const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 async function loadText(given) {
     if (given === "")
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
     if (inline.ok)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(given);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(given, MAX_INPUT);
-}
-/**
- * The language of a program: as told, else by its extension; python where it has none.
- * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
- */
-function languageOf(options) {
-    const { language, program = "" } = options;
-    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
-    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_4__/* .languages */ .eo);
-    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
-    if (own !== undefined)
-        return own;
-    const known = all.flatMap((it) => it.extensions).join(", ");
-    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {
@@ -230,16 +208,12 @@ function orRefuse(read) {
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1288);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3876);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6413);
-/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9149);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6716);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7418);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3911);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3876);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6716);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7418);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3911);
 /** What `generate` and `prove` need before they start: the suite, the sandbox and the toolchain, or every reason why not. */
-
-
 
 
 
@@ -255,28 +229,23 @@ const MAX_CASES_FILE = 16 * 1024 * 1024;
  * @param seed used where the options have none: that of an earlier proof.
  * @throws {Refusal} with everything that is in the way, at once; `also` is what the caller found before.
  */
-async function setStage(options, name, context, { seed, also = [] } = {}) {
-    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_5__/* .languages */ .eo[name];
-    const [contract, given, sandbox, toolchain] = await Promise.all([
-        (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadContract */ .lF)(options.contract),
-        loadGiven(options),
-        (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSandbox */ .HY)(options.sandbox, context.environment),
-        language.find(context.environment),
-    ]);
+async function setStage(options, { language, ...ground }, context, { seed, also = [] } = {}) {
+    const [contract, given] = await Promise.all([(0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadContract */ .lF)(options.contract), loadGiven(options)]);
     const jsonata = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openJsonata */ .VQ)();
     const suite = contract.ok && given.ok
-        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata })
+        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata })
         : undefined;
-    const cases = suite?.ok ? (0,_suite_js__WEBPACK_IMPORTED_MODULE_7__/* .casesOf */ .D)(suite.value) : undefined;
+    const cases = suite?.ok ? suite.value.casesOf() : undefined;
+    const [sandbox, toolchain] = await Promise.all([ground.sandbox, ground.toolchain]);
     const findings = [
         ...also,
         ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),
     ];
-    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
         await jsonata.close();
         throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(findings);
     }
-    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeScratch */ .lP)();
+    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
     let folders = 0;
     return {
         suite: suite.value,
@@ -289,7 +258,7 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
             compile: {
                 timeoutMs: options.compileTimeout,
                 signal: context.signal,
-                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
+                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
                 dependencies: options.dependencies ?? language.dependencies,
             },
             workers: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
@@ -297,9 +266,9 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
             signal: context.signal,
             now: () => performance.now(),
         },
-        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
+        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
         close: async () => {
-            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_9__/* .removeScratch */ .ZU)(scratch)]);
+            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScratch */ .ZU)(scratch)]);
         },
         ...(given.value.source && { given: given.value.source }),
         findings,
@@ -307,8 +276,8 @@ async function setStage(options, name, context, { seed, also = [] } = {}) {
 }
 /** Reads the cases that are given, in a file or as one input. */
 async function loadGiven(options) {
-    const input = options.input === undefined ? undefined : await (0,_load_js__WEBPACK_IMPORTED_MODULE_10__/* .loadInput */ .lJ)(options.input);
-    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
+    const input = options.input === undefined ? undefined : await (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadInput */ .lJ)(options.input);
+    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
     const fromFile = text?.ok ? (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k0)(text.value, options.cases) : text;
     const faults = [...(input?.findings ?? []), ...(fromFile?.findings ?? [])];
     if ((input && !input.ok) || (fromFile && !fromFile.ok))
@@ -316,10 +285,10 @@ async function loadGiven(options) {
     const single = input === undefined ? [] : [(0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inputCase */ .T0)(input.value)];
     const cases = [...single, ...(fromFile?.value ?? [])];
     const source = {
-        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .sc)(text.value) }),
+        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(text.value) }),
         ...(single.length > 0 && { inline: single }),
     };
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .checked */ .KD)({ cases, ...((text || input) && { source }) }, faults);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)({ cases, ...((text || input) && { source }) }, faults);
 }
 /** The same contract draws the same cases anywhere, until somebody says otherwise. */
 const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);

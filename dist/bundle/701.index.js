@@ -590,6 +590,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ prove)
 });
 
+// UNUSED EXPORTS: inParallel
+
 // EXTERNAL MODULE: ./build/cases/index.js + 23 modules
 var cases = __webpack_require__(6447);
 // EXTERNAL MODULE: ./build/execute.js
@@ -707,8 +709,12 @@ async function runCase(it, runnable, suite, bench) {
 async function judgeCase(it, runnable, suite, bench) {
     const { sides, formats: names } = suite;
     const input = formats/* formats */.Fx[names.input].print(it.input, sides.input);
-    const first = await (0,execute/* execute */.g7)(runnable, input, bench.limits, bench.sandbox, "first", bench.signal);
-    bench.signal?.throwIfAborted();
+    const once = async (variation) => {
+        const execution = await (0,execute/* execute */.g7)(runnable, input, bench.limits, bench.sandbox, variation, bench.signal);
+        bench.signal?.throwIfAborted();
+        return execution;
+    };
+    const first = await once("first");
     const stderr = (0,execute/* cleanStderr */._h)(first.stderr);
     const base = { case: it, status: first.status, durationMs: first.durationMs, stderr };
     const fault = (0,execute/* judgeExecution */.Gr)(first, bench.limits);
@@ -718,18 +724,26 @@ async function judgeCase(it, runnable, suite, bench) {
     if (!read.ok)
         return { result: { ...base, passed: false, findings: read.findings } };
     const output = read.value;
-    const schema = suite.judge(output);
-    const findings = [...read.findings, ...schema.findings, ...(await suite.judgeIo(it.input, output))];
-    if (it.output !== undefined)
-        findings.push(...(0,judges/* judgeExpected */.gf)(it.output, output, sides.output));
-    if (suite.settings.deterministic) {
-        const second = await (0,execute/* execute */.g7)(runnable, input, bench.limits, bench.sandbox, "repeat", bench.signal);
-        bench.signal?.throwIfAborted();
-        const again = formats/* formats */.Fx[names.output].read(second.stdout, sides.output, "stdout");
-        const repeatFault = (0,execute/* judgeExecution */.Gr)(second, bench.limits);
-        findings.push(...(0,judges/* judgeRepeat */.Vt)({ output, bytes: first.stdout }, repeatFault === undefined && again.ok ? { output: again.value, bytes: second.stdout } : undefined, sides.output));
+    // It runs again while what it wrote is judged.
+    const [repeat, judged] = await Promise.all([
+        suite.settings.deterministic ? once("repeat") : undefined,
+        judgeOutput(it, output, suite),
+    ]);
+    const findings = [...read.findings, ...judged.findings];
+    if (repeat !== undefined) {
+        const again = formats/* formats */.Fx[names.output].read(repeat.stdout, sides.output, "stdout");
+        const sound = (0,execute/* judgeExecution */.Gr)(repeat, bench.limits) === undefined && again.ok;
+        const second = sound ? { output: again.value, bytes: repeat.stdout } : undefined;
+        findings.push(...(0,judges/* judgeRepeat */.Vt)({ output, bytes: first.stdout }, second, sides.output));
     }
-    return { result: { ...base, passed: !(0,build_findings/* hasErrors */.Cs)(findings), output, findings }, schema: schema.rules };
+    return { result: { ...base, passed: !(0,build_findings/* hasErrors */.Cs)(findings), output, findings }, schema: judged.rules };
+}
+/** By the model's rules, by how it relates to its input, and by what is expected. */
+async function judgeOutput({ input, output: expected }, output, suite) {
+    const { findings, rules } = suite.judge(output);
+    const related = await suite.judgeIo(input, output);
+    const different = expected === undefined ? [] : (0,judges/* judgeExpected */.gf)(expected, output, suite.sides.output);
+    return { findings: [...findings, ...related, ...different], rules };
 }
 const notRun = (it) => ({
     result: {

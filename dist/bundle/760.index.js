@@ -1,5 +1,5 @@
 export const id = 760;
-export const ids = [760,876];
+export const ids = [760];
 export const modules = {
 
 /***/ 1916:
@@ -251,7 +251,7 @@ const commands = {
         ],
         llm: true,
         writes: "program, proof, report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(992), __webpack_require__.e(260), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(0), __webpack_require__.e(478), __webpack_require__.e(614), __webpack_require__.e(503), __webpack_require__.e(701), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 8632)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(530), __webpack_require__.e(366), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 5232)),
     },
     prove: {
         summary: "Judge a program that exists already against contract and cases, and write its proof.",
@@ -261,21 +261,21 @@ const commands = {
         ],
         llm: false,
         writes: "proof, report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(992), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(0), __webpack_require__.e(478), __webpack_require__.e(701), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 9605)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(777), __webpack_require__.e(530), __webpack_require__.e(366), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 9605)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(0), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 4523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(149), __webpack_require__.e(777), __webpack_require__.e(405), __webpack_require__.e(0), __webpack_require__.e(530), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 4523)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(992), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(0), __webpack_require__.e(478), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 9650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(992), __webpack_require__.e(149), __webpack_require__.e(777), __webpack_require__.e(405), __webpack_require__.e(0), __webpack_require__.e(478), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 9650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -286,14 +286,14 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(0), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(149), __webpack_require__.e(777), __webpack_require__.e(405), __webpack_require__.e(0), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
         examples: [`totals.py --input '[{"customer": "a", "amount": 3}]'`, "totals.ts --input order.json --timeout 5s"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 7648)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(367), __webpack_require__.e(149), __webpack_require__.e(777), __webpack_require__.e(405), __webpack_require__.e(530), __webpack_require__.e(366), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 7648)),
     },
     "windmill-validate": {
         summary: "Find what is wrong with a Windmill workspace, offline.",
@@ -304,21 +304,21 @@ const commands = {
         ],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(808), __webpack_require__.e(149), __webpack_require__.e(383), __webpack_require__.e(854), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(808), __webpack_require__.e(149), __webpack_require__.e(777), __webpack_require__.e(854), __webpack_require__.e(453)]).then(__webpack_require__.bind(__webpack_require__, 1453)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(808), __webpack_require__.e(149), __webpack_require__.e(854), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(815), __webpack_require__.e(808), __webpack_require__.e(149), __webpack_require__.e(854), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
         examples: ["", "--provider openai --model gpt-5"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(383), __webpack_require__.e(413), __webpack_require__.e(530), __webpack_require__.e(503), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 4268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(777), __webpack_require__.e(530), __webpack_require__.e(366), __webpack_require__.e(503), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 4268)),
     },
 };
 

@@ -1,5 +1,5 @@
 export const id = 913;
-export const ids = [913,876];
+export const ids = [913];
 export const modules = {
 
 /***/ 7913:

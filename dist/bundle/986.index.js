@@ -30,12 +30,12 @@ async function main(args = process.argv.slice(2)) {
         }
         case "refused": {
             const { exitCodes } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 4245));
-            const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+            const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 8890));
             process.exitCode = exitCodes.refused;
             return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked.json);
         }
         case "run": {
-            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(614), __webpack_require__.e(890), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 7607));
+            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(614), __webpack_require__.e(945), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 7607));
             const { progressReporter } = await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 4310));
             const { isTTY: isTty = false, columns } = process.stderr;
             const progress = progressReporter({ write: (text) => process.stderr.write(text), isTty, columns });
@@ -69,7 +69,7 @@ async function tell(outcome, cwd, json) {
 async function print(it) {
     if (typeof it === "string")
         return write(process.stdout, it === "" || it.endsWith("\n") ? it : `${it}\n`);
-    const { printJson } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7149));
+    const { printJson } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(149), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 7149));
     return write(process.stdout, `${printJson(it, 2)}\n`);
 }
 /** Resolves when the stream took it, or when nobody reads any more. */

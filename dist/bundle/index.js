@@ -540,11 +540,11 @@ var __webpack_exports__ = {};
  * that their chunks cannot collide.
  */
 /** The runner's entry: `dist/index.js`. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(260), __nccwpck_require__.e(5), __nccwpck_require__.e(149), __nccwpck_require__.e(614), __nccwpck_require__.e(890), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(260), __nccwpck_require__.e(5), __nccwpck_require__.e(149), __nccwpck_require__.e(614), __nccwpck_require__.e(945), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7492));
 /** The terminal's entry: `dist/cli.js`. */
 const cli = () => __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
 /** The library: `dist/lib.js`. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(815), __nccwpck_require__.e(367), __nccwpck_require__.e(992), __nccwpck_require__.e(149), __nccwpck_require__.e(383), __nccwpck_require__.e(413), __nccwpck_require__.e(405), __nccwpck_require__.e(530), __nccwpck_require__.e(0), __nccwpck_require__.e(478), __nccwpck_require__.e(503), __nccwpck_require__.e(701), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(815), __nccwpck_require__.e(367), __nccwpck_require__.e(992), __nccwpck_require__.e(149), __nccwpck_require__.e(777), __nccwpck_require__.e(405), __nccwpck_require__.e(0), __nccwpck_require__.e(530), __nccwpck_require__.e(366), __nccwpck_require__.e(478), __nccwpck_require__.e(503), __nccwpck_require__.e(701), __nccwpck_require__.e(927), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -18,7 +18,7 @@ export { buildReport, type Report } from "./report.ts";
 export { rules } from "./rules.ts";
 export { chooseSandbox } from "./sandboxes/index.ts";
 export { judgeStrength, knownSamples, type Measured, measureStrength, type Sample, samplesOf } from "./strength.ts";
-export { assembleSuite, casesOf, type Suite, type SuiteSettings } from "./suite.ts";
+export { assembleSuite, type Suite, type SuiteSettings } from "./suite.ts";
 export type * from "./types/case.ts";
 export type * from "./types/contract.ts";
 export type * from "./types/execution.ts";

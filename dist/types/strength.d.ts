@@ -1,6 +1,7 @@
 import { type Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
 import { type Sample } from "./survivors.ts";
+import type { Case } from "./types/case.ts";
 import type { Model } from "./types/contract.ts";
 import type { CaseResult, Strength, Survivor } from "./types/verdict.ts";
 export type { Sample } from "./survivors.ts";
@@ -14,8 +15,11 @@ export type Measured = {
 };
 /** The samples that are there before any program is: cases whose output is known. */
 export declare const knownSamples: (suite: Pick<Suite, "given" | "examples">) => readonly Sample[];
-/** What a program that passed wrote. */
-export declare const samplesOf: (results: readonly CaseResult[]) => readonly Sample[];
+/**
+ * What a program that passed wrote for those of the suite's own cases that are the same in every attempt, so that an
+ * attempt and a later `prove` measure the same.
+ */
+export declare function samplesOf(results: readonly CaseResult[], own: readonly Case[]): readonly Sample[];
 /**
  * Measures by the suite's own judge. The share counts what the rules catch as if no output were expected, so that cases
  * with known outputs do not make a contract look strong; `withExpected` counts those too.

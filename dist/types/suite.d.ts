@@ -2,7 +2,7 @@
  * A suite is everything that a candidate is judged by: the two models, the cases and the settings of the judgement.
  * What cannot judge anybody is refused here, before anything is spent.
  */
-import { type HeldBackState } from "./cases/index.ts";
+import { type CasesOf } from "./cases/index.ts";
 import { type Checked, type Finding } from "./findings.ts";
 import type { Case } from "./types/case.ts";
 import type { Contract, Sides } from "./types/contract.ts";
@@ -30,6 +30,11 @@ export interface Suite {
         readonly output: FormatName;
     };
     readonly settings: Pick<SuiteSettings, "drawnCases" | "holdBack" | "seed" | "deterministic">;
+    /**
+     * The cases of an attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,
+     * and that its proof names.
+     */
+    readonly casesOf: CasesOf;
     /** How many rules the output model states, those between input and output among them. */
     readonly rules: number;
     /** Judges one output by the output model. */
@@ -52,8 +57,3 @@ export interface Engines {
  * @throws {SystemFault} when an engine that a rule needs cannot be started.
  */
 export declare function assembleSuite(contract: Contract, given: readonly Case[], settings: SuiteSettings, { jsonata }: Engines): Promise<Checked<Suite>>;
-/**
- * The cases of one attempt. Attempt 0 is the suite's own set: the one that `prove` runs, that a program must pass last,
- * and that its proof names.
- */
-export declare function casesOf(suite: Suite, attempt?: number, state?: HeldBackState): Checked<readonly Case[]>;

@@ -4,7 +4,7 @@ import type { Case } from "../types/case.ts";
 import type { Model } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import type { CaseResult } from "../types/verdict.ts";
-import { drawFrom, inputsOf } from "./drawn.ts";
+import { drawFrom, type Inputs, inputsOf } from "./drawn.ts";
 import { drawnHeldBack, type HoldBack, holdBack } from "./hold-back.ts";
 import { casesFinding } from "./rules.ts";
 import { collectWords } from "./words.ts";
@@ -18,37 +18,45 @@ export interface CasePlan {
   readonly drawnCases: number;
   readonly holdBack: HoldBack;
   readonly seed: number;
-  /** Counts from 0. Held-back cases are drawn anew in each. */
-  readonly attempt: number;
   /** Hides personal data of an input: free strings of drawn inputs are made of what is left. */
   readonly mask: (input: Value) => Value;
   /** See {@link DrawRequest.valid}. */
   readonly valid?: (input: Value) => boolean;
+}
+
+/** What is remembered from attempt to attempt. */
+export interface HeldBackState {
   /** Names of held-back cases that are shown from now on. */
   readonly revealed?: readonly string[];
   /** Cases of earlier attempts that are run again. */
   readonly carried?: readonly Case[];
 }
 
-/** What is remembered from attempt to attempt. */
-export type HeldBackState = Pick<CasePlan, "revealed" | "carried">;
+/** Gives the cases of one attempt, counted from 0. Held-back cases are drawn anew in each. */
+export type CasesOf = (attempt?: number, state?: HeldBackState) => Checked<readonly Case[]>;
 
 /**
- * The cases of one attempt, each under its own name. Shown drawn cases are the same in every attempt; the held-back
+ * The cases of each attempt, each case under its own name. Shown drawn cases are the same in every attempt; the held-back
  * ones of attempt 2 are `drawn 2/1` and up. In attempt 0 they are the rest of the same draw, so that the set does not
  * depend on how much of it is held back. An input model that nothing can be drawn from is refused, whatever else there
  * is: who wants to do without drawn cases says so.
  */
-export function planCases(plan: CasePlan): Checked<readonly Case[]> {
+export function planCases(plan: CasePlan): CasesOf {
   const known = holdBack([...plan.given, ...plan.examples], plan.holdBack, plan.seed);
-  const carried = (plan.carried ?? []).filter((it) => it.source === "drawn");
-  const drawn = planDrawn(plan, known, carried);
-  if (!drawn.ok) return drawn;
-  const revealed = new Set(plan.revealed);
-  const cases = withOwnNames([...known, ...drawn.value, ...carried]).map((it) =>
-    revealed.has(it.name) ? { ...it, heldBack: false } : it,
-  );
-  return checked(cases, drawn.findings);
+  // Whatever the attempt, so drawn once, and only when it is asked for.
+  let first: Checked<FirstDraw | undefined> | undefined;
+  return (attempt = 0, { revealed = [], carried = [] } = {}) => {
+    first ??= firstDraw(plan, known);
+    if (!first.ok) return first;
+    const again = carried.filter((it) => it.source === "drawn");
+    const drawn = first.value ? drawnOf(first.value, plan, attempt, [...known, ...again]) : checked([]);
+    if (!drawn.ok) return drawn;
+    const shown = new Set(revealed);
+    const cases = withOwnNames([...known, ...drawn.value, ...again]).map((it) =>
+      shown.has(it.name) ? { ...it, heldBack: false } : it,
+    );
+    return checked(cases, first.findings);
+  };
 }
 
 /**
@@ -72,36 +80,47 @@ export function nextHeldBack(state: HeldBackState, results: readonly CaseResult[
   };
 }
 
-/** The drawn cases but for the carried ones: first those that are shown, then those that are held back. */
-function planDrawn(plan: CasePlan, known: readonly Case[], carried: readonly Case[]): Checked<readonly Case[]> {
-  const { model, drawnCases: count, seed, attempt, valid } = plan;
-  if (model === undefined || count === 0) return checked([]);
+/** The draw that all attempts have in common. */
+interface FirstDraw {
+  readonly inputs: Inputs;
+  readonly shown: readonly Case[];
+  /** What is held back where nothing is drawn anew. */
+  readonly rest: readonly Case[];
+}
+
+function firstDraw(plan: CasePlan, known: readonly Case[]): Checked<FirstDraw | undefined> {
+  const { model, drawnCases: count, seed } = plan;
+  if (model === undefined || count === 0) return checked(undefined);
   const inputs = inputsOf(model, wordsOf(plan));
   if (!inputs.ok) return inputs;
-  const settings = valid === undefined ? {} : { valid };
   const taken = known.map((it) => it.input);
-  const all = drawFrom(inputs.value, { ...settings, seed, count, edges: true, taken });
+  const all = drawFrom(inputs.value, { ...judged(plan), seed, count, edges: true, taken });
   if (!all.ok) return all;
   // Counted by what there is, so that a model of few values leaves some of them to hold back.
   const unseen = drawnHeldBack(all.value.length, plan.holdBack);
   const shown = all.value.slice(0, all.value.length - unseen);
+  const rest = all.value.slice(shown.length).map((it) => ({ ...it, heldBack: true }));
   const few = all.value.length < count ? [fewDrawn(model, all.value.length, count)] : [];
-  if (attempt === 0) {
-    const rest = all.value.slice(shown.length).map((it) => ({ ...it, heldBack: true }));
-    return checked([...shown, ...rest], [...all.findings, ...few]);
-  }
-  const others = [...taken, ...[...shown, ...carried].map((it) => it.input)];
-  const fresh = drawFrom(inputs.value, {
-    ...settings,
-    seed: seed + attempt,
-    count: unseen,
-    edges: false,
-    taken: others,
-  });
+  return checked({ inputs: inputs.value, shown, rest }, [...all.findings, ...few]);
+}
+
+/** The drawn cases of an attempt: first those that are shown, then those that are held back. */
+function drawnOf(
+  { inputs, shown, rest }: FirstDraw,
+  plan: CasePlan,
+  attempt: number,
+  others: readonly Case[],
+): Checked<readonly Case[]> {
+  if (attempt === 0) return checked([...shown, ...rest]);
+  const taken = [...others, ...shown].map((it) => it.input);
+  const seed = plan.seed + attempt;
+  const fresh = drawFrom(inputs, { ...judged(plan), seed, count: rest.length, edges: false, taken });
   if (!fresh.ok) return fresh;
   const heldBack = fresh.value.map((it, index) => ({ ...it, name: `drawn ${attempt}/${index + 1}`, heldBack: true }));
-  return checked([...shown, ...heldBack], [...all.findings, ...few]);
+  return checked([...shown, ...heldBack]);
 }
+
+const judged = ({ valid }: CasePlan) => (valid === undefined ? {} : { valid });
 
 /**
  * The words of the inputs that a provider may see, whatever share is really held back: what is drawn is the same for

@@ -2,23 +2,21 @@
 import { cleanStderr, execute, judgeExecution } from "../execute.ts";
 import { Refusal } from "../faults.ts";
 import { hasErrors } from "../findings.ts";
-import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
-import { chooseSandbox } from "../sandboxes/index.ts";
 import { readText } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
 import type { Execution, Sandbox } from "../types/execution.ts";
-import type { Language } from "../types/language.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
-import { languageOf, loadText, MAX_PROGRAM, orRefuse } from "./load.ts";
+import { findGround } from "./ground.ts";
+import { loadText, MAX_PROGRAM, orRefuse } from "./load.ts";
 
 export async function run(options: OptionsOf<"execute">, context: CommandContext): Promise<CommandOutcome> {
-  const language: Language = languages[languageOf(options)];
+  const { language, ...ground } = findGround(options, context);
   const [program, input, foundSandbox, foundToolchain] = await Promise.all([
     readText(options.program, MAX_PROGRAM),
     loadText(options.input ?? ""),
-    chooseSandbox(options.sandbox, context.environment),
-    language.find(context.environment),
+    ground.sandbox,
+    ground.toolchain,
   ]);
   const findings = [program, input, foundSandbox, foundToolchain].flatMap((it) => it.findings);
   if (hasErrors(findings)) throw new Refusal(findings);

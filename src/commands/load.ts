@@ -4,13 +4,9 @@ import { readContract } from "../contract/index.ts";
 import { Refusal } from "../faults.ts";
 import { type Checked, checked } from "../findings.ts";
 import { formats } from "../formats/index.ts";
-import { languages } from "../languages/index.ts";
-import { usageFinding } from "../options/rules.ts";
-import { quote } from "../quote.ts";
 import { readBytes, readText } from "../system/files.ts";
 import { exists } from "../system/paths.ts";
 import type { Contract } from "../types/contract.ts";
-import type { Language, LanguageName } from "../types/language.ts";
 import type { FormatName, Value } from "../types/value.ts";
 
 /** Bytes of a program or a proof. */
@@ -53,21 +49,6 @@ export async function loadText(given: string): Promise<Checked<string>> {
   if (inline.ok) return checked(given);
   // What begins like JSON but is none, and is no file either, is a slip in the JSON.
   return looksLikeJson(given) && !(await exists(given)) ? inline : readText(given, MAX_INPUT);
-}
-
-/**
- * The language of a program: as told, else by its extension; python where it has none.
- * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
- */
-export function languageOf(options: { readonly language?: LanguageName; readonly program?: string }): LanguageName {
-  const { language, program = "" } = options;
-  const extension = extname(program);
-  const all: readonly Language[] = Object.values(languages);
-  const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
-  if (own !== undefined) return own;
-  const known = all.flatMap((it) => it.extensions).join(", ");
-  const what = `program ${quote(program, 200)} ends in ${quote(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-  throw new Refusal([usageFinding("usage.unknown-extension", what, { expected: known, actual: extension })]);
 }
 
 /** @throws {Refusal} where there is no value. */

@@ -5,18 +5,17 @@ import { inputCase, readCases } from "../cases/index.ts";
 import { openJsonata } from "../engines/index.ts";
 import { Refusal } from "../faults.ts";
 import { type Checked, checked, type Finding, hasErrors } from "../findings.ts";
-import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
 import type { ProofFacts } from "../proof.ts";
 import type { Workbench } from "../prove.ts";
-import { chooseSandbox } from "../sandboxes/index.ts";
-import { assembleSuite, casesOf, type Suite } from "../suite.ts";
+import { assembleSuite, type Suite } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
 import type { Case } from "../types/case.ts";
 import type { Contract } from "../types/contract.ts";
-import type { Language, LanguageName } from "../types/language.ts";
+import type { Language } from "../types/language.ts";
 import type { CommandContext } from "./command.ts";
+import type { Ground } from "./ground.ts";
 import { loadContract, loadInput } from "./load.ts";
 
 /** Everything a judgement needs, read and checked. */
@@ -44,17 +43,11 @@ const MAX_CASES_FILE = 16 * 1024 * 1024;
  */
 export async function setStage(
   options: Omit<OptionsOf<"prove">, "program">,
-  name: LanguageName,
+  { language, ...ground }: Ground,
   context: CommandContext,
   { seed, also = [] }: { readonly seed?: number; readonly also?: readonly Finding[] } = {},
 ): Promise<Stage> {
-  const language: Language = languages[name];
-  const [contract, given, sandbox, toolchain] = await Promise.all([
-    loadContract(options.contract),
-    loadGiven(options),
-    chooseSandbox(options.sandbox, context.environment),
-    language.find(context.environment),
-  ]);
+  const [contract, given] = await Promise.all([loadContract(options.contract), loadGiven(options)]);
   const jsonata = openJsonata();
   const suite =
     contract.ok && given.ok
@@ -65,7 +58,8 @@ export async function setStage(
           { jsonata },
         )
       : undefined;
-  const cases = suite?.ok ? casesOf(suite.value) : undefined;
+  const cases = suite?.ok ? suite.value.casesOf() : undefined;
+  const [sandbox, toolchain] = await Promise.all([ground.sandbox, ground.toolchain]);
   const findings = [
     ...also,
     ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),

@@ -1,6 +1,5 @@
 import { type Checked } from "../findings.ts";
 import type { Contract } from "../types/contract.ts";
-import type { LanguageName } from "../types/language.ts";
 import type { FormatName, Value } from "../types/value.ts";
 /** Bytes of a program or a proof. */
 export declare const MAX_PROGRAM: number;
@@ -12,13 +11,5 @@ export declare function loadContract(path: string): Promise<Checked<Contract>>;
 export declare function loadInput(given: string): Promise<Checked<Value>>;
 /** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
 export declare function loadText(given: string): Promise<Checked<string>>;
-/**
- * The language of a program: as told, else by its extension; python where it has none.
- * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
- */
-export declare function languageOf(options: {
-    readonly language?: LanguageName;
-    readonly program?: string;
-}): LanguageName;
 /** @throws {Refusal} where there is no value. */
 export declare function orRefuse<T>(read: Checked<T>): T;

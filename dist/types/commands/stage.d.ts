@@ -5,8 +5,9 @@ import type { Workbench } from "../prove.ts";
 import { type Suite } from "../suite.ts";
 import type { Case } from "../types/case.ts";
 import type { Contract } from "../types/contract.ts";
-import type { Language, LanguageName } from "../types/language.ts";
+import type { Language } from "../types/language.ts";
 import type { CommandContext } from "./command.ts";
+import type { Ground } from "./ground.ts";
 /** Everything a judgement needs, read and checked. */
 export interface Stage {
     readonly suite: Suite;
@@ -27,7 +28,7 @@ export interface Stage {
  * @param seed used where the options have none: that of an earlier proof.
  * @throws {Refusal} with everything that is in the way, at once; `also` is what the caller found before.
  */
-export declare function setStage(options: Omit<OptionsOf<"prove">, "program">, name: LanguageName, context: CommandContext, { seed, also }?: {
+export declare function setStage(options: Omit<OptionsOf<"prove">, "program">, { language, ...ground }: Ground, context: CommandContext, { seed, also }?: {
     readonly seed?: number;
     readonly also?: readonly Finding[];
 }): Promise<Stage>;

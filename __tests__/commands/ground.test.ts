@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/commands/load.ts";
+import { languageOf } from "../../src/commands/ground.ts";
 import { Refusal } from "../../src/faults.ts";
 
 describe("the language of a program", () => {

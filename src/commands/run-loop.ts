@@ -1,0 +1,107 @@
+/** The contract loop with all that it needs, and what becomes of its outcome. */
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { contractLoop } from "../contract-loop.ts";
+import { checked } from "../findings.ts";
+import type { OptionsOf } from "../options.ts";
+import { proofPath, readEarlierProof } from "../proof.ts";
+import { buildReport } from "../report.ts";
+import { readText, sha256 } from "../system/files.ts";
+import { committedUnchanged } from "../system/git.ts";
+import { exists, insideWorkingDirectory } from "../system/paths.ts";
+import { fileFinding } from "../system/rules.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
+import { conclude, type Run } from "./conclude.ts";
+import type { Ground } from "./ground.ts";
+import { MAX_PROGRAM, orRefuse } from "./load.ts";
+import { openProvider } from "./open-provider.ts";
+import { promptOf } from "./prompt-of.ts";
+import { newTraceId, openJournal, reportFolder } from "./run-folder.ts";
+import { setStage } from "./stage.ts";
+
+export async function runLoop(
+  options: OptionsOf<"generate">,
+  ground: Ground,
+  context: CommandContext,
+): Promise<CommandOutcome> {
+  const started = performance.now();
+  const { language } = ground;
+  const program = options.program ?? `program${language.extensions[0]}`;
+  const target = await insideWorkingDirectory(program, context.cwd);
+  const proofTarget = await insideWorkingDirectory(proofPath(program), context.cwd);
+  const existing = (await exists(program)) ? await readText(program, MAX_PROGRAM) : checked(undefined);
+  const proof = await readText(proofPath(program), MAX_PROGRAM);
+  const earlier = proof.ok ? readEarlierProof(proof.value) : {};
+  const inputs = [options.contract, options.cases, options.cassette, options.record].filter((it) => it !== undefined);
+  const own = inputs.some((it) => resolve(it) === resolve(program))
+    ? [fileFinding("file.not-ours", `program ${program} is a file that the run reads or records: name another one`)]
+    : [];
+  const opened = await openProvider(options, context);
+  const stage = await setStage(options, ground, context, {
+    ...(earlier.seed !== undefined && { seed: earlier.seed }),
+    also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened].flatMap(
+      (it) => it.findings,
+    ),
+  });
+  try {
+    const provider = orRefuse(opened);
+    const there = orRefuse(existing);
+    const traceId = newTraceId(context.now());
+    const { suite, bench } = stage;
+    const facts = {
+      traceId,
+      suite,
+      task: options.task,
+      language: language.name,
+      sandbox: bench.sandbox.name,
+      provider,
+    };
+    const run: Run = {
+      options,
+      context,
+      stage,
+      provider,
+      program,
+      target: orRefuse(target),
+      journal: await openJournal(reportFolder(options.reportDir, traceId, context)),
+      report: (outcome, more) => buildReport(facts, { ...outcome, ...more, durationMs: performance.now() - started }),
+      earlier,
+      ...(there !== undefined && { there }),
+    };
+    const outcome = await contractLoop(
+      {
+        suite,
+        language,
+        prompt: promptOf(stage, options.task),
+        ...(there !== undefined && { existing: await existingProgram(program, there, earlier.sha256) }),
+        minStrength: options.minStrength,
+        limits: {
+          maxAttempts: options.maxAttempts,
+          tokenBudget: options.tokenBudget,
+          timeBudgetMs: options.timeBudget,
+          maxOutputTokens: options.maxOutputTokens,
+        },
+      },
+      {
+        ...bench,
+        provider,
+        journal: run.journal,
+        newFolder: stage.newFolder,
+        sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
+        random: Math.random,
+        signal: context.signal,
+        keep: (standing) => run.journal.report(run.report(standing)),
+      },
+    );
+    return await conclude(outcome, run);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** What is at `program`, to be proven first; it is kept where overwriting it would lose somebody's work. */
+async function existingProgram(path: string, source: string, proven: string | undefined) {
+  if (proven === sha256(source) || (await committedUnchanged(path))) return { source };
+  const why = `${path} is there, does not hold, and neither a proof names it nor has git it committed unchanged: commit it, or name another program`;
+  return { source, keep: fileFinding("file.not-ours", why) };
+}
