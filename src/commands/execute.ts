@@ -11,7 +11,7 @@ import { findGround } from "./ground.ts";
 import { loadText, MAX_PROGRAM, orRefuse } from "./load.ts";
 
 export async function run(options: OptionsOf<"execute">, context: CommandContext): Promise<CommandOutcome> {
-  const { language, ...ground } = findGround(options, context);
+  const { language, ...ground } = await findGround(options, context);
   const [program, input, foundSandbox, foundToolchain] = await Promise.all([
     readText(options.program, MAX_PROGRAM),
     loadText(options.input ?? ""),

@@ -4,7 +4,7 @@ import type { CommandContext, CommandOutcome } from "./command.ts";
 import { findGround } from "./ground.ts";
 
 export async function run(options: OptionsOf<"generate">, context: CommandContext): Promise<CommandOutcome> {
-  const ground = findGround(options, context);
+  const ground = await findGround(options, context);
   const { runLoop } = await import("./run-loop.ts");
   return runLoop(options, ground, context);
 }

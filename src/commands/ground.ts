@@ -1,5 +1,6 @@
 /** Where candidates will run and with what: looked for while everything else is loaded and read. */
 import { extname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Refusal } from "../faults.ts";
 import type { Checked } from "../findings.ts";
 import { languages } from "../languages/index.ts";
@@ -17,14 +18,18 @@ export interface Ground {
   readonly toolchain: Promise<Checked<Toolchain>>;
 }
 
+/** Milliseconds until the first of their children runs. Loading blocks this process, and nothing is started meanwhile. */
+const HEAD_START = 20;
+
 /**
- * Starts looking for both. Trying a sandbox out takes longer than loading the loop: who asks first waits least.
+ * Starts looking for both, and comes back when that is under way: trying a sandbox out takes longer than loading the
+ * loop, and the two go on side by side.
  * @throws {Refusal} where no language has the program's extension.
  */
-export function findGround(
+export async function findGround(
   options: Pick<OptionsOf<"prove">, "language" | "sandbox"> & { readonly program?: string },
   { environment }: CommandContext,
-): Ground {
+): Promise<Ground> {
   const language: Language = languages[languageOf(options)];
   const ground = {
     language,
@@ -33,6 +38,7 @@ export function findGround(
   };
   // Whoever waits for them hears of a failure; until then it is nobody's.
   for (const it of [ground.sandbox, ground.toolchain]) it.catch(() => {});
+  await Promise.race([ground.sandbox.catch(() => {}), setTimeout(HEAD_START)]);
   return ground;
 }
 

@@ -4,7 +4,7 @@ import type { CommandContext, CommandOutcome } from "./command.ts";
 import { findGround } from "./ground.ts";
 
 export async function run(options: OptionsOf<"prove">, context: CommandContext): Promise<CommandOutcome> {
-  const ground = findGround(options, context);
+  const ground = await findGround(options, context);
   const { proveProgram } = await import("./prove-program.ts");
   return proveProgram(options, ground, context);
 }

@@ -9,12 +9,13 @@ export interface Ground {
     readonly toolchain: Promise<Checked<Toolchain>>;
 }
 /**
- * Starts looking for both. Trying a sandbox out takes longer than loading the loop: who asks first waits least.
+ * Starts looking for both, and comes back when that is under way: trying a sandbox out takes longer than loading the
+ * loop, and the two go on side by side.
  * @throws {Refusal} where no language has the program's extension.
  */
 export declare function findGround(options: Pick<OptionsOf<"prove">, "language" | "sandbox"> & {
     readonly program?: string;
-}, { environment }: CommandContext): Ground;
+}, { environment }: CommandContext): Promise<Ground>;
 /**
  * The language of a program: as told, else by its extension; python where it has none.
  * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
