@@ -1,9 +1,15 @@
 /** `npm run bench [-- start|loop|validate …]`: every figure is a ratio or a share within one run, never a bare time to compare. */
+import { benchContained } from "./contained.ts";
 import { benchLoop } from "./loop.ts";
 import { benchStart } from "./start.ts";
 import { benchValidate } from "./validate.ts";
 
-const benches = { start: benchStart, loop: benchLoop, validate: benchValidate } as const;
+const benches = { start: benchStart, loop: benchLoops, validate: benchValidate } as const;
+
+async function benchLoops(): Promise<void> {
+  benchLoop();
+  await benchContained();
+}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((it) => !(it in benches));
