@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readContract } from "../src/contract/index.ts";
 import { openJsonata } from "../src/engines/index.ts";
+import { assembleSuite } from "../src/suite.ts";
 import type { Value } from "../src/types/value.ts";
+import { valid } from "./support/contained.ts";
+import { openSql } from "./support/duckdb.ts";
 
 interface Example {
   readonly rule: string;
@@ -12,7 +16,9 @@ interface Example {
   readonly wrong: Value;
 }
 
-const text = readFileSync(join(import.meta.dirname, "../docs/cookbook.md"), "utf8");
+const [text = "", inSql = ""] = readFileSync(join(import.meta.dirname, "../docs/cookbook.md"), "utf8").split(
+  "\n# Rules in SQL\n",
+);
 const sections = text.split(/^## /m).slice(1);
 const examples = sections.flatMap((section) =>
   [...section.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, yaml]) => {
@@ -59,3 +65,44 @@ describe.each(examples)("$heading: $rule", ({ rule, input, right, wrong }) => {
     if (Array.isArray(right)) expect(await judged(rule, [], [])).toEqual({ kind: "boolean", value: true });
   });
 });
+
+describe("in SQL", { timeout: 60_000 }, () => {
+  const parts = inSql.split(/^## /m).slice(1);
+  const contracts = parts.map((it) => {
+    const [, yaml = ""] = /^```yaml\n([\s\S]*?)^```/m.exec(it) ?? [];
+    const { input, right, wrong, ...rule } = parse(yaml) as Omit<Example, "rule"> & { readonly query: string };
+    return { heading: it.split("\n")[0], rule, input, right, wrong };
+  });
+
+  it("has examples", () => expect(contracts).toHaveLength(2));
+
+  it.each(contracts)("accepts the right output and rejects the wrong one: $heading", async ({ rule, ...it }) => {
+    const contract = valid(readContract(totals(JSON.stringify({ type: "sql", ...rule })), "contract.yaml"));
+    const settings = { drawnCases: 1, holdBack: 0, seed: 1, deterministic: true } as const;
+    const suite = valid(await assembleSuite(contract, [], settings, { jsonata, sql: openSql() }));
+    const [right, wrong] = await suite.judgeSql([it.right, it.wrong].map((output) => ({ input: it.input, output })));
+    expect(right).toEqual([]);
+    expect(wrong).toMatchObject([{ rule: "io.sql", severity: "error" }]);
+  });
+});
+
+const totals = (rule: string) => `apiVersion: v3.1.0
+kind: DataContract
+id: totals
+version: 1.0.0
+status: active
+schema:
+  - name: orders_input
+    physicalType: table
+    properties:
+      - {name: customer, logicalType: string, required: true}
+      - {name: amount, logicalType: number, required: true}
+  - name: totals_output
+    physicalType: table
+    properties:
+      - {name: customer, logicalType: string, required: true}
+      - {name: orders, logicalType: integer, required: true}
+      - {name: total, logicalType: number, required: true}
+    quality:
+      - ${rule}
+`;

@@ -64,7 +64,7 @@ describe("validating a file of any size", () => {
             const records = dataOf(many, seed, odd).filter((it) => format !== "csv" || !Array.isArray(it));
             const data = bytes(formats[format].print(records, many));
             const whole = validateData(data, "data", format, many, 0);
-            const streamed = await validateFile(cut(data, size), format, many, 0, 0);
+            const streamed = await validateFile(cut(data, size), format, many, 0, { small: 0 });
             if (formats[format].read(data, many, "data").ok) expect(streamed).toEqual(whole);
             else expect(streamed.findings).toEqual(expect.arrayContaining([...whole.findings]));
           },
@@ -79,7 +79,7 @@ describe("validating a file of any size", () => {
     fields: [field("id", "integer", { unique: true }), field("n", scalar("number", minimum(0)))],
   });
   const found = async (text: string, format: FormatName = "ndjson", judged = of) =>
-    (await validateFile(cut(bytes(text), 16), format, judged, 0, 0)).findings.map((it) => it.rule);
+    (await validateFile(cut(bytes(text), 16), format, judged, 0, { small: 0 })).findings.map((it) => it.rule);
 
   it("judges what can be read, and holds no rule for kept where something cannot", async () => {
     const verdict = await validateFile(cut(bytes('{"id":1,"n":-1}\noops\n{"id":1,"n":1}\n'), 5), "ndjson", of, 0);

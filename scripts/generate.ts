@@ -1,6 +1,6 @@
 /**
  * Writes what derives from the tables and schemas: action.yml, the tables in README.md, docs/rules.md, docs/departures.md,
- * src/documents.ts, src/version.ts. With `--check` it writes nothing and fails when one of them is stale.
+ * src/documents.ts, src/version.ts, and the validators in src/contract/structure/. With `--check` it writes nothing and fails when one of them is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,6 +9,7 @@ import { departuresPage } from "./generate/departures-page.ts";
 import { documentTypes } from "./generate/document-types.ts";
 import { withTables } from "./generate/readme.ts";
 import { rulesPage } from "./generate/rules-page.ts";
+import { structureValidator } from "./generate/structure-validators.ts";
 
 process.chdir(new URL("..", import.meta.url).pathname);
 
@@ -20,6 +21,10 @@ const files: Readonly<Record<string, string>> = {
   "README.md": withTables(read("README.md")),
   "docs/departures.md": departuresPage(),
   "docs/rules.md": await rulesPage(),
+  "src/contract/structure/dcs.ts": structureValidator("schemas/vendored/dcs-1.2.1.schema.json"),
+  "src/contract/structure/odcs-3.0.ts": structureValidator("schemas/vendored/odcs-3.0.2.schema.json"),
+  "src/contract/structure/odcs-3.1.ts": structureValidator("schemas/vendored/odcs-3.1.0.schema.json"),
+  "src/contract/structure/odcs-3.2.ts": structureValidator("schemas/vendored/odcs-3.2.0.schema.json"),
   "src/documents.ts": await documentTypes("schemas"),
   "src/version.ts": `/** Generated from package.json by scripts/generate.ts. */\nexport const version = ${JSON.stringify(JSON.parse(read("package.json")).version)};\n`,
 };

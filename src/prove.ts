@@ -15,6 +15,7 @@ import {
   personalHider,
   sameValue,
 } from "./judges/index.ts";
+import { failsBySqlOnly, judgeBySql } from "./prove-sql.ts";
 import { caseScore, heldRules, mean, place, type Run, totalRules } from "./score.ts";
 import type { Suite } from "./suite.ts";
 import type { Case } from "./types/case.ts";
@@ -43,6 +44,8 @@ export interface Workbench {
 /** After this many runs into the time limit the rest of the cases is not run: they would only cost the time budget. */
 const MAX_TIMEOUTS = 3;
 const MAX_SHRINK_RUNS = 50;
+/** Where each needs the engine of SQL rules started. */
+const MAX_SQL_SHRINK_RUNS = 12;
 
 /** @throws {SystemFault} when the sandbox failed; the candidate is then not judged. */
 export async function prove(source: string, suite: Suite, cases: readonly Case[], bench: Workbench): Promise<Proving> {
@@ -62,14 +65,13 @@ export async function prove(source: string, suite: Suite, cases: readonly Case[]
   }
 
   observe({ event: "stage", stage: "execute" });
-  const runs = await runAll(prepared.value, suite, cases, bench);
+  const ran = await runAll(prepared.value, suite, cases, bench);
   const executeMs = now() - started - checkMs;
 
   observe({ event: "stage", stage: "validate" });
+  const runs = await judgeBySql(ran, suite);
   const constant = judgeConstant(
-    runs.flatMap(({ result }) =>
-      result.output === undefined ? [] : [{ input: result.case.input, output: result.output }],
-    ),
+    runs.flatMap(({ result: { case: it, output } }) => (output === undefined ? [] : [{ input: it.input, output }])),
     suite.related || outputsDiffer(cases, suite),
   );
   const findings = tellable(runs, [...prepared.findings, ...constant]);
@@ -162,11 +164,7 @@ const notRun = (it: Case): Run => ({
     passed: false,
     durationMs: 0,
     stderr: "",
-    findings: [
-      executeFinding("execute.not-run", `not run: ${MAX_TIMEOUTS} cases before it ran into the time limit`, {
-        severity: "error",
-      }),
-    ],
+    findings: [executeFinding("execute.not-run", `not run: ${MAX_TIMEOUTS} cases before it ran into the time limit`)],
   },
 });
 
@@ -187,14 +185,16 @@ async function smallestFailure(
   if (smallest.case.output !== undefined || smallest.status === "timeout") return smallest;
   bench.observe({ event: "stage", stage: "shrink" });
   const rules = new Set(smallest.findings.filter((it) => it.severity === "error").map((it) => it.rule));
+  const bySql = failsBySqlOnly(smallest.findings);
   let best = smallest;
   await shrink({
     case: smallest.case,
     model: suite.sides.input,
     valid: suite.validInput,
-    limit: MAX_SHRINK_RUNS,
+    limit: bySql ? MAX_SQL_SHRINK_RUNS : MAX_SHRINK_RUNS,
     fails: async (candidate) => {
-      const { result } = await runCase(candidate, runnable, suite, bench);
+      const run = await runCase(candidate, runnable, suite, bench);
+      const { result } = (bySql ? await judgeBySql([run], suite) : [run])[0] as Run;
       const same = result.findings.some((it) => rules.has(it.rule));
       if (same) best = result;
       return same;

@@ -1,5 +1,6 @@
 /** How near a candidate came: the rules that held, and the score that attempts are compared by. */
 import type { Finding } from "./findings.ts";
+import { relatingSqlRules } from "./sql-rules.ts";
 import type { Suite } from "./suite.ts";
 import type { Case } from "./types/case.ts";
 import type { CaseResult, Verdict } from "./types/verdict.ts";
@@ -27,7 +28,8 @@ export function caseScore({ result, schema }: Run, suite: Suite, constant: boole
   const errors = result.findings.filter((it) => it.severity === "error");
   const parts = [schema.total === 0 ? 1 : schema.held / schema.total];
   if (result.case.output !== undefined) parts.push(errors.some((it) => it.rule.startsWith("expected.")) ? 0 : 1);
-  const io = (suite.sides.output.io ?? []).length + (suite.settings.deterministic ? 1 : 0);
+  const { output } = suite.sides;
+  const io = (output.io ?? []).length + relatingSqlRules(output) + (suite.settings.deterministic ? 1 : 0);
   // However many paths differ in the repeated run, it is one rule that was broken.
   const broken = errors.filter((it) => it.rule.startsWith("io.")).map((it) => (it.location ? place(it) : it.rule));
   if (io > 0 || constant) parts.push(constant ? 0 : 1 - new Set(broken).size / io);

@@ -5,6 +5,7 @@
 import { type Mutant, makeMutants, strengthFinding } from "./contract/index.ts";
 import { type Checked, checked, type Finding, hasErrors } from "./findings.ts";
 import { formats } from "./formats/index.ts";
+import type { Pair } from "./judge-sql.ts";
 import { judgeConstant, sameValue } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
 import { type Sample, survivorsOf, type Trial } from "./survivors.ts";
@@ -54,21 +55,24 @@ export async function measureStrength(
 ): Promise<Measured> {
   const deadline = performance.now() + limits.timeMs;
   const rejects = rejectedBy(suite);
-  const right: Sample[] = [];
+  const sound: Sample[] = [];
   for (const it of samples.slice(0, limits.samples)) {
-    if (!(await rejects(it.case.input, it.output))) right.push(it);
+    if (!(await rejects(it.case.input, it.output))) sound.push(it);
   }
+  const objections = await suite.judgeSql(sound.map((it) => ({ input: it.case.input, output: it.output })));
+  const right = sound.filter((_, at) => !hasErrors(objections[at] ?? []));
   if (right.length === 0) return { kind: "unmeasured", why: "no right output is known to measure with" };
   const outputs = right.map((it) => it.output);
-  const trials: Trial[] = [];
+  const tried: Tried[] = [];
   for (const mutant of makeMutants(outputs, suite.sides.output, suite.settings.seed, limits)) {
     signal?.throwIfAborted();
     if (performance.now() > deadline) {
       return { kind: "unmeasured", why: `judging took longer than ${limits.timeMs / 1000} s` };
     }
     const trial = await tryMutant(mutant, right, suite, rejects);
-    if (trial) trials.push(trial);
+    if (trial) tried.push(trial);
   }
+  const trials = await caughtBySql(tried, suite);
   if (trials.length === 0) return { kind: "unmeasured", why: "the known outputs hold nothing that could be wrong" };
   const caught = trials.filter((it) => it.caught).length;
   const withExpected = trials.filter((it) => it.caught || it.caughtByExpected).length;
@@ -97,12 +101,24 @@ function asWritten(output: Value, { formats: { output: name }, sides }: Suite): 
   return formats[name].read(new TextEncoder().encode(text), sides.output, "stdout");
 }
 
+/** A trial, with the wrong outputs that were read. */
+type Tried = Trial & { readonly pairs: readonly Pair[] };
+
+/** What the other rules accept is shown to SQL rules, all at once. */
+async function caughtBySql(tried: readonly Tried[], { judgeSql }: Suite): Promise<readonly Trial[]> {
+  const left = tried.filter((it) => !it.caught);
+  const found = await judgeSql(left.flatMap((it) => it.pairs));
+  let next = 0;
+  const caught = new Set(left.filter(({ pairs }) => pairs.map(() => found[next++] ?? []).some(hasErrors)));
+  return tried.map((it) => (caught.has(it) ? { ...it, caught: true } : it));
+}
+
 async function tryMutant(
   mutant: Mutant,
   samples: readonly Sample[],
   suite: Suite,
   rejects: Rejects,
-): Promise<Trial | undefined> {
+): Promise<Tried | undefined> {
   const model = suite.sides.output;
   const wrong = mutant.outputs.flatMap(({ of, output }) => {
     const sample = samples[of] as Sample;
@@ -115,7 +131,10 @@ async function tryMutant(
     ({ sample, read }) =>
       sample.case.output !== undefined && !(read.ok && sameValue(sample.case.output, read.value, model)),
   );
-  const trial = { mutant, sample: first.sample, caughtByExpected };
+  const pairs = wrong.flatMap(({ sample, read }) =>
+    read.ok ? [{ input: sample.case.input, output: read.value }] : [],
+  );
+  const trial = { mutant, sample: first.sample, caughtByExpected, pairs };
   for (const { sample, read } of wrong) {
     if (!read.ok || (await rejects(sample.case.input, read.value))) return { ...trial, caught: true };
   }

@@ -3,13 +3,24 @@
  * What cannot judge anybody is refused here, before anything is spent.
  */
 import { type CasesOf, casesFinding, ENOUGH, exampleCases, planCases } from "./cases/index.ts";
-import { chooseSides, ioRuleFault, lintContract, lintIoRules, ruleCount } from "./contract/index.ts";
+import {
+  chooseSides,
+  ioRuleFault,
+  lintContract,
+  lintIoRules,
+  lintSqlRules,
+  ruleCount,
+  sqlRuleFault,
+} from "./contract/index.ts";
 import { type Checked, checked, type Finding, type FindingDetails, hasErrors, rejected } from "./findings.ts";
 import { inFormat, unprintable } from "./formats/index.ts";
+import { type JudgePairs, pairJudge } from "./judge-sql.ts";
 import { compileModel, judgeIo, mask, relatesSides } from "./judges/index.ts";
+import { provingSqlRules, relatesBySql } from "./sql-rules.ts";
 import type { Case } from "./types/case.ts";
 import type { Contract, Sides } from "./types/contract.ts";
 import type { Jsonata } from "./types/jsonata.ts";
+import type { Sql } from "./types/sql.ts";
 import type { FormatName, Value } from "./types/value.ts";
 import type { Verdict } from "./types/verdict.ts";
 
@@ -43,6 +54,10 @@ export interface Suite {
   readonly judge: (output: Value) => Verdict;
   /** Judges how an output relates to its input, by the output model's io rules. */
   readonly judgeIo: (input: Value, output: Value) => Promise<readonly Finding[]>;
+  /** Judges outputs, and how they relate to their inputs, by the output model's SQL rules: all at once. */
+  readonly judgeSql: JudgePairs;
+  /** Versions of the engines that rules are judged by. */
+  readonly engines: { readonly duckdb?: string };
   /** Whether an expression over `{input, output}` is true: tries rules that the contract does not have. */
   readonly holds: (expression: string, input: Value, output: Value) => Promise<boolean>;
   /** Whether a rule ties outputs to inputs. */
@@ -54,6 +69,8 @@ export interface Suite {
 /** What judges rules that are programs themselves. */
 export interface Engines {
   readonly jsonata: Jsonata;
+  /** Without it a contract with SQL rules is refused. */
+  readonly sql?: Sql;
 }
 
 /**
@@ -64,7 +81,7 @@ export async function assembleSuite(
   contract: Contract,
   given: readonly Case[],
   settings: SuiteSettings,
-  { jsonata }: Engines,
+  { jsonata, sql }: Engines,
 ): Promise<Checked<Suite>> {
   const chosen = chooseSides(contract, settings);
   if (!chosen.ok) return chosen;
@@ -81,6 +98,8 @@ export async function assembleSuite(
   const judgeInput = sides.input === undefined ? undefined : compileModel(sides.input);
   const examples = exampleCases(contract, sides);
   const validInput = (input: Value) => judgeInput === undefined || !hasErrors(judgeInput(input).findings);
+  const sqlRules = provingSqlRules(sides.output).length;
+  const engine = sqlRules > 0 ? await sql?.ready() : undefined;
   const suite: Suite = {
     contract,
     sides,
@@ -92,31 +111,42 @@ export async function assembleSuite(
       given,
       examples,
       ...(sides.input && { model: sides.input }),
+      // Named one by one: what else is in the options, a provider's model among it, is none of the plan's.
       drawnCases: settings.drawnCases,
       holdBack: settings.holdBack,
       seed: settings.seed,
       mask: (input) => (sides.input === undefined ? input : mask(input, sides.input)),
       valid: validInput,
     }),
-    rules: ruleCount(sides.output) + (sides.output.io ?? []).length,
+    rules: ruleCount(sides.output) + (sides.output.io ?? []).length + sqlRules,
     judge,
     judgeIo: (input, output) => judgeIo(sides, { input, output }, jsonata),
+    judgeSql: sql ? pairJudge(sides, sql) : async () => [],
+    engines: engine?.ok ? { duckdb: engine.value.version } : {},
     holds: async (expression, input, output) => {
       const outcome = await jsonata.evaluate(expression, { input, output });
       return outcome.kind === "boolean" && outcome.value;
     },
-    related: (sides.output.io ?? []).some(relatesSides),
+    related: (sides.output.io ?? []).some(relatesSides) || relatesBySql(sides.output),
     validInput,
   };
   const ioFaults = await lintIoRules(contract, sides, jsonata);
+  const judged = { ...contract, models: [sides.output, ...(sides.input ? [sides.input] : [])] };
+  const sqlFaults =
+    sqlRules > 0 && !engine?.ok
+      ? (engine?.findings ?? [
+          sqlRuleFault("rules in SQL cannot be judged: there is no engine here", { model: sides.output.name }),
+        ])
+      : await lintSqlRules(judged, sides, engine && sql);
   const findings = [
     ...chosen.findings,
-    ...lintContract({ ...contract, models: [sides.output, ...(sides.input ? [sides.input] : [])] }).filter(
+    ...lintContract(judged).filter(
       // That the output model is empty is judged together with the cases.
       (it) => (it.severity === "error" && it.rule !== "contract.vacuous") || it.rule === "contract.clock-rule",
     ),
     ...ioFaults,
-    ...(await expectedFaults(suite, !hasErrors(ioFaults))),
+    ...sqlFaults,
+    ...(await expectedFaults(suite, { io: !hasErrors(ioFaults), sql: !hasErrors(sqlFaults) })),
     ...known(suite).flatMap((it) => unwritable(it, formats)),
     ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
     ...missing(suite),
@@ -126,14 +156,22 @@ export async function assembleSuite(
 
 const known = (suite: Suite): readonly Case[] => [...suite.given, ...suite.examples];
 
-/** Known outputs that the contract's own rules reject; by io rules only where these can be judged by. */
-async function expectedFaults(suite: Suite, byIo: boolean): Promise<Finding[]> {
+/** Known outputs that the contract's own rules reject; by io and SQL rules only where these can be judged by. */
+async function expectedFaults(suite: Suite, by: { readonly io: boolean; readonly sql: boolean }): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const it of known(suite)) {
-    if (it.output === undefined) continue;
-    const own = suite.judge(it.output).findings;
-    const io = byIo && !hasErrors(own) ? await suite.judgeIo(it.input, it.output) : [];
-    for (const fault of [...own, ...io]) if (fault.severity === "error") findings.push(expectedRejected(it, fault));
+  const right: (Case & { readonly output: Value })[] = [];
+  for (const { output, ...it } of known(suite)) {
+    if (output === undefined) continue;
+    const own = suite.judge(output).findings;
+    const io = by.io && !hasErrors(own) ? await suite.judgeIo(it.input, output) : [];
+    const errors = [...own, ...io].filter((fault) => fault.severity === "error");
+    if (errors.length === 0) right.push({ ...it, output });
+    findings.push(...errors.map((fault) => expectedRejected(it, fault)));
+  }
+  const found = by.sql ? await suite.judgeSql(right) : [];
+  for (const [at, faults] of found.entries()) {
+    const it = right[at] as Case;
+    findings.push(...faults.filter((fault) => fault.severity === "error").map((fault) => expectedRejected(it, fault)));
   }
   return findings;
 }
@@ -148,14 +186,16 @@ function unwritable(it: Case, { input, output }: Suite["formats"]): Finding[] {
 }
 
 /** A rule that decides nothing of an output that is right is the contract's fault; else one of the two is wrong. */
-const expectedRejected = (it: Case, fault: Finding): Finding =>
-  fault.rule === "io.not-evaluated"
-    ? ioRuleFault(`of the expected output of "${it.name}" ${fault.message}`, fault)
-    : casesFinding(
-        "cases.expected-rejected",
-        `expected output of "${it.name}" breaks its own contract: ${fault.message}`,
-        { ...placeIn(fault), ...(it.location && { location: it.location }) },
-      );
+function expectedRejected(it: Pick<Case, "name" | "location">, fault: Finding): Finding {
+  const undecided = `of the expected output of "${it.name}" ${fault.message}`;
+  if (fault.rule === "quality.not-evaluated") return sqlRuleFault(undecided, fault);
+  if (fault.rule === "io.not-evaluated") return ioRuleFault(undecided, fault);
+  return casesFinding(
+    "cases.expected-rejected",
+    `expected output of "${it.name}" breaks its own contract: ${fault.message}`,
+    { ...placeIn(fault), ...(it.location && { location: it.location }) },
+  );
+}
 
 /** What a finding says of the place in the data. */
 const placeIn = ({ model, field, path, expected, actual }: Finding): FindingDetails => ({
@@ -170,9 +210,7 @@ const rejectedInput = (it: Case): Finding =>
   casesFinding(
     "cases.input-rejected",
     `input of "${it.name}" does not satisfy the input model; it is run all the same`,
-    {
-      ...(it.location && { location: it.location }),
-    },
+    it.location && { location: it.location },
   );
 
 /** All the expected outputs are shown, and nothing else ties an output to its input. */

@@ -242,7 +242,7 @@ describe("DCS", () => {
     ["contract.rule-not-judged", "f: {type: int, minLength: 3}"],
     ["contract.rule-not-judged", "f: {type: string, format: iban}"],
     ["contract.rule-not-judged", "f: {type: decimal, precision: 10}"],
-    ["contract.quality-not-judged", "f: {type: string, quality: [{type: sql, query: SELECT 1}]}"],
+    ["contract.quality-not-judged", "f: {type: string, quality: [{type: custom, engine: soda}]}"],
   ])("warns with %s that nobody looks: %s", (rule, field) => {
     const { ok, findings } = read(dcsFields(field));
     expect(ok).toBe(true);

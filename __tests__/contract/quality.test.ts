@@ -141,7 +141,6 @@ describe("a rule without a clear meaning is refused:", () => {
 
 describe("what nobody judges is said:", () => {
   it.each([
-    ["SQL", "{type: sql, query: SELECT 1, mustBe: 1}", "warning contract.quality-not-judged"],
     ["another engine", "{type: custom, engine: soda, implementation: x}", "warning contract.quality-not-judged"],
     ["plain words", "{type: text, description: be good}", "notice contract.quality-text"],
     ["a description alone", "{description: be good}", "notice contract.quality-text"],

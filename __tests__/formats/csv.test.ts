@@ -72,7 +72,7 @@ describe("CSV", () => {
     });
   });
 
-  it("demands exactly the model's names in the header", () => {
+  it("demands each of the model's names in the header, once", () => {
     const two = model({ fields: [field("id", "integer"), field("name")] });
     expect(read("ID,name,name,x\n1,a,a,b\n", two).findings).toMatchObject([
       {
@@ -82,6 +82,11 @@ describe("CSV", () => {
       },
     ]);
     expect(read("1,a\n2,b\n", two)).toMatchObject({ ok: false, findings: [{ rule: "format.csv-header" }] });
+  });
+
+  it("keeps the columns that the model does not name, as text", () => {
+    const one = model({ fields: [field("id", "integer")] });
+    expect(values("x,id\n07,1\n", one)).toEqual([{ x: "07", id: 1 }]);
   });
 
   it("finds ragged rows, and says on which line", () => {
@@ -105,9 +110,9 @@ describe("CSV", () => {
     ]);
   });
 
-  it("prints fields in the model's order, and the header alone for no records", () => {
+  it("prints fields in the model's order, others behind them, and the header alone for no records", () => {
     const two = model({ fields: [field("id", "integer"), field("name", "string", { required: false })] });
-    expect(formats.csv.print([{ name: "", id: 1, extra: 2 }, { id: 2 }], two)).toBe('id,name\n1,""\n2,\n');
+    expect(formats.csv.print([{ name: "", id: 1, extra: 2 }, { id: 2 }], two)).toBe('id,name,extra\n1,"",2\n2,,\n');
     expect(formats.csv.print([], two)).toBe("id,name\n");
   });
 

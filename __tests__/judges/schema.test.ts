@@ -61,6 +61,7 @@ describe("a field", () => {
     const of = one(field("sku"), field("note", "string", { required: false }));
     expect(judge(of, { SKU: "x" }).findings).toMatchObject([
       { rule: "schema.required", path: "$.sku", field: "sku", model: "orders", actual: 'only "SKU"', count: 1 },
+      { rule: "schema.unknown-key", path: "$", severity: "notice", actual: '"SKU"' },
     ]);
     expect(found(of, { sku: "x" })).toEqual([]);
   });
@@ -81,8 +82,34 @@ describe("a field", () => {
     expect(found(of, JSON.parse('{"constructor":"a","__proto__":"b"}'))).toEqual([]);
   });
 
-  it("that the model does not name is free", () => {
-    expect(found(one(field("x")), { x: "a", y: 1 })).toEqual([]);
+  it("that the model does not name is free, and told", () => {
+    const verdict = judge(one(field("x")), { x: "a", y: 1 });
+    expect(verdict).toMatchObject({
+      findings: [{ rule: "schema.unknown-key", severity: "notice", path: "$", actual: '"y"' }],
+      rules: { held: 4, total: 4 },
+    });
+  });
+
+  it("that the model does not name is told at every depth, and hidden where all is personal", () => {
+    const inner = object([field("a")]);
+    const of = one(field("list", array(inner)), field("who", inner, { personal: true }), field("any", object([])));
+    const value = { list: [{ a: "x", b: 1, c: 2 }], who: { a: "x", Anna: 1 }, any: { free: 1 } };
+    expect(judge(of, value).findings).toMatchObject([
+      { rule: "schema.unknown-key", path: "$.list[*]", actual: '"b", "c"' },
+      { rule: "schema.unknown-key", path: "$.who", actual: "another key" },
+    ]);
+  });
+
+  it("that the model does not name is an error where the contract forbids it", () => {
+    const closed = { ...one(field("x", object([field("y")]))), closed: at(7) };
+    expect(judge(closed, { x: { y: "a", z: 1 }, y: 1 })).toMatchObject({
+      findings: [
+        { rule: "schema.unknown-key", severity: "notice", path: "$.x" },
+        { rule: "schema.unknown-key", severity: "error", path: "$", location: { line: 7 } },
+      ],
+      rules: { held: 7, total: 8 },
+    });
+    expect(judge(closed, { x: { y: "a" } })).toMatchObject({ findings: [], rules: { held: 8, total: 8 } });
   });
 
   it("with an odd name is quoted in the path", () => {

@@ -3,7 +3,7 @@ import { outputs } from "../../src/commands/outputs.ts";
 import { describeOption, inputRows } from "./option-rows.ts";
 
 /**
- * `action.yml`. Inputs carry no `default:`: the runner would set them all, and one that was not given could no longer
+ * `action.yml`. Inputs carry no `default:` but what the runner alone knows: the runner would set them all, and one that was not given could no longer
  * be told from one that was.
  */
 export function actionYaml(): string {
@@ -12,7 +12,14 @@ export function actionYaml(): string {
     description: "A data contract and a one-line task become a program that is proven against the contract.",
     branding: { icon: "check-circle", color: "orange" },
     inputs: Object.fromEntries(
-      inputRows().map(({ name, row }) => [name, { description: describeOption(row, "action"), required: false }]),
+      inputRows().map(({ name, row }) => [
+        name,
+        {
+          description: describeOption(row, "action"),
+          required: false,
+          ...(row.runnerGives !== undefined && { default: row.runnerGives }),
+        },
+      ]),
     ),
     outputs: Object.fromEntries(Object.entries(outputs).map(([name, description]) => [name, { description }])),
     runs: { using: "node24", main: "dist/index.js" },

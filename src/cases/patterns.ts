@@ -2,8 +2,8 @@
  * Strings that match a contract's patterns. A pattern is hostile text: it may repeat a million times, retry without
  * end or backtrack for years, so generating runs on bounded randomness and matching on bounded time.
  */
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
+import { compilePattern } from "../pattern.ts";
 import { drawsOf, randomOf } from "./random.ts";
 
 /** Repetitions within repetitions; each further one makes fast-check five times slower. */
@@ -11,7 +11,6 @@ const MAX_NESTING = 3;
 /** Repetitions that a pattern may demand at least, all of them multiplied. */
 const MAX_REPEATS = 10_000;
 const MAX_PATTERN = 1000;
-const MATCHING_MS = 200;
 
 /** Strings that should match the whole of the pattern; none where fast-check cannot generate them. */
 export function generatedBy(pattern: string, size: "small" | "medium", tries: number): readonly string[] {
@@ -44,16 +43,11 @@ function nesting(pattern: string): number {
   return Math.max(...open);
 }
 
-/** Those of the texts that match every pattern; none where that takes too long to tell. */
+/** Those of the texts that match every pattern, as the judge matches; none where that takes too long to tell. */
 export function matching(patterns: readonly string[], texts: readonly string[]): readonly string[] {
   if (patterns.length === 0 || texts.length === 0) return texts;
-  try {
-    const regexes = patterns.map(regexOf);
-    const code = "texts.filter((text) => regexes.every((regex) => regex.test(text)))";
-    return [...(runInNewContext(code, { texts, regexes }, { timeout: MATCHING_MS }) as string[])];
-  } catch {
-    return [];
-  }
+  const matches = patterns.map(compilePattern);
+  return texts.filter((text) => matches.every((match) => match(text) === "match"));
 }
 
 /**

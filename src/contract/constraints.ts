@@ -2,7 +2,7 @@ import type { Location } from "../findings.ts";
 import type { Constraint, StringFormat } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import type { Entry, Node } from "./nodes.ts";
-import { compilePattern, runsOnRe2 } from "./patterns.ts";
+import { isEcma, runsOnRe2 } from "./patterns.ts";
 import { type Reading, readBoolean, reject, report, shown } from "./reading.ts";
 import { quoted } from "./rules.ts";
 import type { TypeName } from "./type-names.ts";
@@ -138,7 +138,7 @@ export function readPattern(
   }
   // `pattern: 123` is a pattern all the same.
   const pattern = typeof node.value === "string" ? node.value : node.source;
-  if (compilePattern(pattern) === undefined) {
+  if (!isEcma(pattern)) {
     const fact = `The pattern ${quoted(pattern)} is no ECMA-262 regular expression`;
     if (!runsOnRe2(pattern)) {
       report(reading, "contract.pattern-invalid", `${fact}: correct it.`, entry);

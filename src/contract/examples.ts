@@ -1,3 +1,4 @@
+import { quote } from "../quote.ts";
 import type { ContractExample, Model } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { type Entry, type MapNode, type Node, parseYaml, toValue } from "./nodes.ts";
@@ -55,7 +56,17 @@ function readExample(
     return undefined;
   }
   // Some contracts name the model where the kind of the data belongs.
-  const model = textAt(item, "model") ?? models.find((it) => it.name === type)?.name;
+  const misplaced = item.entries.has("model") ? undefined : models.find((it) => it.name === type)?.name;
+  const model = textAt(item, "model") ?? misplaced;
+  if (misplaced !== undefined) {
+    const right = `write \`model: ${quote(misplaced)}\``;
+    report(reading, "contract.form", `The \`type\` of the example is read as its model: ${right}.`, item);
+  } else if (model === undefined && item.entries.has("data") && models.length > 1) {
+    const named = models.slice(0, 5).map((it) => `\`model: ${quote(it.name)}\``);
+    const right = `write ${named.join(" or ")}, or \`{input: …, output: …}\``;
+    report(reading, "contract.example-unread", `The example does not say whose data it holds: ${right}.`, item);
+    return undefined;
+  }
   const parts = ["data", "input", "output"].flatMap((key) => {
     const entry = item.entries.get(key);
     const read = entry && dataOf(reading, entry.node, entry);

@@ -25,7 +25,10 @@ export function readFields(
 ): readonly Field[] {
   const { key, also, form } = dialect.children;
   const entry = entryOf(reading, holder, key, also);
-  const children = entry ? readNamed(reading, entry, form) : [];
+  const beside = holder === options ? undefined : holder.entries.get("required");
+  const listed = options.entries.get("required") ?? beside;
+  const described = entry ? readNamed(reading, entry, form) : [];
+  const children = described.length > 0 ? described : undescribed(listed);
   if (children.length === 0) {
     report(
       reading,
@@ -34,8 +37,6 @@ export function readFields(
       entry ?? place,
     );
   }
-  const beside = holder === options ? undefined : holder.entries.get("required");
-  const listed = options.entries.get("required") ?? beside;
   if (listed?.node.kind === "list" && (listed === beside || !dialect.optionsKey)) {
     report(reading, "contract.form", "`required` is a list: write `required: true` in each of the fields.", listed);
   }
@@ -43,6 +44,16 @@ export function readFields(
   const primary = namesIn(reading, holder.entries.get("primaryKey"), children);
   return children.map((it) => readField(reading, it, dialect, { required, primary }));
 }
+
+/** Fields that are said to be required and not described: anything may be their value. */
+const undescribed = (listed: Entry | undefined): readonly Named[] =>
+  listed?.node.kind !== "list"
+    ? []
+    : listed.node.items.flatMap((it) =>
+        it.kind === "scalar" && it.value !== null
+          ? [{ ...it, name: it.source, node: { ...it, value: null, source: "" } }]
+          : [],
+      );
 
 interface Listed {
   readonly required: ReadonlySet<string>;
@@ -89,7 +100,7 @@ function readField(above: Reading, child: Named, dialect: Dialect, listed: Liste
   const required = stated ?? listed.required.has(name);
   const nullable = flag("nullable") ?? !required;
   const description = attributes.entries.get("description")?.node;
-  const { rules: quality } = readQuality(reading, attributes, { kind: "field", shape });
+  const { rules: quality, sql } = readQuality(reading, attributes, { kind: "field", shape });
   return {
     name,
     ...(description?.kind === "scalar" && typeof description.value === "string" && { description: description.value }),
@@ -100,6 +111,7 @@ function readField(above: Reading, child: Named, dialect: Dialect, listed: Liste
     personal: isPersonal(reading, attributes),
     shape,
     ...(quality.length > 0 && { quality }),
+    ...(sql.length > 0 && { sql }),
     location: child.location,
   };
 }

@@ -9,10 +9,10 @@ export interface JsonSchema {
 
 /**
  * The JSON Schema (draft 2020-12) of one side of a case: a record of the model, or an array of them. It tells the
- * provider what the judge will demand; keys that the contract does not name are left open.
+ * provider what the judge will demand; keys that the contract does not name are left open where it does not forbid them.
  */
 export function jsonSchema(model: Model): JsonSchema {
-  const record = objectSchema(model.fields);
+  const record = { ...objectSchema(model.fields), ...(model.closed && { additionalProperties: false }) };
   const described = model.description === undefined ? record : { description: model.description, ...record };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

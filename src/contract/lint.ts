@@ -1,11 +1,12 @@
 import { readsClock } from "../clock-rules.ts";
 import type { Finding } from "../findings.ts";
+import { sqlRulesOf } from "../sql-rules.ts";
 import type { Constraint, Contract, Field, Model, Shape } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { contradictions } from "./contradictions.ts";
 import { type Idle, idleKeys, idleNull, idleRules } from "./idle.ts";
 import { impossible, onlyNull } from "./impossible.ts";
-import { compilePattern, type FindUnmatched, runsOnRe2, unmatchedFinder } from "./patterns.ts";
+import { type FindUnmatched, runsOnRe2, unmatchedFinder } from "./patterns.ts";
 import { ruleCount } from "./rule-count.ts";
 import { finding, quoted } from "./rules.ts";
 
@@ -26,7 +27,7 @@ const deprecated = (contract: Contract): Finding =>
 
 function lintModel(model: Model, findUnmatched: FindUnmatched): Finding[] {
   const { name, location } = model;
-  if (ruleCount(model) === 0 && model.io === undefined) {
+  if (ruleCount(model) === 0 && model.io === undefined && sqlRulesOf(model).length === 0) {
     const fact = `The model ${quoted(name)} states no rule, so that anything passes: give its fields types, and say which are required.`;
     return [finding("contract.vacuous", fact, { model: name, location })];
   }
@@ -65,8 +66,12 @@ function shapesIn(shape: Shape, path: string, field?: Field): readonly ShapePlac
 /** Rules that only `validate` judges. */
 function clockRules(model: Model): Finding[] {
   const rules = [model, ...fieldsIn(model.fields)].flatMap((it) => it.quality ?? []).filter(readsClock);
-  return rules.map(({ rule, location }) => {
-    const fact = `${quoted(rule.slice("quality.".length))} depends on the clock: \`validate\` judges it, programs are proven without it`;
+  const told = [
+    ...rules.map(({ rule, location }) => ({ what: quoted(rule.slice("quality.".length)), location })),
+    ...sqlRulesOf(model).flatMap(({ clock, location }) => (clock ? [{ what: "The query", location }] : [])),
+  ];
+  return told.map(({ what, location }) => {
+    const fact = `${what} depends on the clock: \`validate\` judges it, programs are proven without it`;
     return finding("contract.clock-rule", `${fact}.`, { model: model.name, location });
   });
 }
@@ -134,8 +139,8 @@ function wrongValues(constraint: Constraint, shape: Shape, where: Where, findUnm
   return [finding("contract.enum-value", fact, { ...where, location, expected: shape.type, count: wrong.length })];
 }
 
-const patternsOf = (shape: Shape): readonly RegExp[] =>
-  shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? (compilePattern(it.pattern) ?? []) : []));
+const patternsOf = (shape: Shape): readonly string[] =>
+  shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? it.pattern : []));
 
 function fits(value: Value, shape: Shape): boolean {
   switch (shape.type) {

@@ -1,3 +1,4 @@
+import type { Location } from "../findings.ts";
 import { quote } from "../quote.ts";
 import type { Model } from "../types/contract.ts";
 import type { FormatName } from "../types/value.ts";
@@ -8,10 +9,12 @@ import { readQuality } from "./quality.ts";
 import {
   checkSpelling,
   customProperty,
+  entryOf,
   inModel,
   isNull,
   type Named,
   type Reading,
+  readBoolean,
   readNamed,
   readText,
   reject,
@@ -70,28 +73,30 @@ function readModel(
     [...ruling, dialect.children.key],
     [...known, ...dialect.known, ...dialect.children.also],
   );
-  reportClosed(reading, map);
+  const closed = readClosed(reading, map);
   const description = readText(reading, map.entries.get("description"));
   const role = readRole(reading, map, name);
   const fields = readFields(reading, map, child, dialect);
-  const { rules: quality, io } = readQuality(reading, map, { kind: "model", fields: fields.map((it) => it.name) });
+  const names = fields.map((it) => it.name);
+  const { rules: quality, io, sql } = readQuality(reading, map, { kind: "model", fields: names });
   return {
     name,
     ...(description !== undefined && { description }),
     ...(role && { role }),
     ...readCardinality(reading, map, tableKey, server),
     fields,
+    ...(closed && { closed }),
     ...(quality.length > 0 && { quality }),
     ...(io.length > 0 && { io }),
+    ...(sql.length > 0 && { sql }),
     location,
   };
 }
 
-function reportClosed(reading: Reading, map: MapNode): void {
-  const entry = map.entries.get("additionalFields");
-  if (entry && toValue(entry.node) === false) {
-    report(reading, "contract.rule-not-judged", "`additionalFields: false` is not judged: other fields pass.", entry);
-  }
+/** DCS's `additionalFields`, which is true unless it is stated. */
+function readClosed(reading: Reading, map: MapNode): Location | undefined {
+  const entry = entryOf(reading, map, "additionalFields");
+  return readBoolean(reading, entry) === false ? entry?.location : undefined;
 }
 
 /** Words of a name that say on which side its model stands. */
@@ -122,7 +127,7 @@ function readCardinality(
   map: MapNode,
   tableKey: string,
   server: ServerFormat | undefined,
-): Pick<Model, "cardinality" | "cardinalityFrom"> {
+): Pick<Model, "cardinality" | "cardinalityFrom" | "cardinalityAssumed"> {
   const entry = customProperty(map, "fireFlow.cardinality");
   if (entry) {
     const value = toValue(entry.node);
@@ -135,7 +140,8 @@ function readCardinality(
     return { cardinality: "many", cardinalityFrom: `${tableKey}: table` };
   }
   if (server?.many) return { cardinality: "many", cardinalityFrom: server.stated };
-  return { cardinality: "one", cardinalityFrom: "neither a table nor a format of many records is stated" };
+  const cardinalityFrom = "neither a table nor a format of many records is stated";
+  return { cardinality: "one", cardinalityFrom, cardinalityAssumed: true };
 }
 
 const formatNames: Readonly<Record<string, FormatName>> = {

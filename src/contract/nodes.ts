@@ -41,7 +41,10 @@ export interface Entry extends Place {
 }
 
 /** Characters of text, nodes after aliases are resolved, levels of nesting. */
-const limits = { text: 1 << 20, nodes: 200_000, depth: 64 } as const;
+const limits = { text: 2 << 20, nodes: 200_000, depth: 64 } as const;
+
+/** Characters that stand in no YAML but as escapes. */
+const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 /** Parses one YAML document (JSON is YAML too). The faults are all of them, at most 20. */
 export function parseYaml(text: string, file: string): Checked<Node> {
@@ -63,6 +66,12 @@ export function parseYaml(text: string, file: string): Checked<Node> {
     prettyErrors: false,
     resolveKnownTags: false,
   });
+  const control = text.search(CONTROL);
+  if (control !== -1) {
+    const code = (text.codePointAt(control) as number).toString(16).padStart(4, "0").toUpperCase();
+    const fact = `The text holds the control character U+${code}, which YAML does not allow.`;
+    return rejected(finding("contract.unreadable", fact, { location: locate(control) }));
+  }
   const faults = [...document.errors, ...document.warnings].slice(0, 20).map(({ message, pos }) => {
     const fact = quote((message.split("\n")[0] as string).replace(/\.$/, ""), 200);
     return finding("contract.unreadable", `The YAML cannot be read: ${fact}.`, { location: locate(pos[0]) });

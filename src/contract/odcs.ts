@@ -50,7 +50,11 @@ function readType(reading: Reading, map: MapNode): TypeName | "unknown" | undefi
   const physical = map.entries.get("physicalType");
   if (!physical || isNull(physical.node)) return undefined;
   const type = physical.node.kind === "scalar" ? physicalType(physical.node.source) : undefined;
-  if (type) return type;
+  if (type) {
+    const right = type in odcsTypes ? `write \`logicalType: ${type}\` beside it` : "state its `logicalType`, too";
+    report(reading, "contract.form", `The physical type ${shown(physical.node)} alone is read as ${type}: ${right}.`, physical); // biome-ignore format: reads as one line
+    return type;
+  }
   const fact = `The physical type ${shown(physical.node)} is not known`;
   report(
     reading,

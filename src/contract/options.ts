@@ -1,7 +1,7 @@
 import type { Constraint } from "../types/contract.ts";
 import { keywords, readConstraint, readIntegerFormat, readStringFormat } from "./constraints.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Entry, MapNode } from "./nodes.ts";
+import { type Entry, type MapNode, toValue } from "./nodes.ts";
 import { checkSpelling, customProperty, entryOf, isNull, type Reading, reject, report } from "./reading.ts";
 import type { TypeName } from "./type-names.ts";
 
@@ -33,6 +33,25 @@ export function optionsOf(reading: Reading, attributes: MapNode, { optionsKey }:
   return { ...(options ?? attributes), entries };
 }
 
+const exclusions = { exclusiveMinimum: "minimum", exclusiveMaximum: "maximum" } as const;
+
+/**
+ * ODCS 3.0 writes `{minimum: 0, exclusiveMinimum: true}`, as JSON Schema once did: the bound is then the exclusive one,
+ * and `false` says nothing.
+ */
+function excludedBound({ entries }: MapNode, key: string): Entry | undefined {
+  const excludes = (flag: Entry | undefined): flag is Entry =>
+    flag?.node.kind === "scalar" && typeof flag.node.value === "boolean";
+  for (const [flagKey, boundKey] of Object.entries(exclusions)) {
+    const [flag, bound] = [entries.get(flagKey), entries.get(boundKey)];
+    if (!bound || !excludes(flag) || (key !== flagKey && key !== boundKey)) continue;
+    const excluded = toValue(flag.node) === true;
+    const states = key === boundKey ? !excluded : excluded;
+    return { ...bound, node: states ? bound.node : { ...bound, kind: "scalar", value: null, source: "" } };
+  }
+  return undefined;
+}
+
 /** All constraints that the options state about a value of the type. */
 export function readConstraints(
   reading: Reading,
@@ -42,7 +61,7 @@ export function readConstraints(
 ): readonly Constraint[] {
   const constraints: Constraint[] = [];
   for (const key of Object.keys(keywords) as (keyof typeof keywords)[]) {
-    const entry = entryOf(reading, options, key);
+    const entry = excludedBound(options, key) ?? entryOf(reading, options, key);
     const constraint = entry && readConstraint(reading, key, entry, type);
     if (constraint) constraints.push(constraint);
   }

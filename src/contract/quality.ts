@@ -1,15 +1,17 @@
 /** The `quality` of a model or a field, as ODCS 3 writes it; DCS 1 has the same form. */
-import type { IoRule, QualityRule } from "../types/contract.ts";
+import type { IoRule, QualityRule, SqlRule } from "../types/contract.ts";
 import { baseOf, type Holder, readMetric } from "./metrics.ts";
 import type { Entry, MapNode, Node } from "./nodes.ts";
 import { checkSpelling, entryOf, isNull, type Reading, readText, report, shown } from "./reading.ts";
 import { quoted } from "./rules.ts";
+import { readSql } from "./sql-rules.ts";
 import { operatorKeys } from "./thresholds.ts";
 
 /** What was read of one `quality` block. */
 export interface Quality {
   readonly rules: readonly QualityRule[];
   readonly io: readonly IoRule[];
+  readonly sql: readonly SqlRule[];
 }
 
 const ruling = ["type", "metric", "rule", "arguments", "unit", "severity", "engine", "implementation", "query"];
@@ -23,7 +25,11 @@ export function readQuality(reading: Reading, map: MapNode, holder: Holder): Qua
   const entry = entryOf(reading, map, "quality");
   const items = entry && !isNull(entry.node) ? itemsOf(reading, entry) : [];
   const read = items.map((it) => readItem(reading, it, holder));
-  return { rules: read.flatMap((it) => it.rules), io: read.flatMap((it) => it.io) };
+  return {
+    rules: read.flatMap((it) => it.rules),
+    io: read.flatMap((it) => it.io),
+    sql: read.flatMap((it) => it.sql),
+  };
 }
 
 /** Says of a `quality` block of items or a map's values that nobody looks at it: they are no field and no model. */
@@ -34,11 +40,11 @@ export function reportUnheld(reading: Reading, { entries }: MapNode): void {
   report(reading, "contract.quality-not-judged", `\`quality\` of items and values is not judged: ${right}.`, entry);
 }
 
-const nothing: Quality = { rules: [], io: [] };
+const nothing: Quality = { rules: [], io: [], sql: [] };
 
 function itemsOf(reading: Reading, entry: Entry): readonly MapNode[] {
   const { node } = entry;
-  if (node.kind === "map" && (node.entries.has("metric") || node.entries.has("engine"))) {
+  if (node.kind === "map" && ["metric", "engine", "query"].some((it) => node.entries.has(it))) {
     report(reading, "contract.form", "`quality` is one rule: write it as a list, `quality: [{…}]`.", entry);
     return [node];
   }
@@ -68,20 +74,14 @@ function readItem(reading: Reading, item: MapNode, holder: Holder): Quality {
   const type = stated ? String(readText(reading, stated)).toLowerCase() : impliedType(item);
   switch (type) {
     case "library":
-      return { rules: readMetric(reading, item, holder), io: [] };
+      return { ...nothing, rules: readMetric(reading, item, holder) };
     case "custom":
       return readCustom(reading, item, holder);
     case "text":
       report(reading, "contract.quality-text", "A rule in plain words is judged by nobody.", item);
       return nothing;
     case "sql":
-      report(
-        reading,
-        "contract.quality-not-judged",
-        "The SQL rule is not judged: state it as a metric of ODCS, or as a jsonata rule.",
-        entryOf(reading, item, "query") ?? item,
-      );
-      return nothing;
+      return { ...nothing, sql: readSql(reading, item, holder) };
     default:
       notJudged(reading, stated ?? item, item);
       return nothing;
@@ -118,5 +118,5 @@ function readCustom(reading: Reading, item: MapNode, holder: Holder): Quality {
   const { start, end } = text;
   const { location } = implementation;
   const expression = typeof text.value === "string" ? text.value : text.source;
-  return { rules: [], io: [{ ...baseOf(reading, item), location, expression, source: { start, end } }] };
+  return { ...nothing, io: [{ ...baseOf(reading, item), location, expression, source: { start, end } }] };
 }

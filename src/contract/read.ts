@@ -10,6 +10,7 @@ import { notJudged } from "./quality.ts";
 import { checkSpelling, entryOf, isNull, type Reading, report, shown, startReading } from "./reading.ts";
 import { finding, refuse } from "./rules.ts";
 import { withServiceLevels } from "./service-levels.ts";
+import { checkStructure } from "./structure/check.ts";
 
 /** Per format: where its version, its models and its tables are stated, and which versions are read. */
 const formats = {
@@ -40,6 +41,28 @@ const formats = {
  * silence. What is clear though not in the format's form is read with a warning that shows the right form.
  */
 export function readContract(text: string, path: string): Checked<Contract> {
+  const document = readDocument(text, path);
+  return document.ok ? document.value.contract : document;
+}
+
+/** As {@link readContract}, and holds the whole document against the JSON Schema that its format publishes. */
+export async function readWholeContract(text: string, path: string): Promise<Checked<Contract>> {
+  const document = readDocument(text, path);
+  if (!document.ok) return document;
+  const { root, format, version, contract } = document.value;
+  const findings = inOrder([...contract.findings, ...(await checkStructure(root, format, version, contract.findings))]);
+  return contract.ok && !hasErrors(findings) ? checked(contract.value, findings) : refuse(findings);
+}
+
+interface Document {
+  readonly root: MapNode;
+  readonly format: ContractFormat;
+  readonly version: string;
+  readonly contract: Checked<Contract>;
+}
+
+/** Not a value where there is no document at all. */
+function readDocument(text: string, path: string): Checked<Document> {
   const plain = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const parsed = parseYaml(plain, path);
   if (!parsed.ok) return parsed;
@@ -59,10 +82,12 @@ export function readContract(text: string, path: string): Checked<Contract> {
   const models = withServiceLevels(reading, readModels(reading, modelsEntry, dialect, tableKey, server));
   const examples = readExamples(reading, modelsEntry, models);
   const findings = inOrder(reading.findings);
-  if (hasErrors(findings)) return refuse(findings);
   const sha256 = createHash("sha256").update(plain).digest("hex");
-  const contract = { path, format, version, text: plain, sha256, models, examples };
-  return checked(server ? { ...contract, serverFormat: server.format } : contract, findings);
+  const read = { path, format, version, text: plain, sha256, models, examples };
+  const contract = hasErrors(findings)
+    ? refuse(findings)
+    : checked(server ? { ...read, serverFormat: server.format } : read, findings);
+  return checked({ root, format, version, contract });
 }
 
 /** Findings by their place, each once: what a definition says is read wherever it is referred to. */

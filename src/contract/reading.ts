@@ -17,10 +17,12 @@ export interface Reading {
   readonly following: readonly Node[];
   readonly model?: string;
   readonly field?: string;
+  /** Names from the model's field to the one that is read; absent within items and values, which have no name. */
+  readonly column?: readonly string[];
 }
 
-/** More shapes than any real contract has. */
-const maxShapes = 20_000;
+/** Twice what a contract of 50 models with 500 fields each has. */
+const maxShapes = 50_000;
 
 export const startReading = (root: MapNode, format: ContractFormat): Reading => ({
   format,
@@ -35,10 +37,11 @@ export const inModel = (reading: Reading, model: string): Reading => ({ ...readi
 export const inField = (reading: Reading, name: string): Reading => ({
   ...reading,
   field: reading.field === undefined ? name : `${reading.field}.${name}`,
+  ...(reading.field === undefined ? { column: [name] } : reading.column && { column: [...reading.column, name] }),
 });
 
 /** What is read next lies within every item or value of the field: `[*]` or `.*`. */
-export const within = (reading: Reading, suffix: "[*]" | ".*"): Reading => ({
+export const within = ({ column: _, ...reading }: Reading, suffix: "[*]" | ".*"): Reading => ({
   ...reading,
   field: `${reading.field ?? ""}${suffix}`,
 });

@@ -8,7 +8,7 @@ import type { Constraint, Field, Model, QualityRule, Shape } from "../types/cont
  * object. Rules between input and output are not among them: see {@link Model.io}.
  */
 export const ruleCount = (model: Model): number =>
-  membersRules(model.fields, model.cardinality === "many") + qualityRules(model.quality);
+  membersRules(model.fields, model.cardinality === "many") + qualityRules(model.quality) + (model.closed ? 1 : 0);
 
 /** @param compared whether there are several records, which keys tell apart. */
 function membersRules(fields: readonly Field[], compared: boolean): number {

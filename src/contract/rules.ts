@@ -43,6 +43,11 @@ export const contractRules = {
     why: "Other tools refuse or overlook what is not in the format's own form.",
     mend: "Write it in the form that the message shows.",
   },
+  "contract.structure": {
+    severity: "warning",
+    why: "The published JSON Schema of the format does not allow it, so other tools refuse it; an unknown key of a model is an error, as it may be a rule that nobody would judge.",
+    mend: "Write it as the format has it; what is your own belongs into `customProperties`.",
+  },
   "contract.value": {
     severity: "error",
     why: "A rule whose value has no clear meaning cannot be judged.",
@@ -81,12 +86,12 @@ export const contractRules = {
   "contract.quality-not-judged": {
     severity: "warning",
     why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.",
-    mend: "State it as a metric of ODCS, or as a jsonata rule; or judge it elsewhere.",
+    mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule; or judge it elsewhere.",
   },
   "contract.quality-text": {
     severity: "notice",
     why: "A rule in plain words goes into the prompt, but no machine can judge it.",
-    mend: "State it as a metric of ODCS, or as a jsonata rule, where that can be done.",
+    mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule, where that can be done.",
   },
   "contract.clock-rule": {
     severity: "warning",
@@ -117,6 +122,16 @@ export const contractRules = {
     severity: "warning",
     why: "A rule between input and output is judged where the output is: with the output model.",
     mend: "Move the rule into the output model's `quality`.",
+  },
+  "contract.sql-rule": {
+    severity: "error",
+    why: "A query that cannot be run, or that gives something else than one number, cannot be judged.",
+    mend: "Write one SELECT in DuckDB's dialect that gives one number, over the tables that the message names.",
+  },
+  "contract.sql-rule-unchecked": {
+    severity: "notice",
+    why: "Queries are looked at by DuckDB, which is not installed here; faults in them show when they are first used.",
+    mend: "Install it as the message says, and lint again.",
   },
   "contract.example-unread": {
     severity: "warning",

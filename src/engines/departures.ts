@@ -43,8 +43,7 @@ export const departures = {
     ours: ({ rule }, { format }) => format === "csv" && rule === "schema.format",
   },
   "departure.csv-header": {
-    reason:
-      "The tool takes column names in any case, and columns that the model does not have. Names are compared as they are written.",
+    reason: "The tool takes column names in any case. Names are compared as they are written.",
     ours: ({ rule }) => rule === "format.csv-header",
   },
   "departure.csv-quoted-empty": {
@@ -53,7 +52,7 @@ export const departures = {
   },
   "departure.cardinality": {
     reason:
-      "The tool judges one object and an array of objects alike. Whether one record or many are due is a rule: `physicalType: table`, or the custom property `fireFlow.cardinality`.",
+      "The tool judges one object and an array of objects alike. Where the contract states whether one record or many are due it is a rule: `physicalType: table`, or the custom property `fireFlow.cardinality`.",
     ours: ({ rule }) => rule === "schema.cardinality",
   },
   "departure.no-records": {
@@ -80,6 +79,10 @@ export const departures = {
   "departure.multiple-of": {
     reason: "The tool ignores `multipleOf`.",
     ours: ({ rule }) => rule === "schema.multiple-of",
+  },
+  "departure.additional-fields": {
+    reason: "The tool ignores `additionalFields: false`, which forbids keys that the contract does not name.",
+    ours: ({ rule }) => rule === "schema.unknown-key",
   },
   "departure.property-count": {
     reason: "The tool ignores `minProperties` and `maxProperties`.",

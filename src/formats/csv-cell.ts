@@ -1,6 +1,6 @@
 import type { Field, Shape } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
-import { parseJson } from "./json.ts";
+import { parseData } from "./json.ts";
 
 /** The value of a cell's text; `quoted` when it stood in quotes, which tells an empty text from nothing. */
 export type CellReader = (text: string, quoted: boolean) => Value | undefined;
@@ -58,10 +58,10 @@ function exactly(text: string): number | bigint {
   return Number.isSafeInteger(value) ? value : BigInt(text);
 }
 
-/** Lists and objects stand in a cell as JSON. */
+/** Lists and objects stand in a cell as JSON; what is none stays text. */
 function json(text: string): Value {
   try {
-    return parseJson(text);
+    return parseData(text);
   } catch {
     return text;
   }

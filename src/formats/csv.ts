@@ -6,7 +6,7 @@ import type { Model } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
 import { type CellReader, cellReader } from "./csv-cell.ts";
 import { decode } from "./decode.ts";
-import { printJson } from "./json.ts";
+import { emptyData, printJson } from "./json.ts";
 import { formatFinding } from "./rules.ts";
 
 export const MAX_SAMPLES = 3;
@@ -18,9 +18,9 @@ type Cell = string | { readonly quoted: "" };
 const QUOTED_EMPTY = /(?:^|[,\n])""(?:[,\r\n]|$)/;
 
 /**
- * Comma-separated values (RFC 4180, UTF-8) with a header row that holds exactly the model's field names, in any order.
- * Values are typed by the model; one that does not look like its type stays text, and the judge says so. Without a
- * model every value is text.
+ * Comma-separated values (RFC 4180, UTF-8) with a header row that holds all of the model's field names, in any order.
+ * Values are typed by the model; one that does not look like its type stays text, and the judge says so. Values of other
+ * columns are text, as all are without a model.
  */
 export const csv = {
   name: "csv",
@@ -45,7 +45,8 @@ export const csv = {
   print(value: Value, model: Model | undefined): string {
     // A value that is no record has no columns; whoever asks `unprintable` first never loses one.
     const records = (Array.isArray(value) ? value : [value]).map((it: Value) => (isRecord(it) ? it : {}));
-    const names = model ? model.fields.map((it) => it.name) : [...new Set(records.flatMap((it) => Object.keys(it)))];
+    const own = model?.fields.map((it) => it.name) ?? [];
+    const names = [...new Set([...own, ...records.flatMap((it) => Object.keys(it))])];
     const rows = records.map((record) => names.map((name) => (Object.hasOwn(record, name) ? record[name] : null)));
     return stringify([names, ...rows], {
       cast: {
@@ -89,11 +90,11 @@ function typeRows(rows: readonly (readonly Cell[])[], header: readonly string[],
 export const cellReaders = (header: readonly string[], model: Model | undefined): readonly CellReader[] =>
   header.map((name) => cellReader(model?.fields.find((it) => it.name === name)));
 
-/** What is wrong with the header row. */
+/** What is wrong with the header row. A column more is none of it: the judge tells it, as it tells a key more in JSON. */
 export function headerFaults(header: readonly string[], model: Model | undefined, file: string): Finding[] {
   const wanted = model?.fields.map((it) => it.name) ?? header;
   const missing = wanted.filter((it) => !header.includes(it));
-  const unknown = header.filter((it) => !wanted.includes(it));
+  const unknown = missing.length > 0 ? header.filter((it) => !wanted.includes(it)) : [];
   const repeated = header.filter((it, index) => header.indexOf(it) !== index);
   const list = (names: readonly string[]): string => names.map((it) => `"${quote(it, 40)}"`).join(", ");
   const faults = [
@@ -147,8 +148,7 @@ export function ragged({ count, places, width }: Ragged, file: string): Finding 
   );
 }
 
-export const emptyCsv = (file: string): Finding =>
-  formatFinding("format.empty", `${file} is empty where CSV with a header row should stand`);
+export const emptyCsv = (file: string): Finding => emptyData(file, "CSV with a header row");
 
 export const invalidCsv = (reason: string, line: number, file: string): Finding =>
   formatFinding("format.invalid-csv", `${file} is not CSV: ${quote(reason, 160)}`, {

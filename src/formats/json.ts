@@ -5,6 +5,7 @@ import type { Model } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
 import { decode, locate, type Position, START } from "./decode.ts";
 import { findFault, type JsonFault } from "./json-fault.ts";
+import { findDuplicateKey, hasDuplicateKey, hasEscapedKey } from "./json-keys.ts";
 import { formatFinding } from "./rules.ts";
 import { findStrayText } from "./stray-text.ts";
 
@@ -22,7 +23,7 @@ const INTEGER = /^-?[0-9]+$/;
 export function parseJson(text: string): Value {
   if (nestsTooDeep(text)) throw new SyntaxError(`nested deeper than ${MAX_DEPTH} levels`);
   const value = JSON.parse(text) as Value;
-  if (!someNumber(value, isLarge)) return value;
+  if (!someNumber(value, isLarge) && !hasEscapedKey(text)) return value;
   const exact = parseLossless(text, null, {
     parseNumber: exactNumber,
     onDuplicateKey: ({ newValue }) => newValue,
@@ -71,26 +72,14 @@ function nestsTooDeep(text: string): boolean {
   return false;
 }
 
-/** Members of all objects as written: colons outside of texts. */
-function membersIn(text: string): number {
-  let count = 0;
-  let inText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (inText) {
-      if (code === 0x5c) at += 1;
-      else if (code === 0x22) inText = false;
-    } else if (code === 0x22) inText = true;
-    else if (code === 0x3a) count += 1;
-  }
-  return count;
-}
-
-/** Members of all objects as read: of a key that stands twice only one is left. */
-function membersOf(value: Value): number {
-  if (value === null || typeof value !== "object") return 0;
-  const inner = Object.values(value).reduce((sum: number, it: Value) => sum + membersOf(it), 0);
-  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+/**
+ * As {@link parseJson}, for data: a key stands once.
+ * @throws {SyntaxError} where one stands twice, too.
+ */
+export function parseData(text: string): Value {
+  const value = parseJson(text);
+  if (hasDuplicateKey(text, value)) throw new SyntaxError("a key stands twice");
+  return value;
 }
 
 /** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
@@ -126,13 +115,10 @@ export const json = {
     const text = decode(bytes, file);
     if (!text.ok) return text;
     if (text.value.trim() === "") {
-      return rejected(formatFinding("format.empty", `${file} is empty where one JSON document should stand`));
+      return rejected(emptyData(file, "one JSON document"));
     }
     try {
-      const value = parseJson(text.value);
-      if (membersIn(text.value) === membersOf(value)) return checked(value);
-      const message = `${file} holds an object that names a key twice: readers differ in which one they take`;
-      return rejected(formatFinding("format.duplicate-key", message));
+      return checked(parseData(text.value));
     } catch {
       return rejected(explain(text.value, file));
     }
@@ -161,12 +147,22 @@ function explain(text: string, file: string): Finding {
       );
 }
 
-/** For a text that is JSON by the letter and still refused. `first` is the line of the file that the text stands on. */
-export function refusedJson(text: string, file: string, first = 1): Finding {
-  const location = { file, line: first, column: 1 };
-  return nestsTooDeep(text)
-    ? formatFinding("format.too-deep", `${file} nests arrays and objects deeper than ${MAX_DEPTH} levels`, { location })
-    : formatFinding("format.invalid-json", `${file} holds a number past the largest double, 1.8e308`, { location });
+/** For data without a byte that says anything. */
+export const emptyData = (file: string, due: string): Finding =>
+  formatFinding("format.empty", `${file} is empty where ${due} should stand`, { location: { file, ...START } });
+
+/** For a text that is JSON by the letter and still refused. `from` is where the text starts in the file. */
+export function refusedJson(text: string, file: string, from: Position = START): Finding {
+  const location = locate(text, text.search(/\S/), file, from);
+  if (nestsTooDeep(text)) {
+    const message = `${file} nests arrays and objects deeper than ${MAX_DEPTH} levels`;
+    return formatFinding("format.too-deep", message, { location });
+  }
+  const twice = findDuplicateKey(text);
+  if (!twice) return formatFinding("format.invalid-json", `${file} holds a number past the largest double, 1.8e308`, { location }); // biome-ignore format: reads as one line
+  const place = locate(text, twice.offset, file, from);
+  const message = `${file} names the key "${quote(twice.key, 40)}" twice in one object, again in line ${place.line}, column ${place.column}: readers differ in which one they take`;
+  return formatFinding("format.duplicate-key", message, { location: place, count: 1 });
 }
 
 /** For a text that is no JSON. `from` is where the text starts in the file. */

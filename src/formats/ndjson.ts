@@ -3,7 +3,7 @@ import { quote } from "../quote.ts";
 import type { Model } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { decode } from "./decode.ts";
-import { invalidJson, parseJson, printJson, refusedJson } from "./json.ts";
+import { invalidJson, parseData, printJson, refusedJson } from "./json.ts";
 import { findFault } from "./json-fault.ts";
 import { formatFinding } from "./rules.ts";
 
@@ -37,7 +37,7 @@ export const isBlank = (line: string): boolean => line === "" || line.trim() ===
 /** The record on a line, or nothing where {@link explainLine} says what is wrong with it. */
 export function parseLine(line: string): Value | undefined {
   try {
-    return parseJson(line);
+    return parseData(line);
   } catch {
     return undefined;
   }
@@ -60,7 +60,7 @@ export function explainLine(line: string, number: number, file: string): Finding
   }
   const sample = `line ${number}: ${quote(line, 60)}`;
   const fault = findFault(line);
-  if (!fault) return { ...refusedJson(line, file, number), count: 1, samples: [sample] };
+  if (!fault) return { ...refusedJson(line, file, { line: number, column: 1 }), count: 1, samples: [sample] };
   if (/^\s*[[{]/.test(line))
     return { ...invalidJson(line, fault, file, { line: number, column: 1 }), count: 1, samples: [sample] };
   return formatFinding(

@@ -64,7 +64,7 @@ export const formatRules = {
   },
   "format.csv-header": {
     severity: "error",
-    why: "Columns are told apart by the header row, which must hold exactly the model's field names.",
+    why: "Columns are told apart by the header row, which must hold each of the model's field names, once.",
     mend: "Write the model's field names, as they are spelled there, as the first row.",
   },
   "format.csv-ragged": {

@@ -1,9 +1,8 @@
 import type { Finding } from "../findings.ts";
 import type { Value } from "../types/value.ts";
 import { after, type Position, START } from "./decode.ts";
-import { invalidJson, parseJson, refusedJson } from "./json.ts";
+import { emptyData, invalidJson, parseData, refusedJson } from "./json.ts";
 import { findFault, type JsonFault } from "./json-fault.ts";
-import { formatFinding } from "./rules.ts";
 import { MAX_RECORD, type RecordReader, tooLong, unfinished } from "./stream-reader.ts";
 
 type Next = "more" | "stop";
@@ -38,10 +37,10 @@ export function readJsonArray(file: string, take: (record: Value) => void, limit
     if (closer === "]" && items === 0 && !SOMETHING.test(text)) return "more";
     let record: Value;
     try {
-      record = parseJson(text);
+      record = parseData(text);
     } catch {
       const it = findFault(text);
-      if (!it) return stop(refusedJson(text, file, after(at(), text.slice(0, text.search(SOMETHING))).line));
+      if (!it) return stop(refusedJson(text, file, at()));
       return broken(text + closer, it.trailing ? { ...it, expected: BETWEEN } : it, at());
     }
     items += 1;
@@ -91,8 +90,7 @@ export function readJsonArray(file: string, take: (record: Value) => void, limit
     },
     end() {
       if (fault) return [fault];
-      if (state === "before")
-        return [formatFinding("format.empty", `${file} is empty where a JSON array should stand`)];
+      if (state === "before") return [emptyData(file, "a JSON array")];
       if (state === "inside") {
         const text = item.take();
         const it = findFault(text);

@@ -1,9 +1,9 @@
+import { compilePattern, PATTERN_TIME_LIMIT } from "../pattern.ts";
 import { quote } from "../quote.ts";
 import type { Constraint, Shape } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { keyOf } from "./key.ts";
 import { isMultiple } from "./number.ts";
-import { compilePattern, PATTERN_TIME_LIMIT } from "./pattern.ts";
 import { show } from "./show.ts";
 import { stringFormats } from "./string-format.ts";
 import { anyInstantOf, compareInstants, instantOf, isTemporal } from "./temporal.ts";

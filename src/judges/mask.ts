@@ -19,9 +19,10 @@ export function mask(value: Value, model: Model): Value {
 }
 
 /** One record of the model as a shape. */
-export const recordShape = (model: Pick<Model, "fields" | "location">): Shape => ({
+export const recordShape = (model: Pick<Model, "fields" | "location" | "closed">): Shape => ({
   type: "object",
   fields: model.fields,
+  ...(model.closed && { closed: model.closed }),
   constraints: [],
   location: model.location,
 });

@@ -1,14 +1,15 @@
 /** What quality rules measure, and what the measured number must be. */
+
+import { compilePattern } from "../pattern.ts";
 import type { QualityRule, QualityUnit, Shape, Threshold } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { isRecord } from "./equality.ts";
 import { type Key, keyOf } from "./key.ts";
 import { keySet } from "./key-set.ts";
 import { maskShape } from "./mask.ts";
-import { compareFraction } from "./number.ts";
-import { compilePattern } from "./pattern.ts";
 import { show } from "./show.ts";
 import { anyInstantOf, compareInstants, type Instant } from "./temporal.ts";
+import { holds, wordsOf } from "./threshold.ts";
 
 /** Counts what one rule is about, in one judgement. */
 export interface Meter {
@@ -141,55 +142,6 @@ const compositeOf =
     const parts = fields.map((it): [string, Value] => [it, Object.hasOwn(record, it) ? (record[it] as Value) : null]);
     return parts.some(([, it]) => it === null) ? null : Object.fromEntries(parts);
   };
-
-/** Whether `part / of` is what the threshold demands. */
-function holds(threshold: Threshold, part: bigint, of: bigint): boolean {
-  if ("limits" in threshold) {
-    const [least, most] = threshold.limits;
-    const between = compareFraction(part, of, least) >= 0 && compareFraction(part, of, most) <= 0;
-    return between === (threshold.operator === "between");
-  }
-  const order = compareFraction(part, of, threshold.limit);
-  const { operator } = threshold;
-  switch (operator) {
-    case "equal":
-      return order === 0;
-    case "not-equal":
-      return order !== 0;
-    case "less":
-      return order < 0;
-    case "at-most":
-      return order <= 0;
-    case "greater":
-      return order > 0;
-    case "at-least":
-      return order >= 0;
-    default:
-      return operator satisfies never;
-  }
-}
-
-const operatorWords = {
-  equal: "exactly",
-  "not-equal": "any number but",
-  less: "fewer than",
-  "at-most": "at most",
-  greater: "more than",
-  "at-least": "at least",
-} as const;
-
-function wordsOf(threshold: Threshold, unit: QualityUnit, one: string, many: string): string {
-  const sign = unit === "percent" ? " %" : "";
-  if ("limits" in threshold) {
-    const [least, most] = threshold.limits;
-    return threshold.operator === "between"
-      ? `between ${least} and ${most}${sign} ${many}`
-      : `fewer than ${least} or more than ${most}${sign} ${many}`;
-  }
-  const { operator, limit } = threshold;
-  if (operator === "equal" && limit === 0) return `no ${many}`;
-  return `${operatorWords[operator]} ${limit}${sign} ${limit === 1 && unit === "rows" ? one : many}`;
-}
 
 /** The age of the youngest or the oldest value. Without any value there is no age, and the rule does not hold. */
 function age(rule: Extract<QualityRule, { rule: "quality.freshness" | "quality.retention" }>, now: number): Meter {

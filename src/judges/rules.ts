@@ -17,6 +17,11 @@ export const schemaRules = {
     why: "The contract demands that the key is there.",
     mend: "Write the key in every record, spelled as in the contract.",
   },
+  "schema.unknown-key": {
+    severity: "notice",
+    why: "A key, or a column, that the contract does not name is judged by no rule; it may be a misspelt one.",
+    mend: "Name it in the contract, or leave it out; where the contract forbids other fields it is an error.",
+  },
   "schema.null": {
     severity: "error",
     why: "The contract demands a value where null was written.",
@@ -147,6 +152,16 @@ export const qualityRules = {
     why: "The contract says how many values may occur more than once. Values are counted, not their records.",
     mend: "Drop or merge the records that repeat a value.",
   },
+  "quality.sql": {
+    severity: "error",
+    why: "The contract says which number a query over all records gives.",
+    mend: "Write records of which the query gives that number; it runs on DuckDB, and the records are its table `output`.",
+  },
+  "quality.not-evaluated": {
+    severity: "error",
+    why: "A query that gave an error, no number, or took too long decided nothing, and what was not judged never passes.",
+    mend: "Mend the records where a column expects another type; else write the query so that it bears all records, with less work.",
+  },
   "quality.freshness": {
     severity: "error",
     why: "The contract says how old the youngest value may be.",
@@ -176,6 +191,11 @@ export const ioRules = {
     severity: "error",
     why: "The contract says how an output relates to its input, and this one does not.",
     mend: "Compute the output so that the rule's expression is true of it and its input.",
+  },
+  "io.sql": {
+    severity: "error",
+    why: "The contract says which number a query over the tables `input` and `output` gives.",
+    mend: "Compute the output so that the query gives that number; it runs on DuckDB.",
   },
   "io.not-evaluated": {
     severity: "error",

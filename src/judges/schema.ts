@@ -41,7 +41,8 @@ export function compileJudge(model: Model, now?: number): Judge {
   const check = compileShape(recordShape(model), place, sites);
   const quality = compileQuality(model, now);
   // That a record is an object is a rule where something is demanded of its fields, and no rule on its own.
-  const total = (sites.length > 1 ? sites.length : 0) + quality.total;
+  const rules = sites.filter(isRule);
+  const total = (rules.length > 1 ? rules.length : 0) + quality.total;
   return {
     total,
     begin() {
@@ -55,12 +56,16 @@ export function compileJudge(model: Model, now?: number): Judge {
         },
         verdict() {
           const findings = [...findingsOf(tally, sites, model), ...run.findings()];
-          return { findings, rules: { held: Math.max(total - findings.length, 0), total } };
+          const broken = findings.filter((it) => it.severity !== "notice").length;
+          return { findings, rules: { held: Math.max(total - broken, 0), total } };
         },
       };
     },
   };
 }
+
+/** Keys that the contract does not name are told, and break no rule unless it forbids them. */
+const isRule = ({ rule, severity }: Site): boolean => rule !== "schema.unknown-key" || severity === "error";
 
 /** As {@link compileJudge}, for a value as a whole: its cardinality is judged as well. */
 export function compileModel(model: Model, now?: number): (value: Value) => Verdict {

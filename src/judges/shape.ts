@@ -9,6 +9,7 @@ import { everyItem, everyValue, member } from "./path.ts";
 import { kindOf, show } from "./show.ts";
 import { type Check, demandNew, type Site, type Tally, violate } from "./tally.ts";
 import { instantOf } from "./temporal.ts";
+import { compileUnknownKeys } from "./unknown-keys.ts";
 
 /** The records that are told apart by unique fields and primary keys: a model's, an array's or a map's. */
 export interface Scope {
@@ -123,7 +124,7 @@ const isRecord = (value: Value): value is RecordValue =>
 function compileInside(shape: Shape, place: Place, sites: Site[]): Check | undefined {
   switch (shape.type) {
     case "object":
-      return compileMembers(shape.fields, place, sites) as Check;
+      return compileMembers(shape, place, sites) as Check;
     case "array": {
       const scope: Scope = { sites: [] };
       const check = compileShape(shape.items, { ...place, path: everyItem(place.path), scope }, sites);
@@ -151,10 +152,13 @@ function forget(scope: Scope, tally: Tally): void {
 
 type RecordCheck = (record: RecordValue, tally: Tally) => void;
 
-function compileMembers(fields: readonly Field[], place: Place, sites: Site[]): RecordCheck {
+function compileMembers(shape: Extract<Shape, { type: "object" }>, place: Place, sites: Site[]): RecordCheck {
+  const { fields } = shape;
   const checks = fields.map((field) => compileField(field, place, sites));
   const keyFields = place.scope ? fields.filter((it) => it.primaryKey) : [];
   if (keyFields.length > 0) checks.push(compilePrimaryKey(keyFields, place, sites));
+  const unknown = compileUnknownKeys(shape, adder(shape, place, sites), place.personal);
+  if (unknown) checks.push(unknown);
   return (record, tally) => {
     for (const check of checks) check(record, tally);
   };

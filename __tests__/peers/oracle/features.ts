@@ -12,7 +12,7 @@ export interface Feature {
   readonly odcs?: object;
   readonly dcs?: object;
   /** Beside the field: what the contract says of the table. */
-  readonly table?: { readonly odcs?: object };
+  readonly table?: { readonly odcs?: object; readonly dcs?: object };
   /** Values that each satisfy it, alone and together. */
   readonly good: readonly Sample[];
   /** Values that each break it where they stand beside the good ones. */
@@ -344,6 +344,8 @@ export interface RawFeature {
   readonly good: boolean;
   /** What the contract says of the model otherwise. */
   readonly model?: object;
+  /** The field as DCS has it, where the pair is about DCS. */
+  readonly dcs?: object;
 }
 
 const raw = (name: string, format: FormatName, odcs: object, data: string, good: boolean): RawFeature => ({
@@ -381,7 +383,7 @@ export const rawFeatures: readonly RawFeature[] = [
   raw("CRLF line ends", "csv", integer, "id,v\r\n1,2\r\n", true),
   raw("a header in another case", "csv", integer, "ID,V\n1,2\n", false),
   raw("a header that lacks a field", "csv", integer, "id\n1\n", false),
-  raw("a column that the model has not", "csv", integer, "id,v,w\n1,2,3\n", false),
+  raw("a column that the model has not", "csv", integer, "id,v,w\n1,2,3\n", true),
   raw("a row with too many values", "csv", integer, "id,v\n1,2\n2,3,4\n", false),
   raw("a row with too few values", "csv", integer, "id,v\n1,2\n2\n", false),
   raw("NaN in a number column", "csv", odcs("number"), "id,v\n1,2.5\n2,NaN\n", false),
@@ -416,6 +418,11 @@ export const rawFeatures: readonly RawFeature[] = [
     true,
   ),
   { ...raw("records where one is due", "json", integer, '[{"id":1,"v":2}]', false), model: one },
+  {
+    ...raw("a key where others are forbidden", "json", integer, '[{"id":1,"v":2,"extra":true}]', false),
+    dcs: { type: "integer" },
+    model: { additionalFields: false },
+  },
   { ...raw("one record where one is due", "json", integer, '{"id":1,"v":2}', true), model: one },
 ];
 

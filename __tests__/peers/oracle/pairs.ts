@@ -63,6 +63,7 @@ function contractOf(dialect: ContractFormat, format: FormatName, parts: readonly
             models: {
               rows: {
                 type: "table",
+                ...Object.assign({}, ...parts.map((it) => it.table?.dcs)),
                 fields: {
                   id: { type: "integer", required: true },
                   ...Object.fromEntries(parts.map((it, index) => [nameOf(index), it.dcs])),
@@ -164,17 +165,11 @@ function together(count: number, seed: number): Pair[] {
 /** The same pairs for the same seed. */
 export const pairs = (seed: number): readonly Pair[] => [
   ...features.flatMap(single),
-  ...rawFeatures.map(
-    (it): Pair => ({
-      name: `odcs ${it.format}: ${it.name}`,
-      dialect: "odcs",
-      format: it.format,
-      good: it.good,
-      contract: contractOf("odcs", it.format, [
-        { name: it.name, odcs: it.odcs, good: [], bad: [], ...(it.model && { table: { odcs: it.model } }) },
-      ]),
-      data: it.data,
-    }),
-  ),
+  ...rawFeatures.map((it): Pair => {
+    const dialect = it.dcs ? "dcs" : "odcs";
+    const { name, format, good, data, odcs, dcs, model } = it;
+    const part = { name, odcs, ...(dcs && { dcs }), ...(model && { table: { [dialect]: model } }), good: [], bad: [] };
+    return { name: `${dialect} ${format}: ${name}`, dialect, format, good, contract: contractOf(dialect, format, [part]), data }; // biome-ignore format: reads as one line
+  }),
   ...together(160, seed),
 ];

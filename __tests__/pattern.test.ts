@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compilePattern } from "../../src/judges/pattern.ts";
+import { compilePattern } from "../src/pattern.ts";
 
 const matches = (pattern: string, text: string) => compilePattern(pattern)(text);
 

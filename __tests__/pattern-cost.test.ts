@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { triesOf } from "../../src/judges/pattern-cost.ts";
+import { triesOf } from "../src/pattern-cost.ts";
 
 describe("the tries that a pattern takes", () => {
   it.each([

@@ -1,0 +1,8 @@
+import { join } from "node:path";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where what was installed for this user is kept from run to run. */
+export function cacheFolder({ XDG_CACHE_HOME, HOME }: Environment, name: string): string {
+  return join(XDG_CACHE_HOME || join(HOME || "/nonexistent", ".cache"), "fire-flow", name);
+}
