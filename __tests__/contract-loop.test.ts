@@ -96,7 +96,7 @@ describe("the contract loop", { timeout: 120_000 }, () => {
   it("has prompt, answer, candidate and verdict written down before the next step", async () => {
     const { outcome, journal } = await loop([answer(wrong("1")), answer(rightProgram)]);
     expect(outcome.stop.reason).toBe("passed");
-    expect(journal).toEqual(["prompt", "answer", "candidate", "keep", "prompt", "answer", "candidate", "keep"]);
+    expect(journal).toEqual(["keep", "prompt", "answer", "candidate", "keep", "prompt", "answer", "candidate", "keep"]);
   });
 
   it("proves what is there already first, and then asks nobody", async () => {
@@ -177,9 +177,19 @@ describe("the contract loop", { timeout: 120_000 }, () => {
     expect(outcome.usage.outputTokens).toBe(100);
   });
 
+  it("is refused with the count when not even the first prompt fits the token budget", async () => {
+    const limits = { maxAttempts: 5, tokenBudget: 50, timeBudgetMs: 120_000, maxOutputTokens: 1000 };
+    const { outcome, journal } = await loop([answer(rightProgram)], { job: { limits } });
+    expect(outcome).toMatchObject({ result: "refused", stop: { reason: "token-budget" } });
+    expect(outcome.stop.detail).toMatch(
+      /^the first prompt has about \d+ tokens and token-budget is 50; raise token-budget above \d+/,
+    );
+    expect(journal).toEqual(["keep"]);
+  });
+
   it("says so in what it keeps, should it end without warning", async () => {
     const { kept } = await loop([answer(wrong("1")), answer(rightProgram)]);
     expect(kept[0]).toMatchObject({ result: "error", stop: { reason: "cancelled" } });
-    expect(kept[0]?.attempts).toHaveLength(1);
+    expect(kept.map((it) => it.attempts.length)).toEqual([0, 1, 2]);
   });
 });

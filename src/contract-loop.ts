@@ -28,6 +28,8 @@ const LEAST_ANSWER = 64;
 export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<LoopOutcome> {
   const run = startRun(job, parts);
   try {
+    // Killed, a run leaves what was kept last. A folder that cannot be written shows it before anybody is asked.
+    await parts.keep(run.end("error", "cancelled", "ended unexpectedly before a candidate was judged"));
     return (await weakAlready(run)) ?? (await proveExisting(run)) ?? (await attemptAll(run));
   } catch (error) {
     return run.broken(error);
@@ -105,7 +107,12 @@ async function generate(number: number, turn: Turn, cases: readonly Case[], run:
     turn,
     cases.filter((it) => !it.heldBack),
   );
-  const room = run.tokensLeft() - estimateTokens(prompt);
+  const size = estimateTokens(prompt);
+  const room = run.tokensLeft() - size;
+  if (room < LEAST_ANSWER && number === 1) {
+    const detail = `the first prompt has about ${size} tokens and token-budget is ${job.limits.tokenBudget}; raise token-budget above ${size + LEAST_ANSWER}, or cut what the two models of the contract do not need, or give fewer cases`;
+    return { kind: "ended", outcome: run.end("refused", "token-budget", detail) };
+  }
   if (room < LEAST_ANSWER) {
     const detail = `token-budget of ${job.limits.tokenBudget} leaves no room for another answer`;
     return { kind: "ended", outcome: run.exhausted("token-budget", detail) };

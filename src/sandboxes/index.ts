@@ -73,7 +73,8 @@ async function tryBackend(name: SandboxName, env: Environment): Promise<Checked<
   const opened = await backends[name](env);
   if (!opened.ok) return opened;
   const leaks = await canary(opened.value).catch((error: unknown) => {
-    if (error instanceof SystemFault) return [error.finding.message];
+    // A disk without room says nothing about the sandbox.
+    if (error instanceof SystemFault && error.finding.rule.startsWith("sandbox.")) return [error.finding.message];
     throw error;
   });
   if (leaks.length === 0) return checked(opened.value);

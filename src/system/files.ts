@@ -7,6 +7,7 @@ import { SystemFault } from "../faults.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { errorCode } from "./error-code.ts";
 import { fileFinding } from "./rules.ts";
+import { unwritable } from "./unwritable.ts";
 
 /**
  * Reads a UTF-8 text; a byte order mark is dropped.
@@ -100,9 +101,7 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
-    throw new SystemFault(fileFinding("file.unwritable", `${path} cannot be written (${errorCode(error)})`), {
-      cause: error,
-    });
+    throw unwritable(path, error);
   }
 }
 

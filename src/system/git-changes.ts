@@ -31,7 +31,8 @@ export async function changedSince(folder: string, ref: string): Promise<Checked
   return checked([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
 }
 
-async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+/** What git prints in a folder; nothing where it fails, or where there is no git. */
+export async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
   const { PATH = "", HOME = "" } = process.env;
   const program = await findExecutable("git", PATH);
   if (program === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** Where things are: executables on the PATH, and paths that must not leave the working directory. */
 import { constants } from "node:fs";
-import { access, lstat, open, readlink, realpath, stat } from "node:fs/promises";
+import { access, lstat, open, readdir, readlink, realpath, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { fileFinding } from "./rules.ts";
@@ -87,3 +87,7 @@ export async function isNative(path: string): Promise<boolean> {
     await file.close();
   }
 }
+
+/** Whether there is nothing at all in a folder that is there. */
+export const isEmptyFolder = async (path: string): Promise<boolean> =>
+  (await readdir(path).catch(() => undefined))?.length === 0;

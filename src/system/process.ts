@@ -1,6 +1,7 @@
-/** Starts children with limits. The only importer of node:child_process. */
+/** Starts children with limits. With its neighbours in `system/` the only importer of node:child_process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { errorCode } from "./error-code.ts";
+import { tellGuard } from "./guard.ts";
 import { watchMemory } from "./memory-watch.ts";
 import { anonymousFile } from "./scratch.ts";
 
@@ -51,10 +52,13 @@ const EXTRA_BYTES = 65_536;
 /** Leaders of the process groups that live now. */
 const living = new Set<number>();
 
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", () => {
+/** Kills what runs now. What waits for it finds it ended by a signal. */
+export function killChildren(): void {
   for (const leader of living) killGroup(leader);
-});
+}
+
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", killChildren);
 
 function killGroup(leader: number): void {
   try {
@@ -119,7 +123,10 @@ function run(command: Command, stdin: number): Promise<Exit> {
     const abort = () => stop("aborted");
     const timer = setTimeout(stop, command.timeoutMs, "timeout");
     command.signal?.addEventListener("abort", abort, { once: true });
-    if (child.pid !== undefined) living.add(child.pid);
+    if (child.pid !== undefined) {
+      living.add(child.pid);
+      tellGuard("+", child.pid);
+    }
     const watch =
       child.pid !== undefined && command.memoryBytes !== undefined
         ? watchMemory(child.pid, command.memoryBytes, () => stop("memory-limit"))
@@ -146,7 +153,10 @@ function run(command: Command, stdin: number): Promise<Exit> {
       watch?.stop();
       clearTimeout(timer);
       command.signal?.removeEventListener("abort", abort);
-      if (child.pid !== undefined) living.delete(child.pid);
+      if (child.pid !== undefined) {
+        living.delete(child.pid);
+        tellGuard("-", child.pid);
+      }
       settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
     });
   });

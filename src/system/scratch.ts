@@ -1,13 +1,26 @@
 /** Folders that live as long as one run. */
 import { randomUUID } from "node:crypto";
 import { constants, rmSync } from "node:fs";
-import { chmod, type FileHandle, mkdir, mkdtemp, open, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  cp,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { SystemFault } from "../faults.ts";
 import { errorCode } from "./error-code.ts";
 import { fileFinding } from "./rules.ts";
+import { unwritable } from "./unwritable.ts";
 
 const folders = new Set<string>();
 
@@ -30,16 +43,21 @@ export async function makeScratch(): Promise<string> {
     folders.add(folder);
     return folder;
   } catch (error) {
-    throw new SystemFault(fileFinding("file.unwritable", `no folder can be made in ${root} (${errorCode(error)})`), {
-      cause: error,
-    });
+    throw unwritable(`the temporary folder ${root}`, error);
   }
 }
 
-/** Makes a folder in a scratch folder. */
+/**
+ * Makes a folder in a scratch folder.
+ * @throws {SystemFault} when the disk refuses.
+ */
 export async function makeFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true });
-  return path;
+  try {
+    await mkdir(path, { recursive: true });
+    return path;
+  } catch (error) {
+    throw unwritable(path, error);
+  }
 }
 
 /** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
@@ -63,16 +81,41 @@ export async function removeScratch(folder: string): Promise<void> {
 /**
  * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
  * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ * @throws {SystemFault} when the disk refuses.
  */
 export async function anonymousFile(content: string | Uint8Array): Promise<FileHandle> {
-  const path = join(temporaryRoot(), `fire-flow-${randomUUID()}`);
+  const root = temporaryRoot();
+  const path = join(root, `fire-flow-${randomUUID()}`);
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-  const writer = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
+  let writer: FileHandle | undefined;
   try {
+    writer = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
     if (content.length > 0) await writer.writeFile(content);
     return await open(path, "r");
+  } catch (error) {
+    throw unwritable(`the temporary folder ${root}`, error);
   } finally {
     await rm(path, { force: true });
-    await writer.close();
+    await writer?.close();
+  }
+}
+
+/**
+ * Puts a folder in its place whole, under another path, which may be on another disk. What is there already stays: it was
+ * put there by another run in the meantime.
+ * @throws {SystemFault} when the disk refuses.
+ */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  const draft = `${to}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await cp(from, draft, { recursive: true });
+    await rename(draft, to);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true }).catch(() => {});
+    if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return;
+    throw new SystemFault(fileFinding("file.unwritable", `${to} cannot be written (${errorCode(error)})`), {
+      cause: error,
+    });
   }
 }

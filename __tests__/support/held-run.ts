@@ -1,0 +1,228 @@
+/** Runs of the committed bundle that are held at one stage, until a signal is sent that ends them there. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type Ran, workspace } from "./bundle.ts";
+import { program, type Reaction, stall, startOpenAiServer } from "./openai-server.ts";
+import { rightProgram } from "./orders.ts";
+
+const dist = join(import.meta.dirname, "../../dist");
+
+/** Where a run is held. Whatever is started instead or besides is a sleep of {@link mark} seconds. */
+export type Hold =
+  /** The n-th tool in the sandbox whose command line holds the text sleeps in its place. */
+  | { readonly kind: "sandboxed"; readonly text: string; readonly nth: number }
+  /** A tool of this name, first on the PATH. */
+  | { readonly kind: "tool"; readonly name: string }
+  /** The server answers nothing, or half. */
+  | { readonly kind: "server"; readonly when: "before" | "mid-body" }
+  /** The provider's program. */
+  | { readonly kind: "command" }
+  /** The candidate itself, at its line `HOLD`. */
+  | { readonly kind: "program" }
+  /** The n-th file whose path ends like this, just before it is put in its place; a stubborn one waits on then. */
+  | { readonly kind: "file"; readonly path: string; readonly nth: number; readonly stubborn?: boolean };
+
+export interface HeldRun {
+  readonly folder: string;
+  /** Resolves when the run is held. */
+  readonly held: () => Promise<void>;
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ran & { readonly signal: NodeJS.Signals | null }>;
+  /** Files of the working directory by path, those of the test itself left out. */
+  readonly files: () => ReadonlyMap<string, string>;
+  /** Resolves when a stubborn hold has seen the signal. */
+  readonly signalled: () => Promise<void>;
+  /** Command lines of what still runs of it. */
+  readonly living: () => readonly string[];
+  /** What is left of its temporary files. */
+  readonly scratch: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface HeldSettings {
+  readonly shim?: "cli.js" | "index.js";
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+  /** The programs that the server answers with, the last one again and again. */
+  readonly answers?: readonly string[];
+}
+
+/** The folder of the working directory that holds what the test itself needs. */
+const OWN = ".test";
+const REACH_MS = 30_000;
+const POLL_MS = 10;
+
+/** Starts a run. `{url}` in its arguments and environment stands for the server's address, `{mark}` for the sleep. */
+export async function startHeld(hold: Hold, settings: HeldSettings): Promise<HeldRun> {
+  // The seconds of a sleep, by which the processes of this run are known.
+  const mark = `3600.${randomInt(1e9)}${randomInt(1e9)}`;
+  const waiting = (source: string) => source.replace("HOLD", sleepIn(mark));
+  const files = Object.entries(settings.files ?? {}).map(([name, text]) => [name, waiting(text)] as const);
+  const here = workspace(Object.fromEntries(files));
+  const own = (name: string) => join(here.folder, OWN, name);
+  for (const name of ["bin", "tmp"]) mkdirSync(own(name), { recursive: true });
+  const tool = (name: string, ...lines: readonly string[]) => {
+    here.write(join(OWN, "bin", name), ["#!/bin/sh", ...lines, ""].join("\n"));
+    chmodSync(own(`bin/${name}`), 0o755);
+  };
+  let reached = () => commandLines().some((it) => it.startsWith(`/usr/bin/sleep ${mark}`));
+  const answers = (settings.answers ?? [rightProgram]).map(waiting);
+
+  let served = false;
+  const server = await startOpenAiServer((_, index) => {
+    if (hold.kind !== "server") return program(answers[Math.min(index, answers.length - 1)] as string);
+    const stalled: Reaction = async (response, request) => {
+      await stall(hold.when)(response, request);
+      served = true;
+    };
+    return stalled;
+  });
+
+  switch (hold.kind) {
+    case "sandboxed":
+      tool("bwrap", ...sleepingBwrap(hold.text, hold.nth, own("seen"), mark));
+      break;
+    case "tool":
+      tool(hold.name, `exec /usr/bin/sleep ${mark}`);
+      break;
+    case "server":
+      reached = () => served;
+      break;
+    case "file":
+      here.write(join(OWN, "hold.cjs"), holdingRename(hold, own("reached"), own("signalled")));
+      reached = () => existsSync(own("reached"));
+      break;
+    case "command":
+    case "program":
+      break;
+    default:
+      hold satisfies never;
+  }
+
+  const fill = (text: string) => text.replaceAll("{url}", server.url).replaceAll("{mark}", mark);
+  const { PATH = "", HOME = "" } = process.env;
+  const given = Object.fromEntries(Object.entries(settings.env ?? {}).map(([name, text]) => [name, fill(text)]));
+  const child = spawn(process.execPath, [join(dist, settings.shim ?? "cli.js"), ...settings.args.map(fill)], {
+    cwd: here.folder,
+    env: {
+      PATH: `${own("bin")}:${PATH}`,
+      HOME,
+      TMPDIR: own("tmp"),
+      ...(hold.kind === "file" && { NODE_OPTIONS: `--require=${own("hold.cjs")}` }),
+      ...given,
+    },
+  });
+  const said = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text) => {
+      said[name] += text;
+    });
+  }
+  child.stdin.end();
+  const ended = new Promise<Ran & { readonly signal: NodeJS.Signals | null }>((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code, signal) => done({ code, signal, ...said }));
+  });
+
+  return {
+    folder: here.folder,
+    process: child,
+    ended,
+    held: () => until(reached, () => `the run was not held: ${said.stderr}${said.stdout}`, child),
+    signalled: () =>
+      until(
+        () => existsSync(own("signalled")),
+        () => "the signal did not come",
+        child,
+      ),
+    files: () => filesIn(here.folder),
+    scratch: () => readdirSync(own("tmp")),
+    living: () => commandLines().filter((it) => it.includes(mark) || it.includes(here.folder)),
+    async close() {
+      child.kill("SIGKILL");
+      await ended;
+      await server.close();
+      here.remove();
+    },
+  };
+}
+
+/** Waits for what must come to be; a child that ended, or the time, makes it fail. */
+export async function until(reached: () => boolean, why: () => string, child?: ChildProcess): Promise<void> {
+  const deadline = Date.now() + REACH_MS;
+  while (!reached()) {
+    if (Date.now() > deadline || (child && child.exitCode !== null)) throw new Error(why());
+    await setTimeout(POLL_MS);
+  }
+}
+
+/** A line of Python that starts the sleep as a child of its own and waits for it. */
+const sleepIn = (mark: string): string => `__import__("subprocess").run(["/usr/bin/sleep", "${mark}"])`;
+
+/** Hands on to the real bwrap; the n-th time that its arguments hold the text, with a sleep for the command within. */
+const sleepingBwrap = (text: string, nth: number, log: string, mark: string): readonly string[] => [
+  `case "$*" in *'${text}'*)`,
+  `  echo >>'${log}'`,
+  `  if [ "$(wc -l <'${log}')" -eq ${nth} ]; then`,
+  "    within=",
+  "    for word do",
+  "      shift",
+  `      [ "$within" ] || set -- "$@" "$word"`,
+  `      [ "$word" = -- ] && within=1`,
+  "    done",
+  `    set -- "$@" /usr/bin/sleep ${mark}`,
+  "  fi",
+  "esac",
+  'exec /usr/bin/bwrap "$@"',
+];
+
+/** Preloaded by Node: a file waits for a signal (or, where it is stubborn, for ever) before it is put in its place. */
+const holdingRename = (
+  { path, nth, stubborn }: Extract<Hold, { kind: "file" }>,
+  reached: string,
+  signalled: string,
+): string => `
+const { writeFileSync } = require("node:fs");
+const files = require("node:fs/promises");
+const { rename } = files;
+let left = ${nth};
+files.rename = async (from, to) => {
+  if (to.endsWith(${JSON.stringify(path)}) && --left === 0) {
+    const alive = setInterval(() => {}, 1000);
+    const signalled = new Promise((go) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) {
+        process.on(signal, () => ${stubborn ? `writeFileSync(${JSON.stringify(signalled)}, "")` : "setImmediate(go)"});
+      }
+    });
+    writeFileSync(${JSON.stringify(reached)}, "");
+    await signalled;
+    clearInterval(alive);
+  }
+  return rename(from, to);
+};
+require("node:module").syncBuiltinESMExports();
+`;
+
+/** The command lines of all processes, words separated by blanks; those that are dead and not waited for have none. */
+function commandLines(): readonly string[] {
+  return readdirSync("/proc").flatMap((pid) => {
+    if (!/^\d+$/.test(pid) || Number(pid) === process.pid) return [];
+    try {
+      return [readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  const paths = entries.map((it) => join(it.parentPath, it.name).slice(folder.length + 1)).sort();
+  return new Map(
+    paths.filter((it) => !it.startsWith(`${OWN}/`)).map((it) => [it, readFileSync(join(folder, it), "utf8")]),
+  );
+}
