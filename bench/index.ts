@@ -1,10 +1,11 @@
-/** `npm run bench [-- start|loop|validate …]`: every figure is a ratio or a share within one run, never a bare time to compare. */
+/** `npm run bench [-- start|loop|validate|windmill …]`: every figure is a ratio or a share within one run, never a bare time to compare. */
 import { benchContained } from "./contained.ts";
 import { benchLoop } from "./loop.ts";
 import { benchStart } from "./start.ts";
 import { benchValidate } from "./validate.ts";
+import { benchWindmill } from "./windmill.ts";
 
-const benches = { start: benchStart, loop: benchLoops, validate: benchValidate } as const;
+const benches = { start: benchStart, loop: benchLoops, validate: benchValidate, windmill: benchWindmill } as const;
 
 async function benchLoops(): Promise<void> {
   benchLoop();

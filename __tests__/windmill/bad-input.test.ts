@@ -142,6 +142,20 @@ it("ends at flows that call each other", async () => {
   expect(await lines(workspace(files))).toEqual([]);
 });
 
+it("takes a name with a dot for a script where metadata says so", async () => {
+  const files = {
+    "f/team/a.v2.py": takesNothing,
+    "f/team/a.v2.script.yaml": { summary: "", kind: "script", lock: "" },
+    "f/team/b.test.ts": "this belongs to no script",
+  };
+  expect(await lines(workspace(files))).toEqual([]);
+});
+
+it("takes empty metadata for none", async () => {
+  const files = { ...ok, "f/team/a.script.yaml": "" };
+  expect(await lines(workspace(files))).toEqual(["warning windmill.structure.schema f/team/a.script.yaml:1"]);
+});
+
 it("takes names with spaces and of any script", async () => {
   expect(await lines(workspace(script("f/team/größe 大.py", takesNothing)))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { run as info } from "../../src/commands/windmill-info.ts";
 import { run } from "../../src/commands/windmill-validate.ts";
 import { Refusal } from "../../src/faults.ts";
 import type { OptionsOf } from "../../src/options.ts";
+import { faultsOf } from "../support/schemas.ts";
 import { type Files, flow, folderOf, runs, script, takesNothing, workspace } from "./workspace.ts";
 
 const context = (cwd: string): CommandContext => ({
@@ -99,10 +100,26 @@ it("knows of git whether there are changes, and which", async () => {
 });
 
 it("refuses a commit that git does not know", async () => {
-  expect(await refusal(validate(fine, { changedSince: "--output=evil" }))).toEqual([
+  const cwd = folderOf(fine);
+  git(cwd, "init", "-q");
+  expect(await refusal(run(options({ changedSince: "--output=evil" }), context(cwd)))).toEqual([
     expect.stringContaining("git knows no commit"),
   ]);
   expect(existsSync("evil")).toBe(false);
+});
+
+it("refuses to tell changes where there is no git", async () => {
+  expect(await refusal(validate(fine, { changedSince: "HEAD" }))).toEqual([
+    expect.stringContaining("in no git repository"),
+  ]);
+});
+
+it("prints documents that follow their schemas, whatever was found", async () => {
+  const files = { ...broken, ...flow("f/team/x", [runs("a", "f/team/a"), runs("b", "f/team/gone")]) };
+  const at = context(folderOf(files));
+  expect(faultsOf("windmill-validate", (await run(options(), at)).document)).toEqual([]);
+  const told = await info({ folder: ".", workingDirectory: ".", mermaid: false }, at);
+  expect(faultsOf("windmill-info", told.document)).toEqual([]);
 });
 
 it("prints who calls whom", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { infoOf, describe as tell } from "../../src/windmill/info.ts";
-import type { Judged } from "../../src/windmill/validate.ts";
+import type { Judged } from "../../src/windmill/judge.ts";
 import { flow, inline, runs, script, takesNothing, validate, workspace } from "./workspace.ts";
 
 const config = { workspaces: { prod: { gitBranch: "main", overrides: { skipVariables: true } }, staging: {} } };

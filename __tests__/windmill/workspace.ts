@@ -10,6 +10,9 @@ import { type ValidateOptions, type Validation, validateWorkspace } from "../../
 /** By path; what is no text is written as YAML. */
 export type Files = Readonly<Record<string, string | Uint8Array | object>>;
 
+/** What is wrong, the files that have it, the same without it, and the lines of what is found. */
+export type Fault = readonly [name: string, faulty: Files, clean: Files, expected: readonly string[]];
+
 /** Writes the files into a folder that goes away when the test ends. */
 export function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), "windmill-"));

@@ -1,10 +1,17 @@
-/** The folder of a Windmill command. */
-import { resolve } from "node:path";
+/** The folder of a Windmill command, and what its process is tuned to. */
+import { dirname, join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Refusal } from "../faults.ts";
 import type { Finding } from "../findings.ts";
-import { folderOrLink, realPath } from "../system/paths.ts";
+import { exists, folderOrLink, realPath } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
 import type { CommandContext } from "./command.ts";
+
+/**
+ * Most workspaces are parsed in less time than V8 takes to optimise the parsers. The flag is the whole process's: only a
+ * command may set it, never the library.
+ */
+export const startParsersQuickly = (): void => setFlagsFromString("--wasm-tiering-budget=2000000000");
 
 /**
  * The folder's absolute path, links resolved.
@@ -17,6 +24,14 @@ export async function openFolder(given: string, context: CommandContext): Promis
   const found = await folderOrLink(path);
   if (!found) throw refused("file.missing", `${given} is no folder; name the folder that holds the workspace`);
   return path;
+}
+
+/** What git says of the folder, loaded only where there is a repository: git takes longer than ten scripts. */
+export async function gitOf(folder: string): Promise<typeof import("../system/git-changes.ts") | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (await exists(join(at, ".git"))) return import("../system/git-changes.ts");
+    if (at === dirname(at)) return undefined;
+  }
 }
 
 const refused = (rule: "file.missing", message: string): Refusal => new Refusal([fileFinding(rule, message)]);

@@ -4,9 +4,10 @@ import { describe, infoOf } from "../windmill/info.ts";
 import { validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
-import { fromWorkingDirectory, openFolder } from "./windmill-folder.ts";
+import { fromWorkingDirectory, openFolder, startParsersQuickly } from "./windmill-folder.ts";
 
 export async function run(options: OptionsOf<"windmill-info">, context: CommandContext): Promise<CommandOutcome> {
+  startParsersQuickly();
   const folder = await openFolder(options.folder, context);
   const { workspaces, findings } = await validateWorkspace(folder, { traceId: newTraceId(context.now()) });
   const infos = workspaces.map(infoOf);

@@ -7,13 +7,13 @@ import type { OptionsOf } from "../options.ts";
 import { quote } from "../quote.ts";
 import { sarif } from "../reporters/sarif.ts";
 import { writeFileAtomic } from "../system/files.ts";
-import { changedSince, hasUncommittedChanges, pathInRepository } from "../system/git-changes.ts";
+import { fileFinding } from "../system/rules.ts";
 import { version } from "../version.ts";
 import { windmillRules } from "../windmill/rules/index.ts";
 import { type ValidateOptions, validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
-import { fromWorkingDirectory, openFolder } from "./windmill-folder.ts";
+import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
 
 type Options = OptionsOf<"windmill-validate">;
 
@@ -21,20 +21,20 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   const severities = severitiesOf(options.rules ?? []);
   const only = onlyOf(options);
   const folder = await openFolder(options.folder, context);
-  const [uncommitted, changed] = await Promise.all([
-    hasUncommittedChanges(folder),
-    options.changedSince === undefined ? undefined : changedSince(folder, options.changedSince),
-  ]);
-  if (changed && !changed.ok) throw new Refusal(changed.findings);
+  startParsersQuickly();
+  const git = await gitOf(folder);
+  // Git looks while the files are judged.
+  const uncommitted = git?.hasUncommittedChanges(folder);
+  const changed = await changedFiles(options, folder, git);
   const { document, findings, workspaces } = await validateWorkspace(folder, {
     traceId: newTraceId(context.now()),
     severities,
     ...(only && { only }),
-    ...(uncommitted !== undefined && { uncommitted }),
-    ...(changed && { changed: changed.value }),
+    ...(uncommitted && { uncommitted }),
+    ...(changed && { changed }),
   });
   if (options.sarif !== undefined) {
-    const root = (await pathInRepository(folder)) ?? "";
+    const root = (await git?.pathInRepository(folder)) ?? "";
     const log = sarif(findings, root, { version, rules: windmillRules });
     await writeFileAtomic(options.sarif, `${JSON.stringify(log, null, 2)}\n`);
   }
@@ -50,6 +50,18 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     summary: `${options.folder}: ${fact}${failed ? `; mend the ${errors} error${errors === 1 ? "" : "s"} above` : ""}.`,
     outputs: { "trace-id": document.trace_id },
   };
+}
+
+async function changedFiles(
+  { changedSince }: Options,
+  folder: string,
+  git: Awaited<ReturnType<typeof gitOf>>,
+): Promise<readonly string[] | undefined> {
+  if (changedSince === undefined) return undefined;
+  const changed = await git?.changedSince(folder, changedSince);
+  if (changed?.ok) return changed.value;
+  const fact = `${folder} is in no git repository, so that nothing is known to have changed since ${changedSince}`;
+  throw new Refusal(changed?.findings ?? [fileFinding("file.missing", fact)]);
 }
 
 const tally = (name: string, { passed, failed }: { readonly passed: number; readonly failed: number }): string =>

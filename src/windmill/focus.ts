@@ -23,10 +23,12 @@ export function focusOn(changed: ReadonlySet<string>, prefix: string): Focus | u
   const folders = new Set(
     [...changed].flatMap((it) => /^(.*?(?:\.flow|\.app|\.raw_app|__flow|__app|__raw_app))\//.exec(it)?.[1] ?? []),
   );
-  const names = [...new Set([...paths].map(baseName))];
+  const names = [...new Set([...paths].map(baseName))].map((it) => it.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  // As a name of its own: `s2` is not in `s20`.
+  const named = new RegExp(`(?<![\\w-])(?:${names.join("|")})(?![\\w-])`);
   return {
     holds: (files) => files.some((it) => changed.has(it) || folders.has(it.slice(0, it.lastIndexOf("/")))),
-    names: (text) => names.some((it) => text.includes(it)),
+    names: (text) => names.length > 0 && named.test(text),
     concerns: ({ location, message }) => {
       if (location === undefined || changed.has(location.file.slice(prefix.length))) return true;
       return [...paths].some((it) => message.includes(it));

@@ -6,6 +6,7 @@ import { type FileText, readFileText } from "../system/tree.ts";
 import { excusesIn } from "./excuses.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
+import type { ProgramReader } from "./scripts/reader.ts";
 import { type Source, sourceOf, topOf } from "./source.ts";
 import type { WorkspaceIndex } from "./workspace/read.ts";
 import { type Node, parseYaml } from "./yaml.ts";
@@ -18,8 +19,9 @@ export interface Judging {
   read(file: string): Source | undefined;
   /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
   peek(file: string): string;
+  readonly readProgram: ProgramReader["read"];
   /** A file's YAML; what is no YAML is reported and absent. */
-  tree(source: Source): Node | undefined;
+  tree(source: Source): Promise<Node | undefined>;
   report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails): void;
   /** The first line of a file of the workspace. */
   top(file: string): Location;
@@ -30,15 +32,21 @@ const MAX_FILE = 32 << 20;
 
 const finding = ruleFamily(windmillRules);
 
-/**
- * @param folder absolute, of the workspace
- * @param prefix of the workspace in the folder that is judged: empty, or a path that ends with a slash
- */
-export function startJudging(folder: string, prefix: string, index: WorkspaceIndex, findings: Finding[]): Judging {
+/** Where a workspace is, and what reads its programs. */
+export interface Place {
+  /** Absolute. */
+  readonly folder: string;
+  /** Of the workspace in the folder that is judged: empty, or a path that ends with a slash. */
+  readonly prefix: string;
+  readonly programs: ProgramReader;
+}
+
+export function startJudging({ folder, prefix, programs }: Place, index: WorkspaceIndex, findings: Finding[]): Judging {
   const judging: Judging = {
     index,
     facts: noFacts(),
     top: (file) => topOf(prefix + file),
+    readProgram: programs.read,
     report: (rule, message, location, details) => findings.push(finding(rule, message, { ...details, location })),
     peek(file) {
       const content = readFileText(join(folder, file), MAX_FILE);
@@ -54,13 +62,13 @@ export function startJudging(folder: string, prefix: string, index: WorkspaceInd
       reportUnread(judging, file, content);
       return undefined;
     },
-    tree(source) {
+    async tree(source) {
       const conflict = conflictIn(source.text);
       if (conflict !== undefined) {
         judging.report("windmill.structure.merge-conflict", "a merge was not finished here", source.at(conflict));
         return undefined;
       }
-      const { node, faults } = parseYaml(source.text);
+      const { node, faults } = await parseYaml(source.text);
       for (const fault of faults) {
         judging.report(
           "windmill.structure.yaml",

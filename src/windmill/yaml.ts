@@ -3,7 +3,7 @@
  * of `yaml` with the same places; what js-yaml rejects, `yaml` (which the wmill CLI itself reads with) decides.
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
-import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document } from "yaml";
 
 /** `at` is the offset of the node's first character. */
 export interface MapNode {
@@ -47,7 +47,7 @@ const MAX_NODES = 2_000_000;
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 /** The document's tree, or the faults for which there is none. An empty text is a null. */
-export function parseYaml(text: string): { readonly node: Node; readonly faults: readonly YamlFault[] } {
+export async function parseYaml(text: string): Promise<{ readonly node: Node; readonly faults: readonly YamlFault[] }> {
   const nothing: Node = { kind: "scalar", at: 0, value: null, form: "decoded" };
   let events: readonly Event[];
   try {
@@ -64,12 +64,18 @@ export function parseYaml(text: string): { readonly node: Node; readonly faults:
 }
 
 /** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
-function decide(text: string, error: unknown, nothing: Node): { node: Node; faults: readonly YamlFault[] } {
+async function decide(
+  text: string,
+  error: unknown,
+  nothing: Node,
+): Promise<{ node: Node; faults: readonly YamlFault[] }> {
   if (!(error instanceof YAMLException) || /depth/i.test(error.reason)) {
     return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
   }
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-  if (document.errors.length === 0 && document.contents) return { node: fromDocument(document), faults: [] };
+  // A seventh of all that is loaded for a workspace, and few have a file that needs it.
+  const yaml = await import("yaml");
+  const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+  if (document.errors.length === 0 && document.contents) return { node: fromDocument(document, yaml), faults: [] };
   const faults = document.errors.slice(0, 3).map((it): YamlFault => {
     return { kind: "syntax", message: firstLine(it.message), at: it.pos[0] };
   });
@@ -77,7 +83,7 @@ function decide(text: string, error: unknown, nothing: Node): { node: Node; faul
 }
 
 /** An alias becomes a null here: it is the rare text of the rare disagreement. */
-function fromDocument(document: Document.Parsed): Node {
+function fromDocument(document: Document.Parsed, { isMap, isScalar, isSeq }: typeof import("yaml")): Node {
   const convert = (node: unknown): Node => {
     const at = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
     if (isSeq(node)) return { kind: "list", at, items: node.items.map(convert) };

@@ -14,10 +14,10 @@ import { cronFault, isTimezone } from "./cron.ts";
 import { checkTarget, checkValues } from "./paths.ts";
 import { reportViolations } from "./schema.ts";
 
-export function checkAsset(judging: Judging, asset: YamlAsset): void {
+export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<void> {
   const source = judging.read(asset.file);
-  const document = source && judging.tree(source);
-  if (asset.part.kind === "app" || asset.part.kind === "raw_app") hashApp(judging, asset);
+  const document = source && (await judging.tree(source));
+  if (judging.index.hasHashes && (asset.part.kind === "app" || asset.part.kind === "raw_app")) hashApp(judging, asset);
   if (!source || !document) return;
   if (!mapOf(document)) {
     const severity = isNull(document) ? "warning" : "error";

@@ -14,7 +14,7 @@ const fields = [
   ["day of the month", 1, 31],
   ["month", 1, 12],
   ["day of the week", 0, 7],
-  ["year", 1970, 2100],
+  ["year", 1, 9999],
 ] as const;
 
 const names = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)[a-z]*$/i;
@@ -23,6 +23,8 @@ const names = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|w
 export function cronFault(text: string, version: string | undefined): CronFault | undefined {
   const trimmed = text.trim();
   if (/^@(yearly|annually|monthly|weekly|daily|hourly)$/i.test(trimmed)) return undefined;
+  if (/^@[a-z]+$/i.test(trimmed))
+    return { severity: "warning", message: `\`${trimmed}\` is a name that few servers know` };
   const parts = trimmed === "" ? [] : trimmed.split(/\s+/);
   const count = parts.length;
   if (count < 5 || count > 7) {
@@ -45,9 +47,13 @@ export function cronFault(text: string, version: string | undefined): CronFault 
 
 function isItem(item: string, least: number, greatest: number): boolean {
   const [range = "", step, more] = item.split("/");
-  if (more !== undefined || (step !== undefined && !/^[1-9]\d{0,3}$/.test(step))) return false;
+  if (more !== undefined || (step !== undefined && !/^0*[1-9]\d{0,3}$/.test(step))) return false;
   // L, W and # are what croner takes beyond numbers; their places are its own to judge.
-  if (range === "*" || range === "?" || /^(?:L|LW|\d{0,2}[LW]|L-\d{1,2}|\w{1,3}#(?:\d|L)|\w{3}L)$/i.test(range))
+  if (
+    range === "*" ||
+    range === "?" ||
+    /^(?:L|LW|\d{0,2}[LW]|L-\d{1,2}|\w{1,3}#(?:\d|L)|\w{3}L|\+\w{1,9})$/i.test(range)
+  )
     return true;
   const ends = range.split("-");
   if (ends.length > 2) return false;

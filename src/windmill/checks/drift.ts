@@ -2,16 +2,16 @@
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, isNull, mapOf, textOf } from "../nodes.ts";
 import type { Source } from "../source.ts";
+import { lockFile } from "../workspace/read.ts";
 import type { Entry, Node } from "../yaml.ts";
 
-const lockFile = "wmill-lock.yaml";
 const versions = ["v1", "v2"];
 
-export function checkDrift(judging: Judging): void {
+export async function checkDrift(judging: Judging): Promise<void> {
   const { index, report } = judging;
-  if (!index.files.has(lockFile)) return;
+  if (!index.hasHashes) return;
   const source = judging.read(lockFile);
-  const document = source && judging.tree(source);
+  const document = source && (await judging.tree(source));
   if (!source || !document || isNull(document)) return;
   const version = childOf(document, "version");
   if (!mapOf(document)) {

@@ -23,9 +23,9 @@ export function checkFolders({ index, top, report }: Judging): void {
 }
 
 /** A flow.yaml in a folder that makes it none. Elsewhere than in u/, f/ and g/ the name may mean anything. */
-export function checkStrayFlow(judging: Judging, { file }: YamlAsset): void {
+export async function checkStrayFlow(judging: Judging, { file }: YamlAsset): Promise<void> {
   const source = judging.read(file);
-  const node = source && /^\s*modules\s*:/m.test(source.text) ? judging.tree(source) : undefined;
+  const node = source && /^\s*modules\s*:/m.test(source.text) ? await judging.tree(source) : undefined;
   if (!source || !node || listOf(childOf(node, "value", "modules")).length === 0) return;
   const suffix = judging.index.config.nonDottedPaths ? "__flow" : ".flow";
   const folder = file.split("/").slice(-2, -1)[0] ?? "name";

@@ -31,14 +31,17 @@ export interface Flow {
   readonly folder: string;
   readonly source: Source;
   readonly document: Node;
+  /** The programs beside flow.yaml, by file. */
+  readonly members: ReadonlyMap<string, Source>;
 }
 
 export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<void> {
   const source = judging.read(asset.file);
-  const document = source && judging.tree(source);
-  hashMembers(judging, asset);
+  const document = source && (await judging.tree(source));
+  const members = readMembers(judging, asset);
+  hashMembers(judging, asset, members);
   if (!source || !document) return;
-  const flow: Flow = { path: asset.path, folder: `${folderName(asset.file)}/`, source, document };
+  const flow: Flow = { path: asset.path, folder: `${folderName(asset.file)}/`, source, document, members };
   reportViolations(judging, source, flowViolations(document), "flow");
   if (!mapOf(document)) return;
   for (const { key, at } of entriesOf(document)) {
@@ -58,17 +61,28 @@ export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<voi
   judging.facts.inputs.set(`flow ${flow.path}`, new Map(inputs));
 }
 
-/** The CLI hashes the programs beside flow.yaml, not flow.yaml itself. */
-function hashMembers(judging: Judging, { file }: YamlAsset): void {
+function readMembers(judging: Judging, { file }: YamlAsset): ReadonlyMap<string, Source> {
   const folder = folderName(file);
-  const members = new Map<string, string>();
+  const members = new Map<string, Source>();
   for (const it of judging.index.folders.get(folder) ?? []) {
     const name = it.slice(folder.length + 1);
     if (name.includes("/") || !programOf(name)) continue;
     const source = judging.read(it);
-    if (source) members.set(name, memberHash(source.text));
+    if (source) members.set(it, source);
   }
-  for (const [name, hash] of members)
-    judging.facts.hashes.set(`${folder}+${name}`, { hash, file: `${folder}/${name}` });
-  judging.facts.hashes.set(`${folder}+__flow_hash`, { hash: folderHash(members), file });
+  return members;
+}
+
+/** The CLI hashes the programs beside flow.yaml, not flow.yaml itself. */
+function hashMembers({ index, facts }: Judging, { file }: YamlAsset, members: ReadonlyMap<string, Source>): void {
+  if (!index.hasHashes) return;
+  const folder = folderName(file);
+  const hashes = new Map<string, string>();
+  for (const [it, source] of members) {
+    const name = it.slice(folder.length + 1);
+    const hash = memberHash(source.text);
+    hashes.set(name, hash);
+    facts.hashes.set(`${folder}+${name}`, { hash, file: it });
+  }
+  facts.hashes.set(`${folder}+__flow_hash`, { hash: folderHash(hashes), file });
 }

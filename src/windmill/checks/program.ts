@@ -9,9 +9,13 @@ import type { Source } from "../source.ts";
 export function checkSyntax(
   { report }: Judging,
   source: Source,
-  { syntax }: Program,
+  { syntax, unread }: Program,
   place: (offset: number) => number = (offset) => offset,
 ): void {
+  if (unread !== undefined) {
+    const fact = `this program was not read: its parser ended with ${unread}`;
+    report("windmill.scripts.unread", fact, source.at(place(0)));
+  }
   if (!syntax) return;
   const what = syntax.doubtful ? "the program seems to have" : "the program has";
   const fact = `${what} a syntax error: ${quote(syntax.message, 200)}`;

@@ -2,8 +2,7 @@
 import type { Inputs } from "../facts.ts";
 import { hashOf, scriptHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, entriesOf, entryOf, flagOf, mapOf, textNode, textOf } from "../nodes.ts";
-import { readProgram } from "../scripts/read.ts";
+import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textNode, textOf } from "../nodes.ts";
 import type { Source } from "../source.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
@@ -30,17 +29,17 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const [program] = script.programs;
   const metadata = metadataFile === undefined ? undefined : judging.read(metadataFile);
   const source = program && judging.read(program.file);
-  const document = metadata && judging.tree(metadata);
+  const document = metadata && (await judging.tree(metadata));
   if (metadata && document) checkMetadata(judging, metadata, document);
   if (!program || !source) return;
-  if (metadata && program) {
+  if (metadata && index.hasHashes) {
     facts.hashes.set(script.path, { hash: scriptHash(source.text, metadata.text), file: program.file });
     for (const module of script.modules) readModule(judging, script.path, module);
   }
   const language = program.language === "typescript" ? index.config.typescript : program.language;
   facts.languages.set(language, (facts.languages.get(language) ?? 0) + 1);
   const entry = textOf(childOf(document, "kind")) === "preprocessor" ? "preprocessor" : "main";
-  const read = await readProgram(source.text, language, script.path, entry);
+  const read = await judging.readProgram({ text: source.text, language, script: script.path, entry });
   checkSyntax(judging, source, read);
   checkImports(judging, source, read, script.path);
   if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document)) {
@@ -55,7 +54,9 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
 
 function checkMetadata({ report }: Judging, source: Source, document: Node): void {
   if (!mapOf(document)) {
-    report("windmill.structure.schema", "the metadata must be a map", source.at(document.at));
+    // wmill takes an empty one for a script without any.
+    const severity = isNull(document) ? "warning" : "error";
+    report("windmill.structure.schema", "the metadata must be a map", source.at(document.at), { severity });
     return;
   }
   const kind = entryOf(document, "kind");

@@ -6,7 +6,6 @@ import type { Step } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, isNull, listOf, mapOf, textNode, textOf, typeOf } from "../nodes.ts";
 import { definitions } from "../schemas/index.ts";
-import { readProgram } from "../scripts/read.ts";
 import type { Program } from "../scripts/signature.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
 import { type MapNode, type Node, offsetWithin } from "../yaml.ts";
@@ -116,7 +115,7 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   const entry = step.role === "preprocessor" ? "preprocessor" : "main";
   const named = inlineFiles(content.value, flow.folder);
   if (!named) {
-    const program = await readProgram(content.value, language, script, entry);
+    const program = await judging.readProgram({ text: content.value, language, script, entry });
     const place = (offset: number) => offsetWithin(flow.source.text, content, offset);
     checkSyntax(judging, flow.source, program, place);
     checkImports(judging, flow.source, program, script, false, place);
@@ -131,9 +130,9 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
     judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at));
     return;
   }
-  const source = judging.read(found);
+  const source = flow.members.get(found) ?? judging.read(found);
   if (!source) return;
-  const program = await readProgram(source.text, language, script, entry);
+  const program = await judging.readProgram({ text: source.text, language, script, entry });
   checkSyntax(judging, source, program);
   checkImports(judging, source, program, script, false);
   callInline(judging, flow, step, value, program);

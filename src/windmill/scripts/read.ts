@@ -8,31 +8,28 @@ import { readRust } from "./rust.ts";
 import { type Program, unreadProgram } from "./signature.ts";
 import { readTypescript } from "./typescript.ts";
 
-const grammars: readonly (readonly [RegExp, GrammarName])[] = [
-  [/\.py$/, "python"],
-  [/\.ts$/, "typescript"],
-  [/\.go$/, "go"],
-  [/\.rs$/, "rust"],
-];
-
-/** Begins to load what the files will need: grammars are compiled beside what else there is to do. */
-export function expectPrograms(files: readonly string[]): void {
-  for (const [ending, name] of grammars) {
-    // A grammar that is not there is reported where it is needed.
-    if (files.some((it) => ending.test(it))) grammarOf(name).catch(() => {});
-  }
+/** Begins to load grammars: they are compiled beside what else there is to do. */
+export function expectGrammars(names: readonly GrammarName[]): void {
+  // A grammar that is not there is reported where it is needed.
+  for (const name of names) grammarOf(name).catch(() => {});
 }
 
 /** Characters; a longer program is not read, and nothing is claimed about it. */
 const MAX_PROGRAM = 4 << 20;
 
-/**
- * @param language as file endings or flow.yaml name it
- * @param script path in the workspace: relative imports start from it
- * @param entry name of the function that runs: `main`, or `preprocessor`
- * @returns `unclear` for languages without a reader here
- */
-export async function readProgram(text: string, language: string, script: string, entry: string): Promise<Program> {
+/** A program to read. */
+export interface ProgramText {
+  readonly text: string;
+  /** As file endings or flow.yaml name it. */
+  readonly language: string;
+  /** Path in the workspace: relative imports start from it. */
+  readonly script: string;
+  /** Name of the function that runs: `main`, or `preprocessor`. */
+  readonly entry: string;
+}
+
+/** @returns `unclear` for languages without a reader here */
+export async function readProgram({ text, language, script, entry }: ProgramText): Promise<Program> {
   if (text.length > MAX_PROGRAM) return unreadProgram;
   switch (language) {
     case "python3":

@@ -1,6 +1,9 @@
 /** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
 import type { Config } from "./config.ts";
-import { baseName, isPushedPlace, type Part, partOf, type ScriptLanguage } from "./paths.ts";
+import { baseName, isPushedPlace, type Part, partOf, programOf, type ScriptLanguage } from "./paths.ts";
+
+/** Where wmill keeps the hashes of what it made metadata for. */
+export const lockFile = "wmill-lock.yaml";
 
 export interface ScriptFiles {
   readonly path: string;
@@ -23,6 +26,8 @@ export interface YamlAsset {
 export interface WorkspaceIndex {
   readonly config: Config;
   readonly files: ReadonlySet<string>;
+  /** Whether there is a wmill-lock.yaml to hold hashes against. */
+  readonly hasHashes: boolean;
   readonly scripts: ReadonlyMap<string, ScriptFiles>;
   readonly assets: readonly YamlAsset[];
   /** Folders that look like flows or apps, by their path with suffix, with their files. */
@@ -44,8 +49,9 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
   const scriptFolders = new Set<string>();
   const environments = config.environments.map((it) => `.${it.name.replace(/[/\\:*?"<>|.]/g, "_")}`);
 
+  const all = new Set(files);
   for (const file of files) {
-    const part = partOf(file);
+    const part = partOf(file) ?? dottedProgram(file, all);
     if (!part) continue;
     const path = withoutEnvironment(part.path, environments);
     if (part.part === "main" || part.part === "program" || part.part === "metadata") known.add(`${part.kind} ${path}`);
@@ -72,7 +78,8 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
   }
   return {
     config,
-    files: new Set(files),
+    files: all,
+    hasHashes: all.has(lockFile),
     scripts,
     assets,
     folders,
@@ -80,6 +87,13 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
     holdsScripts: (folder) => scriptFolders.has(folder),
     named: (kind, name) => names.get(`${kind} ${name}`),
   };
+}
+
+/** A program whose name holds a dot is one if metadata says so: `x.v2.py` with `x.v2.script.yaml`, but not `x.test.ts`. */
+function dottedProgram(file: string, files: ReadonlySet<string>): Part | undefined {
+  const program = programOf(file);
+  if (!program || !["yaml", "json"].some((it) => files.has(`${program.stem}.script.${it}`))) return undefined;
+  return { kind: "script", part: "program", path: program.stem, language: program.language };
 }
 
 /** `f/team/db.staging` is `f/team/db` where `staging` is an environment: specific items are stored so. */
