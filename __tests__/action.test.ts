@@ -36,6 +36,16 @@ describe("the action", () => {
     expect(outputs).toMatchObject({ result: "refused", findings: "1" });
   });
 
+  it.each(["lint", "generate"])("tells %s in a job without a checkout what is missing", (mode) => {
+    const cwd = folderWith({ "files/output": "" });
+    const workspace = folderWith({});
+    const env = { GITHUB_ACTIONS: "true", GITHUB_WORKSPACE: workspace, GITHUB_OUTPUT: join(cwd, "files/output") };
+    const more = mode === "generate" ? { task: "Copy.", model: "m", program: "a.py" } : {};
+    const { status, stdout } = action({ mode, contract: "c.yaml", ...more }, { cwd: workspace, env });
+    expect(status).toBe(2);
+    expect(stdout).toContain("contract not found and the workspace is empty: add actions/checkout before this step");
+  });
+
   it("refuses a mode that does not exist together with inputs that no mode has", () => {
     const { status, stdout } = inRunner({ mode: "validat", dat: "x" });
     expect(status).toBe(2);
@@ -82,6 +92,8 @@ describe("the action", () => {
         cases: "cases.json",
         "identity-provider-id": "idp_1",
         "service-account-id": "svc_1",
+        delivery: "none",
+        "on-escalation": "none",
       },
       { "c.yaml": echoContract(), "cases.json": JSON.stringify(echoCases) },
     );
@@ -112,6 +124,14 @@ describe("action.yml", () => {
   });
 
   it("leaves defaults to the table, so that an input that was not given stays one", () => {
-    for (const input of Object.values<object>(manifest.inputs)) expect(input).not.toHaveProperty("default");
+    for (const [name, input] of Object.entries<object>(manifest.inputs)) {
+      if (name !== "github-token") expect(input).not.toHaveProperty("default");
+    }
+  });
+
+  it("hands the job's own token to whatever mode, and one that does not take it does not mind", () => {
+    expect(manifest.inputs["github-token"].default).toBe("${{ github.token }}");
+    const { status } = inRunner({ ...failing.inputs, "github-token": "ghs_x" }, failing.files);
+    expect(status).toBe(1);
   });
 });

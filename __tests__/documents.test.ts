@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { faultsOf } from "./support/schemas.ts";
 import { fireFlow, folderWith, orderContract, type Surroundings } from "./support/surface.ts";
-
-const schemas = join(import.meta.dirname, "../schemas");
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, name), "utf8")));
-
-/** What is wrong with a document by its schema. */
-function faultsOf(schema: string, document: unknown): string[] {
-  const validate = ajv.getSchema(`${schema}.schema.json`);
-  if (validate === undefined) throw new Error(`schemas/${schema}.schema.json is missing`);
-  validate(document);
-  return (validate.errors ?? []).map((it) => `${it.instancePath} ${it.message} ${JSON.stringify(it.params)}`);
-}
 
 const print = (args: readonly string[], surroundings: Surroundings) =>
   JSON.parse(fireFlow([...args, "--json"], surroundings).stdout);

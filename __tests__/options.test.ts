@@ -78,7 +78,7 @@ describe("options from the terminal", () => {
 
   it("name the commands that an option belongs to", async () => {
     expect(messagesOf(await terminal("lint", ["c.yaml", "--max-attempts", "3"]))).toContain(
-      "option of generate, not of lint",
+      "option of generate, verify, not of lint",
     );
   });
 
@@ -190,7 +190,7 @@ describe("inputs of the action", () => {
       "usage.invalid-value",
     ]);
     expect(messagesOf(it)).toContain("input dat is no input of this action. Did you mean data?");
-    expect(messagesOf(it)).toContain("belongs to mode generate, not to validate");
+    expect(messagesOf(it)).toContain("belongs to mode generate, verify, not to validate");
   });
 
   it("mean the same as flags", async () => {

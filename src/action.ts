@@ -11,12 +11,14 @@ import {
   warning,
 } from "@actions/core";
 import type { CommandOutcome } from "./commands/command.ts";
+import { type Followed, followEvent } from "./commands/event/follow.ts";
 import { exitCodes } from "./commands/exit-code.ts";
 import { type CommandName, commandNames } from "./commands/names.ts";
 import { pathOutputs } from "./commands/outputs.ts";
 import { headline, refusal } from "./commands/run.ts";
 import { sourcesOf } from "./commands/sources.ts";
 import { type Ended, startCommand } from "./commands/start.ts";
+import { neutraliseForLog, oneLine } from "./neutralise.ts";
 import { collectInputs, inputsIn } from "./options/action.ts";
 import type { OptionDefinition } from "./options/definition.ts";
 import { didYouMean } from "./options/nearest.ts";
@@ -24,7 +26,6 @@ import { usageFinding } from "./options/rules.ts";
 import { options } from "./options.ts";
 import { annotations } from "./reporters/annotations.ts";
 import { githubLogReporter, quoteForLog } from "./reporters/github-log.ts";
-import { neutraliseForLog, oneLine } from "./reporters/neutralise.ts";
 import { summaryMarkdown } from "./reporters/summary.ts";
 import { findingsText } from "./reporters/text.ts";
 
@@ -41,13 +42,28 @@ export async function main(): Promise<void> {
     const secret = inputs.get(option)?.trim();
     if (row.secret !== undefined && secret) setSecret(secret);
   }
-  const mode = (inputs.get("mode") ?? options.mode.default).trim();
+  const { command, ended } = await (inputs.has("mode") ? byMode(inputs.get("mode") ?? "") : byEvent());
+  await publish(command, ended, Date.now() - begun);
+}
+
+/** A mode that is given says what to do, whatever the event is. */
+async function byMode(given: string): Promise<Followed> {
+  const mode = given.trim();
   const command = commandNames.find((it) => it === mode);
   const ended = command
     ? await startCommand(command, { entry: "action", getIdToken: getIDToken }, githubLogReporter(write))
     : unknownMode(mode);
-  await publish(command ?? mode, ended, Date.now() - begun);
+  return { command: command ?? mode, ended };
 }
+
+const byEvent = (): Promise<Followed> =>
+  followEvent(process.env, (command, environment, observe) => {
+    const log = githubLogReporter(write);
+    return startCommand(command, { entry: "action", getIdToken: getIDToken, environment }, (progress) => {
+      log(progress);
+      observe(progress);
+    });
+  });
 
 /** The refusal of a mode that does not exist, with the inputs that no mode has. */
 function unknownMode(mode: string): Ended {
@@ -78,11 +94,17 @@ async function publish(
     setOutput(name, pathOutputs.has(name) ? fromRoot(String(value), cwd, root) : value);
   }
   if (process.env.GITHUB_STEP_SUMMARY) {
-    await stepSummary.addRaw(summaryMarkdown({ command, ...outcome, summary: headline(outcome) })).write();
+    await stepSummary
+      .addRaw(summaryMarkdown({ command, ...outcome, summary: headline(outcome), details: detailsOf(outcome) }))
+      .write();
   }
   if (exitCode !== 0) setFailed(neutraliseForLog(oneLine(headline(outcome), 1000)));
   process.exitCode = exitCode;
 }
+
+/** What the summary says below its first line; of what passed it is figures, which have a table of their own. */
+const detailsOf = ({ result, summary }: CommandOutcome): string =>
+  result === "passed" ? "" : summary.split("\n").slice(1).join("\n").trim();
 
 /** A path as later steps need it, which start at the root and not in `working-directory`. */
 const fromRoot = (path: string, cwd: string, root: string): string =>

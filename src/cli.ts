@@ -17,6 +17,11 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
       const help = asked.command ? commandHelp(asked.command) : overview();
       return print(asked.json ? { help } : help);
     }
+    case "completion": {
+      const { completion } = await import("./commands/completion.ts");
+      const script = completion(asked.shell);
+      return print(asked.json ? { completion: script } : script);
+    }
     case "refused": {
       const { exitCodes } = await import("./commands/exit-code.ts");
       const { refusal } = await import("./commands/run.ts");
@@ -41,7 +46,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 /** Tells people on stderr what was found and prints the result on stdout. */
 async function tell(outcome: CommandOutcome, cwd: string, json: boolean): Promise<void> {
   const { sourcesOf } = await import("./commands/sources.ts");
-  const { neutralise } = await import("./reporters/neutralise.ts");
+  const { neutralise } = await import("./neutralise.ts");
   const { findingsText } = await import("./reporters/text.ts");
   const { isTTY = false } = process.stderr;
   const colour = isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";

@@ -9,5 +9,8 @@ export const action = () => import("./action.ts");
 /** The terminal's entry: `dist/cli.js`. */
 export const cli = () => import("./cli.ts");
 
+/** What the thread that reads the programs of a Windmill workspace runs. */
+export const programs = () => import("./windmill/scripts/answer.ts");
+
 /** The library: `dist/lib.js`. */
 export const library = () => import("./index.ts");

@@ -64,6 +64,8 @@ export interface Proof {
   readonly limits: { readonly timeoutMs: number; readonly memory: number; readonly output: number };
   /** How many rules the output model states. */
   readonly rules: number;
+  /** Versions of the engines that rules were judged by; absent where none was needed. */
+  readonly engines?: { readonly duckdb?: string };
   /** How many wrong outputs the contract's rules catch, alone and together with expected outputs. */
   readonly strength?: Omit<Strength, "survivors">;
   readonly deterministic: boolean;
@@ -104,6 +106,7 @@ export function buildProof(facts: ProofFacts): Proof {
     formats: suite.formats,
     limits: facts.limits,
     rules: suite.rules,
+    ...(suite.engines.duckdb !== undefined && { engines: suite.engines }),
     ...(facts.strength && { strength: figures(facts.strength) }),
     deterministic: settings.deterministic,
     dependencies: facts.dependencies ?? [],

@@ -2,6 +2,7 @@
 import type { Finding } from "./findings.ts";
 import { hideInValue, mask, personalHider } from "./judges/index.ts";
 import type { Suite } from "./suite.ts";
+import type { DeliveryDocument } from "./types/delivery.ts";
 import type { LanguageName } from "./types/language.ts";
 import type { Attempt, Result, StopReason } from "./types/loop.ts";
 import type { Provider, Usage } from "./types/provider.ts";
@@ -34,6 +35,8 @@ export interface RunEnd {
   readonly proof?: string;
   /** The command that shows the best candidate failing. */
   readonly reproduce?: string;
+  /** What became of the delivery, where one was asked for. */
+  readonly delivery?: DeliveryDocument;
 }
 
 /** Builds the document of `schemas/report.schema.json`. Values of held-back cases stay out, personal data is masked. */
@@ -60,6 +63,7 @@ export function buildReport(facts: RunFacts, end: RunEnd) {
     ...(end.proof !== undefined && { proof: end.proof }),
     ...(end.strength && { strength: end.strength }),
     ...(end.reproduce !== undefined && { reproduce: end.reproduce }),
+    ...(end.delivery && { delivery: end.delivery }),
     usage: end.usage,
     timings: { totalMs: Math.round(end.durationMs), ...sumTimings(end.attempts) },
   };
@@ -74,7 +78,7 @@ export function faultReason({ rule }: Finding): StopReason {
 export type Report = ReturnType<typeof buildReport>;
 
 function attemptDocument(attempt: Attempt, suite: Suite) {
-  const { number, kind, gate, score, rules, usage, findings, cases, feedback } = attempt;
+  const { number, kind, gate, score, rules, usage, findings, cases, feedback, smallest } = attempt;
   return {
     number,
     kind,
@@ -85,6 +89,7 @@ function attemptDocument(attempt: Attempt, suite: Suite) {
     timings: rounded(attempt.timings),
     findings,
     cases: cases.map((it) => caseDocument(it, suite)),
+    ...(smallest && { smallest: caseDocument(smallest, suite) }),
     ...(feedback !== undefined && { feedback }),
   };
 }

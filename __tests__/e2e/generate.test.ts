@@ -236,6 +236,8 @@ describe("the action", { timeout: 120_000 }, () => {
       cases: "cases.json",
       program: "totals.py",
       "api-key": key,
+      delivery: "none",
+      "on-escalation": "none",
     };
     const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const ran = await runShim("index.js", [], {

@@ -6,6 +6,7 @@ import { installWmill } from "../support/wmill.ts";
 import { faults as flows } from "../windmill/faults/flows.ts";
 import { faults as leniencies } from "../windmill/faults/leniencies.ts";
 import { faults as references } from "../windmill/faults/references.ts";
+import { faults as refused } from "../windmill/faults/refused.ts";
 import { faults as scripts } from "../windmill/faults/scripts.ts";
 import { faults as structure } from "../windmill/faults/structure.ts";
 import { type Files, folderOf, workspace } from "../windmill/workspace.ts";
@@ -48,6 +49,7 @@ describe.each([
   ["flows", flows],
   ["references", references],
   ["scripts", scripts],
+  ["what the server refuses", refused],
   ["what the server is lenient about", leniencies],
 ] as const)("faults of %s", { timeout: 60_000 }, (_, faults) => {
   it.each(faults)("%s: whatever wmill lint finds is found", async (_, faulty) => {

@@ -21,9 +21,17 @@ describe("the step summary", () => {
     });
     expect(text).toContain("### Fire-Flow · generate · escalated");
     expect(text).toContain("| 2 | repair | validate | 41/44 | 2 | 1,842 | 3.1 s |");
-    expect(text).toContain("c.yaml&#58;3");
+    expect(text).toContain("c.yaml:3");
     expect(text).toContain("\n````python\nprint('```')\n````\n");
     expect(text).toContain("did not pass");
+  });
+
+  it("shows the failing case and the command that reproduces it, whatever fences are in them", () => {
+    const details = "See it fail: fire-flow prove a.py --seed 1\n\n```json\n[]\n```\n\u202e</details>";
+    const text = summaryOf({ details });
+    expect(text).toContain(
+      "\n````text\nSee it fail: fire-flow prove a.py --seed 1\n\n```json\n[]\n```\n\\u{202e}</details>\n````\n",
+    );
   });
 
   it("takes nothing foreign for markup", () => {

@@ -30,6 +30,27 @@ export const pythonEnvironment = (...packages: readonly string[]): string =>
     run(join(folder, "bin", "python"), "-m", "pip", "install", "--quiet", ...packages);
   });
 
+/** A program of Debian or Ubuntu, by a package of the same name; gives its path. Installing it takes root. */
+export function debianPackage(name: string): string {
+  const path = join("/usr/bin", name);
+  if (existsSync(path)) return path;
+  const root = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  for (const args of [
+    ["update", "-qq"],
+    ["install", "-y", "-qq", "--no-install-recommends", name],
+  ]) {
+    const [command = "", ...rest] = [...root, "apt-get", ...args];
+    run(command, ...rest);
+  }
+  return path;
+}
+
+/** A command of a Go module, such as `example.org/tool/cmd/tool@v1.2.3`; gives the folder that holds it. */
+export const goCommand = (module: string): string =>
+  once("go", [module], (folder) => {
+    run("env", `GOBIN=${folder}`, "go", "install", module);
+  });
+
 /** A folder named after what is in it. An installation that broke off is begun again. */
 function once(kind: string, packages: readonly string[], install: (folder: string) => void): string {
   const folder = join(cache, `${kind}-${packages.join("-").replace(/[^\w.-]+/g, "_")}`);

@@ -2,14 +2,14 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
-/***/ 6425:
+/***/ 96425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
 
 /***/ }),
 
-/***/ 3911:
+/***/ 23911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,13 +20,13 @@ module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
 /* harmony export */   lF: () => (/* binding */ loadContract),
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6033);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3876);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5173);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7552);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67552);
 /** Reading what options name. */
 
 
@@ -50,7 +50,21 @@ const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__
 /** Reads the contract at a path. */
 async function loadContract(path) {
     const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
-    return text.ok ? (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readContract */ .Jz)(text.value, path) : text;
+    if (text.ok)
+        return (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeContract */ .Uo)(text.value, path);
+    return { ok: false, findings: await Promise.all(text.findings.map(withoutCheckout)) };
+}
+/** In a job's empty workspace it is not the path that is wrong. */
+async function withoutCheckout(finding) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = process.env;
+    if (finding.rule !== "file.missing" || GITHUB_ACTIONS !== "true" || !GITHUB_WORKSPACE)
+        return finding;
+    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyFolder */ .WF)(GITHUB_WORKSPACE)))
+        return finding;
+    return {
+        ...finding,
+        message: "contract not found and the workspace is empty: add actions/checkout before this step",
+    };
 }
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */
 async function loadInput(given) {
@@ -84,7 +98,42 @@ function orRefuse(read) {
 
 /***/ }),
 
-/***/ 4523:
+/***/ 44310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ cachedSql),
+/* harmony export */   f: () => (/* binding */ openSql)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
+/** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
+
+
+/** @param sandbox where one is chosen already; else it is chosen as for programs. */
+const openSql = (options, { environment, signal }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline),
+    sandbox: () => sandbox ?? (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)(options.sandbox, environment),
+    signal,
+});
+/** The engine that is in the cache; what only looks at a contract installs nothing. */
+async function cachedSql({ environment, signal }) {
+    const found = await (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cachedDuckdb */ .W_)(environment);
+    if (!found.ok)
+        return found;
+    const sql = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+        find: async () => found,
+        sandbox: () => (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)("auto", environment),
+        signal,
+    });
+    const ready = await sql.ready();
+    return ready.ok ? { ...ready, value: sql } : ready;
+}
+
+
+/***/ }),
+
+/***/ 84523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -95,16 +144,22 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/contract/index.js + 43 modules
-var build_contract = __webpack_require__(6033);
-// EXTERNAL MODULE: ./build/engines/index.js + 8 modules
-var engines = __webpack_require__(1288);
+// EXTERNAL MODULE: ./build/contract/index.js + 48 modules
+var build_contract = __webpack_require__(71541);
+// EXTERNAL MODULE: ./build/engines/index.js + 16 modules
+var engines = __webpack_require__(9818);
 // EXTERNAL MODULE: ./build/faults.js
-var build_faults = __webpack_require__(6683);
+var build_faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/findings.js
-var build_findings = __webpack_require__(3876);
+var build_findings = __webpack_require__(43876);
+// EXTERNAL MODULE: ./build/formats/index.js + 10 modules
+var formats = __webpack_require__(45173);
+// EXTERNAL MODULE: ./build/judge-sql.js
+var judge_sql = __webpack_require__(64142);
+// EXTERNAL MODULE: ./build/sql-rules.js
+var sql_rules = __webpack_require__(61746);
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/system/blocks.js
 
 
@@ -143,12 +198,10 @@ async function* blocksOf(file, path, blockBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/formats/index.js + 10 modules
-var formats = __webpack_require__(5173);
-// EXTERNAL MODULE: ./build/judges/index.js + 25 modules
-var judges = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/judges/index.js + 26 modules
+var judges = __webpack_require__(60691);
 // EXTERNAL MODULE: ./build/validate.js
-var validate = __webpack_require__(3208);
+var validate = __webpack_require__(93208);
 ;// CONCATENATED MODULE: ./build/validate-file.js
 /** Judges a data file of any size: what is large is read record by record, and no record is kept. */
 
@@ -158,17 +211,24 @@ var validate = __webpack_require__(3208);
 /** Bytes up to which JSON is read as a whole, which tells faults best. */
 const SMALL = 8 * 1024 * 1024;
 /**
- * As {@link validateData}. Where some of the data cannot be read, what can be read is judged all the same, and no rule
+ * As `validateData`, by SQL rules too. Where some of the data cannot be read, what can be read is judged all the same, and no rule
  * counts as held.
  * @param now milliseconds since the epoch, for freshness and retention.
+ * @param sql judges by the model's SQL rules; it must be there where there are any, and is used up.
+ * @throws {Refusal} when the engine of SQL rules is not there.
+ * @throws {SystemFault} when the disk or a sandbox failed.
  */
-async function validateFile(data, format, model, now, small = SMALL) {
-    const due = (0,formats/* inFormat */.bj)(model, format);
-    if (format === "json" && (data.size <= small || due.cardinality === "one" || !(await (0,formats/* isJsonArray */.Md)(data.blocks())))) {
+async function validateFile(data, format, model, now, { small = SMALL, sql } = {}) {
+    const isArray = format === "json" && (await (0,formats/* isJsonArray */.Md)(data.blocks()));
+    const due = isArray ? ofRecords(model) : (0,formats/* inFormat */.bj)(model, format);
+    if (format === "json" && (data.size <= small || due.cardinality === "one" || !isArray)) {
         const bytes = await wholeOf(data);
-        if (bytes)
-            return (0,validate/* validateData */.l)(bytes, data.file, format, model, now);
-        return { findings: [(0,formats/* tooLarge */.g$)(data.file, formats/* MAX_RECORD */.ZB)], rules: { held: 0, total: 0 }, records: 0 };
+        const read = bytes ? formats/* formats */.Fx[format].read(bytes, due, data.file) : (0,build_findings/* rejected */.nS)((0,formats/* tooLarge */.g$)(data.file, formats/* MAX_RECORD */.ZB));
+        const verdict = (0,validate/* judgeRead */.Oi)(read, data.file, due, now, sql?.rules ?? 0);
+        if (sql && read.ok)
+            for (const it of (0,validate/* recordsOf */.M$)(read.value))
+                sql.see(it);
+        return read.ok ? withSql(verdict, sql) : unread(verdict, sql);
     }
     const judge = (0,judges/* compileJudge */.zN)(due, now);
     const judging = judge.begin();
@@ -176,12 +236,35 @@ async function validateFile(data, format, model, now, small = SMALL) {
     const faults = await (0,formats/* readRecords */.T3)(data.blocks(), { format, model: due, file: data.file }, (record) => {
         records += 1;
         judging.see(record);
+        sql?.see(record);
     });
     const { findings, rules } = judging.verdict();
-    return (0,build_findings/* hasErrors */.Cs)(faults)
-        ? { findings: [...faults, ...findings], rules: { held: 0, total: rules.total }, records }
-        : { findings: [...faults, ...findings, ...(0,validate/* unjudged */.b)(rules.total, records, data.file, due)], rules, records };
+    if ((0,build_findings/* hasErrors */.Cs)(faults)) {
+        return unread({ findings: [...faults, ...findings], rules: { held: 0, total: rules.total }, records }, sql);
+    }
+    const kept = (0,validate/* unjudged */.bC)(rules.total + (sql?.rules ?? 0), records, data.file, due);
+    return withSql({ findings: [...faults, ...findings, ...kept], rules, records }, sql);
 }
+/** A verdict on data of which some is missing: a query over the rest would say nothing. */
+async function unread(verdict, sql) {
+    await sql?.discard();
+    const { held, total } = verdict.rules;
+    return { ...verdict, rules: { held, total: total + (sql?.rules ?? 0) } };
+}
+/** A verdict with that of the SQL rules. */
+async function withSql(verdict, sql) {
+    if (sql === undefined)
+        return verdict;
+    const found = await sql.findings();
+    const { held, total } = verdict.rules;
+    return {
+        ...verdict,
+        findings: [...verdict.findings, ...found],
+        rules: { held: held + sql.rules - found.length, total: total + sql.rules },
+    };
+}
+/** Where the contract does not say whether one record or many are due, a file that holds an array says it. */
+const ofRecords = (model) => model.cardinalityAssumed ? { ...model, cardinality: "many", cardinalityFrom: "the data is an array" } : model;
 /** All bytes, or nothing where there are more than one record may have. */
 async function wholeOf({ blocks }) {
     const parts = [];
@@ -196,13 +279,13 @@ async function wholeOf({ blocks }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/sandboxes/index.js + 16 modules
-var sandboxes = __webpack_require__(9149);
+var sandboxes = __webpack_require__(59149);
 // EXTERNAL MODULE: ./build/system/scratch.js
 var scratch = __webpack_require__(7418);
 // EXTERNAL MODULE: ./build/commands/load.js
-var load = __webpack_require__(3911);
+var load = __webpack_require__(23911);
 ;// CONCATENATED MODULE: ./build/commands/ask-datacontract.js
 /** Runs datacontract-cli for `validate`, in a sandbox that is chosen as for programs. */
 
@@ -236,8 +319,14 @@ async function askDatacontract(options, contract, judged, context) {
     }
 }
 
+// EXTERNAL MODULE: ./build/commands/open-sql.js
+var open_sql = __webpack_require__(44310);
 ;// CONCATENATED MODULE: ./build/commands/validate.js
 /** `fire-flow validate`: judges a data file against a contract. */
+
+
+
+
 
 
 
@@ -262,7 +351,9 @@ async function run(options, context) {
     try {
         const embedded = validator === "datacontract"
             ? undefined
-            : await validateFile({ ...file, file: options.data }, format, output, context.now());
+            : await validateFile({ ...file, file: options.data }, format, output, context.now(), {
+                sql: await sqlJudge(contract, (0,formats/* inFormat */.bj)(output, format), options, context),
+            });
         const asked = validator === "embedded" ? undefined : await askDatacontract(options, contract, judged, context);
         const findings = [
             ...(embedded?.findings ?? []),
@@ -296,35 +387,142 @@ async function run(options, context) {
         await file.close();
     }
 }
+/**
+ * The judge by SQL rules, where there are any.
+ * @throws {Refusal} when there is no engine, or a query cannot be run.
+ */
+async function sqlJudge(contract, model, options, context) {
+    if ((0,sql_rules/* dataSqlRules */.EU)(model).length === 0)
+        return undefined;
+    const sql = (0,open_sql/* openSql */.f)(options, context);
+    const faults = [
+        ...(await sql.ready()).findings,
+        ...(await (0,build_contract/* lintSqlRules */.XE)({ ...contract, models: [model] }, undefined, sql)),
+    ];
+    if ((0,build_findings/* hasErrors */.Cs)(faults))
+        throw new build_faults/* Refusal */.P(faults);
+    return (0,judge_sql/* recordJudge */.t)(model, sql);
+}
 
 
 /***/ }),
 
-/***/ 3208:
+/***/ 64142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unjudged),
-/* harmony export */   l: () => (/* binding */ validateData)
+/* harmony export */   a: () => (/* binding */ pairJudge),
+/* harmony export */   t: () => (/* binding */ recordJudge)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5173);
-/* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2935);
+/* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60691);
+/* harmony import */ var _sql_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61746);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93208);
+
+
+
+function pairJudge(sides, sql) {
+    const rules = (0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .provingSqlRules */ .BE)(sides.output);
+    const alone = rules.filter((it) => it.about === "output");
+    const both = rules.filter((it) => it.about === "input-and-output");
+    return async (pairs) => {
+        // Apart, so that an input that fits no table keeps no rule about the output from being judged.
+        const own = await judgePairs(alone, pairs, sides, sql);
+        const related = await judgePairs(both, pairs, sides, sql);
+        return pairs.map((_, at) => [...(own[at] ?? []), ...(related[at] ?? [])]);
+    };
+}
+async function judgePairs(rules, pairs, sides, sql) {
+    if (rules.length === 0 || pairs.length === 0)
+        return [];
+    const input = rules.some((it) => it.about === "input-and-output") ? sides.input : undefined;
+    const sets = await sql.fill((0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlTables */ .y$)(sides.output, input));
+    for (const pair of pairs) {
+        for (const it of (0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(pair.output))
+            sets.add(0, it);
+        if (input)
+            for (const it of (0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(pair.input))
+                sets.add(1, it);
+        sets.next();
+    }
+    const outcomes = await sets.evaluate(rules.map((it) => it.query));
+    return outcomes.map((set, at) => rules.flatMap((rule, index) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSql */ .g$)(rule, set[index] ?? unanswered, {
+        model: sides.output,
+        pair: { ...pairs[at], sides },
+    })));
+}
+const unanswered = { kind: "failed", reason: "the engine gave no answer" };
+/** Nothing where no SQL rule can be judged on data alone. */
+async function recordJudge(model, sql) {
+    const rules = (0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSqlRules */ .EU)(model);
+    if (rules.length === 0)
+        return undefined;
+    const sets = await sql.fill((0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlTables */ .y$)(model));
+    return {
+        rules: rules.length,
+        see: (record) => sets.add(0, record),
+        async findings() {
+            sets.next();
+            const [outcomes = []] = await sets.evaluate(rules.map((it) => it.query));
+            return rules.flatMap((rule, at) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSql */ .g$)(rule, outcomes[at] ?? unanswered, { model }));
+        },
+        discard: sets.discard,
+    };
+}
+
+
+/***/ }),
+
+/***/ 93208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   lv: () => (/* binding */ validateData)
+/* harmony export */ });
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45173);
+/* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60691);
+/* harmony import */ var _sql_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61746);
+
 
 
 /**
  * Reads data and judges it. Fails closed: data that cannot be read, data without a record where many are due, and a
- * model that demands nothing are error findings. `file` is what messages call the data.
+ * model that demands nothing are error findings, and so are rules in SQL, which `validateFile` judges: here is no engine.
+ * `file` is what messages call the data.
  * @param now milliseconds since the epoch, for freshness and retention.
  */
 function validateData(bytes, file, format, model, now) {
     const due = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inFormat */ .bj)(model, format);
-    const read = _formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[format].read(bytes, due, file);
+    const left = (0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSqlRules */ .EU)(due);
+    const { findings, ...verdict } = judgeRead(_formats_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[format].read(bytes, due, file), file, due, now, left.length);
+    const { held, total } = verdict.rules;
+    return {
+        ...verdict,
+        findings: [...findings, ...left.map((it) => withoutEngine(it, due))],
+        rules: { held, total: total + left.length },
+    };
+}
+/**
+ * Judges what was read of a whole file by the model's rules, but for those in SQL.
+ * @param others how many rules are judged apart.
+ */
+function judgeRead(read, file, due, now, others) {
     if (!read.ok)
         return { findings: read.findings, rules: { held: 0, total: 0 }, records: 0 };
-    const records = Array.isArray(read.value) ? read.value.length : 1;
     const { findings, rules } = (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compileModel */ .To)(due, now)(read.value);
-    return { findings: [...read.findings, ...findings, ...unjudged(rules.total, records, file, due)], rules, records };
+    const records = recordsOf(read.value).length;
+    const kept = unjudged(rules.total + others, records, file, due);
+    return { findings: [...read.findings, ...findings, ...kept], rules, records };
 }
+/** What was read, as records. */
+const recordsOf = (value) => (Array.isArray(value) ? value : [value]);
+const withoutEngine = ({ field, location }, model) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .qualityFinding */ .FT)("quality.not-evaluated", "a rule in SQL was not judged: there is no engine here", {
+    model: model.name,
+    ...(field !== undefined && { field }),
+    location,
+});
 /** What kept the judgement from meaning anything. */
 function unjudged(rules, records, file, model) {
     const details = { model: model.name, location: model.location };
@@ -340,7 +538,7 @@ function unjudged(rules, records, file, model) {
                 }),
             ]
             : []),
-        ...(model.io ?? []).map(({ location }) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ioFinding */ .o0)("io.not-judged", "a rule between input and output was not judged: there is no input here; use `prove`", {
+        ...[...(model.io ?? []), ...(0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlRulesOf */ .Bh)(model).filter((it) => it.about !== "output")].map(({ location }) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ioFinding */ .o0)("io.not-judged", "a rule between input and output was not judged: there is no input here; use `prove`", {
             model: model.name,
             location,
         })),

@@ -6,6 +6,8 @@ export type CasesDocument = GivenCaseDocument | GivenCaseDocument[];
 export interface Documents {
     cases: CasesDocument;
     cassette: CassetteDocument;
+    deliver: DeliverDocument;
+    delivery: DeliveryDocument;
     doctor: DoctorDocument;
     execute: ExecuteDocument;
     finding: FindingDocument;
@@ -16,6 +18,9 @@ export interface Documents {
     report: ReportDocument;
     strength: StrengthDocument;
     validate: ValidateDocument;
+    verify: VerifyDocument;
+    "windmill-info": WindmillInfoDocument;
+    "windmill-validate": WindmillValidateDocument;
 }
 /**
  * input and output are one record, or an array of records; null is an expected output too.
@@ -60,28 +65,56 @@ export interface CassetteUsageDocument {
     estimated?: boolean;
 }
 /**
- * What doctor prints with --json.
+ * What deliver prints with --json.
  */
-export interface DoctorDocument {
-    result: "passed" | "failed";
-    node: string;
-    platform: string;
-    sandboxes: CheckDocument[];
-    languages: CheckDocument[];
-    provider: CheckDocument;
+export interface DeliverDocument {
+    result: "passed" | "error";
+    /**
+     * Of the run that is delivered.
+     */
+    traceId: string;
+    program: DeliveredProgramDocument;
+    delivery: DeliveryDocument;
     findings: FindingDocument[];
 }
-export interface CheckDocument {
-    name: string;
-    works: boolean;
+export interface DeliveredProgramDocument {
+    path: string;
     /**
-     * Version, name or caveats; the rule where it does not work.
+     * Over the text with LF ends; absent where nothing passed.
      */
-    detail: string;
+    sha256?: string;
+}
+/**
+ * What became of a delivery.
+ */
+export interface DeliveryDocument {
     /**
-     * What to do where it does not work.
+     * none: nothing was to be delivered.
      */
-    next?: string;
+    status: "delivered" | "unchanged" | "failed" | "none";
+    kind?: "commit" | "pull-request" | "issue";
+    branch?: string;
+    /**
+     * The commit that holds program and proof.
+     */
+    commitSha?: string;
+    pullRequest?: NumberedDocument;
+    issue?: NumberedDocument1;
+    findings?: FindingDocument[];
+}
+/**
+ * An issue or pull request.
+ */
+export interface NumberedDocument {
+    number: number;
+    url: string;
+}
+/**
+ * An issue or pull request.
+ */
+export interface NumberedDocument1 {
+    number: number;
+    url: string;
 }
 /**
  * One thing wrong, with a place.
@@ -117,6 +150,34 @@ export interface FindingDocument {
         line: number;
         column: number;
     };
+}
+/**
+ * What doctor prints with --json.
+ */
+export interface DoctorDocument {
+    result: "passed" | "failed";
+    node: string;
+    platform: string;
+    sandboxes: CheckDocument[];
+    languages: CheckDocument[];
+    /**
+     * What is installed on first need, as far as it is there already.
+     */
+    engines: CheckDocument[];
+    provider: CheckDocument;
+    findings: FindingDocument[];
+}
+export interface CheckDocument {
+    name: string;
+    works: boolean;
+    /**
+     * Version, name or caveats; the rule where it does not work.
+     */
+    detail: string;
+    /**
+     * What to do where it does not work.
+     */
+    next?: string;
 }
 /**
  * What execute prints with --json.
@@ -262,6 +323,7 @@ export interface ProofDocument {
      * How many rules the output model states.
      */
     rules: number;
+    engines?: ProofEnginesDocument;
     deterministic: boolean;
     /**
      * What the program was built with, by name.
@@ -314,6 +376,12 @@ export interface InlineCaseDocument {
     name: string;
     input: unknown;
     output?: unknown;
+}
+/**
+ * Versions of the engines that rules were judged by; absent where none was needed.
+ */
+export interface ProofEnginesDocument {
+    duckdb?: string;
 }
 export interface DependencyDocument {
     name: string;
@@ -391,6 +459,7 @@ export interface ReportDocument {
      * The command that shows the best candidate failing.
      */
     reproduce?: string;
+    delivery?: DeliveryDocument;
     usage: UsageDocument;
     timings: RunTimingsDocument;
     strength?: StrengthDocument;
@@ -426,6 +495,7 @@ export interface AttemptDocument {
     timings: AttemptTimingsDocument;
     findings: FindingDocument[];
     cases: CaseResultDocument[];
+    smallest?: CaseResultDocument;
     /**
      * What the next attempt is told; absent when it passed.
      */
@@ -531,4 +601,127 @@ export interface ValidateDocument {
      * The whole run.
      */
     durationMs: number;
+}
+/**
+ * What verify prints with --json and leaves as report.json in the report folder.
+ */
+export interface VerifyDocument {
+    /**
+     * The worst of the proofs': failed, then error, then refused.
+     */
+    result: "passed" | "failed" | "refused" | "error";
+    /**
+     * Names the run everywhere.
+     */
+    traceId: string;
+    /**
+     * Of the fresh cases: the date, unless one was given.
+     */
+    seed: number;
+    /**
+     * @minItems 1
+     */
+    proofs: VerifiedProofDocument[];
+}
+export interface VerifiedProofDocument {
+    /**
+     * Path of the proof, from the working directory on.
+     */
+    proof: string;
+    program: string;
+    result: "passed" | "failed" | "refused" | "error";
+    /**
+     * Cases that were run.
+     */
+    cases: number;
+    /**
+     * Those of them that were drawn for this judgement alone.
+     */
+    fresh: number;
+    rules: {
+        held: number;
+        total: number;
+    };
+    findings: FindingDocument[];
+    /**
+     * The command that writes the proof anew; absent where the proof could not be read.
+     */
+    renew?: string;
+    /**
+     * How the loop ended that was run because the proof did not hold.
+     */
+    regenerated?: "passed" | "escalated" | "failed" | "refused" | "error";
+}
+/**
+ * What windmill-info prints with --json.
+ */
+export interface WindmillInfoDocument {
+    workspaces: {
+        /**
+         * Relative to the folder; `.` for the folder itself.
+         */
+        root: string;
+        config: "wmill.yaml" | "none";
+        /**
+         * By kind.
+         */
+        assets: {
+            [k: string]: number;
+        };
+        languages: {
+            [k: string]: number;
+        };
+        environments: {
+            name: string;
+            overrides: string[];
+            specificItems: string[];
+        }[];
+        unusedScripts: string[];
+        graph: {
+            nodes: {
+                /**
+                 * Kind and path: `script f/team/a`.
+                 */
+                id: string;
+                kind: string;
+                path: string;
+                missing: boolean;
+            }[];
+            edges: {
+                from: string;
+                to: string;
+                kind: "script" | "flow" | "import" | "schedule" | "trigger" | "resource" | "variable";
+            }[];
+        };
+        /**
+         * The graph as a Mermaid flowchart.
+         */
+        mermaid: string;
+    }[];
+}
+/**
+ * What windmill-validate prints with --json: the original tool's shape plus findings.
+ */
+export interface WindmillValidateDocument {
+    /**
+     * Whether there is no finding of severity error.
+     */
+    success: boolean;
+    results: {
+        scripts: Tally;
+        flows: Tally;
+        sync: Tally;
+    };
+    duration_ms: number;
+    has_uncommitted_changes: boolean;
+    trace_id: string;
+    findings: FindingDocument[];
+}
+/**
+ * Assets without an error, those with one, and what the errors are.
+ */
+export interface Tally {
+    passed: number;
+    failed: number;
+    errors: string[];
 }

@@ -79,6 +79,10 @@ export interface Proof {
     };
     /** How many rules the output model states. */
     readonly rules: number;
+    /** Versions of the engines that rules were judged by; absent where none was needed. */
+    readonly engines?: {
+        readonly duckdb?: string;
+    };
     /** How many wrong outputs the contract's rules catch, alone and together with expected outputs. */
     readonly strength?: Omit<Strength, "survivors">;
     readonly deterministic: boolean;

@@ -1,6 +1,7 @@
 /** The report: the one document of a run, `report.json`, that `--json`, the summary and later commands read. */
 import type { Finding } from "./findings.ts";
 import type { Suite } from "./suite.ts";
+import type { DeliveryDocument } from "./types/delivery.ts";
 import type { LanguageName } from "./types/language.ts";
 import type { Attempt, Result, StopReason } from "./types/loop.ts";
 import type { Provider, Usage } from "./types/provider.ts";
@@ -37,6 +38,8 @@ export interface RunEnd {
     readonly proof?: string;
     /** The command that shows the best candidate failing. */
     readonly reproduce?: string;
+    /** What became of the delivery, where one was asked for. */
+    readonly delivery?: DeliveryDocument;
 }
 /** Builds the document of `schemas/report.schema.json`. Values of held-back cases stay out, personal data is masked. */
 export declare function buildReport(facts: RunFacts, end: RunEnd): {
@@ -48,6 +51,7 @@ export declare function buildReport(facts: RunFacts, end: RunEnd): {
         validateMs: number;
         totalMs: number;
     };
+    delivery?: DeliveryDocument;
     reproduce?: string;
     strength?: Strength;
     proof?: string;
@@ -57,6 +61,17 @@ export declare function buildReport(facts: RunFacts, end: RunEnd): {
     };
     attempts: {
         feedback?: string;
+        smallest?: {
+            expected?: Value;
+            output?: Value;
+            input?: Value;
+            name: string;
+            source: import("./index.ts").CaseSource;
+            heldBack: boolean;
+            status: import("./index.ts").ExecutionStatus;
+            passed: boolean;
+            durationMs: number;
+        };
         number: number;
         kind: import("./types/loop.ts").AttemptKind;
         gate: import("./types/verdict.ts").Gate;

@@ -4,6 +4,211 @@ export declare const rules: {
         readonly why: "Fire-Flow itself failed; nothing is claimed about the code.";
         readonly mend: "Report it with the message and the report folder.";
     };
+    readonly "internal.cancelled": {
+        readonly severity: "error";
+        readonly why: "A signal ended the run; nothing is claimed about the code.";
+        readonly mend: "Run again.";
+    };
+    readonly "internal.page": {
+        readonly severity: "notice";
+        readonly why: "The report could not be made a page; nothing of the run depends on it.";
+        readonly mend: "Read report.json.";
+    };
+    readonly "delivery.no-token": {
+        readonly severity: "error";
+        readonly why: "Without a token nothing can be written to the repository.";
+        readonly mend: "Set github-token, or deliver nothing: delivery: none and on-escalation: none.";
+    };
+    readonly "delivery.no-repository": {
+        readonly severity: "error";
+        readonly why: "What is no part of a repository on GitHub cannot be delivered to one.";
+        readonly mend: "Check the repository out first (actions/checkout), or set delivery: none and on-escalation: none.";
+    };
+    readonly "delivery.detached-head": {
+        readonly severity: "error";
+        readonly why: "A commit needs a branch to go on.";
+        readonly mend: "Name one with branch, or check one out.";
+    };
+    readonly "delivery.uncommitted": {
+        readonly severity: "error";
+        readonly why: "A proof over a contract or cases that nobody else has cannot be run again by anyone.";
+        readonly mend: "Commit contract and cases first, or set delivery: none.";
+    };
+    readonly "delivery.submodule": {
+        readonly severity: "error";
+        readonly why: "What is in a submodule belongs to another repository.";
+        readonly mend: "Run in that repository, or name a program outside of the submodule.";
+    };
+    readonly "delivery.lfs": {
+        readonly severity: "error";
+        readonly why: "A program under Git LFS would be committed as itself, not as the pointer that LFS expects.";
+        readonly mend: "Take the path out of LFS in .gitattributes, or name another program.";
+    };
+    readonly "delivery.case-clash": {
+        readonly severity: "error";
+        readonly why: "Two paths that differ by case alone are one file on macOS and Windows.";
+        readonly mend: "Spell the program as the repository does, or rename what is there.";
+    };
+    readonly "delivery.path": {
+        readonly severity: "error";
+        readonly why: "A link or a file in the way of the path would make the commit write somewhere else than it says.";
+        readonly mend: "Name a path that leads through plain folders to a plain file.";
+    };
+    readonly "delivery.protected-branch": {
+        readonly severity: "error";
+        readonly why: "The branch takes commits through its own rules alone.";
+        readonly mend: "Set delivery: pull-request, name another branch, or let the token bypass the rules.";
+    };
+    readonly "delivery.branch-missing": {
+        readonly severity: "error";
+        readonly why: "There is no branch to deliver to or to start from.";
+        readonly mend: "Name an existing one with base.";
+    };
+    readonly "delivery.archived": {
+        readonly severity: "error";
+        readonly why: "An archived repository takes nothing.";
+        readonly mend: "Unarchive it, or set delivery: none and on-escalation: none.";
+    };
+    readonly "delivery.issues-disabled": {
+        readonly severity: "error";
+        readonly why: "What does not pass could not be told anybody.";
+        readonly mend: "Turn on Settings → General → Issues, or set on-escalation: none.";
+    };
+    readonly "delivery.program-changed": {
+        readonly severity: "error";
+        readonly why: "Somebody else's program is on the branch by now and does not hold: overwriting it would lose their work.";
+        readonly mend: "Take the proven program from the report folder, or run again.";
+    };
+    readonly "delivery.found": {
+        readonly severity: "notice";
+        readonly why: "Another run or a person was faster, and what they left holds as well.";
+        readonly mend: "Nothing: it was proven again and is left alone.";
+    };
+    readonly "delivery.outdated": {
+        readonly severity: "error";
+        readonly why: "Contract or cases changed on the branch while the run went, and the program does not hold against them.";
+        readonly mend: "Run again: it starts from the new contract.";
+    };
+    readonly "delivery.moving": {
+        readonly severity: "error";
+        readonly why: "The branch got a new commit each time that this one was to be put on it.";
+        readonly mend: "Run deliver on the report folder once the branch is at rest.";
+    };
+    readonly "delivery.edited": {
+        readonly severity: "error";
+        readonly why: "A person's work on the pull request's branch is never overwritten.";
+        readonly mend: "Mend what the comment on the pull request shows, or close it and delete its branch.";
+    };
+    readonly "delivery.reviewer": {
+        readonly severity: "warning";
+        readonly why: "GitHub asks only those for a review who may see the repository.";
+        readonly mend: "Correct reviewers.";
+    };
+    readonly "delivery.draft": {
+        readonly severity: "notice";
+        readonly why: "Drafts are not to be had in every plan.";
+        readonly mend: "Nothing: the pull request was made ready for review.";
+    };
+    readonly "delivery.no-workflow": {
+        readonly severity: "notice";
+        readonly why: "GitHub starts no workflow for what its own GITHUB_TOKEN pushes.";
+        readonly mend: "Give github-token a token of its own (a GitHub App's, or a person's) where CI shall run on it.";
+    };
+    readonly "delivery.cancelled": {
+        readonly severity: "error";
+        readonly why: "What was under way when the run was cancelled may be done or not.";
+        readonly mend: "Run deliver on the report folder: it looks first, and does what is missing.";
+    };
+    readonly "delivery.not-pushed": {
+        readonly severity: "error";
+        readonly why: "git would not take the commit.";
+        readonly mend: "See what git says.";
+    };
+    readonly "delivery.tampered": {
+        readonly severity: "error";
+        readonly why: "What is delivered must be what was proven, byte for byte.";
+        readonly mend: "Run generate again; find out who wrote to the report folder.";
+    };
+    readonly "delivery.nothing": {
+        readonly severity: "error";
+        readonly why: "The report's run has left nothing to deliver.";
+        readonly mend: "Name the report folder of a run that passed, or that escalated.";
+    };
+    readonly "github.unauthorized": {
+        readonly severity: "error";
+        readonly why: "GitHub answers nobody whose token it does not know.";
+        readonly mend: "Set github-token to a token that has not expired, such as the github.token of the workflow.";
+    };
+    readonly "github.forbidden": {
+        readonly severity: "error";
+        readonly why: "The token is known, but this is not among what it may do.";
+        readonly mend: "Add the line that the message names to the job's permissions, or change the setting that it names.";
+    };
+    readonly "github.not-found": {
+        readonly severity: "error";
+        readonly why: "There is no such thing, or the token may not see it.";
+        readonly mend: "Check owner, repository and name; give the token access to the repository.";
+    };
+    readonly "github.gone": {
+        readonly severity: "error";
+        readonly why: "What was asked for is switched off in this repository, or was deleted.";
+        readonly mend: "Switch it on in the repository's settings.";
+    };
+    readonly "github.moved": {
+        readonly severity: "error";
+        readonly why: "The repository goes by another name now; a token is not sent after a redirect.";
+        readonly mend: "Use the new name in the workflow or the remote.";
+    };
+    readonly "github.conflict": {
+        readonly severity: "error";
+        readonly why: "Somebody else changed the same thing at the same time.";
+        readonly mend: "Run again.";
+    };
+    readonly "github.stale-head": {
+        readonly severity: "error";
+        readonly why: "The branch moved on while the run went: a commit on top of the old head would undo what came in between.";
+        readonly mend: "Run again on the new head.";
+    };
+    readonly "github.protected-branch": {
+        readonly severity: "error";
+        readonly why: "The branch takes no commits that do not come through its own rules.";
+        readonly mend: "Set delivery: pull-request, or name another branch.";
+    };
+    readonly "github.invalid": {
+        readonly severity: "error";
+        readonly why: "GitHub understood the request and will not do it.";
+        readonly mend: "Change what the message names.";
+    };
+    readonly "github.rate-limited": {
+        readonly severity: "error";
+        readonly why: "The token has used up its requests for now.";
+        readonly mend: "Run again at the time that the message names, or use a token of its own.";
+    };
+    readonly "github.unavailable": {
+        readonly severity: "error";
+        readonly why: "GitHub failed, not the request.";
+        readonly mend: "Run again later; see githubstatus.com.";
+    };
+    readonly "github.timeout": {
+        readonly severity: "error";
+        readonly why: "Without an answer nobody knows what was done.";
+        readonly mend: "Run again later; check the network and the proxy.";
+    };
+    readonly "github.connection": {
+        readonly severity: "error";
+        readonly why: "Nothing can be delivered to a server that cannot be reached.";
+        readonly mend: "Check GITHUB_API_URL, the network, and HTTPS_PROXY.";
+    };
+    readonly "github.not-an-api": {
+        readonly severity: "error";
+        readonly why: "An answer that is not GitHub's API tells nothing about what was done.";
+        readonly mend: "Check GITHUB_API_URL: on GitHub Enterprise Server it ends in /api/v3.";
+    };
+    readonly "github.graphql": {
+        readonly severity: "error";
+        readonly why: "GitHub answered, but not with what was asked for.";
+        readonly mend: "See the message; run again later where it says so.";
+    };
     readonly "windmill.excuse.unused": {
         readonly severity: "warning";
         readonly why: "An excuse that excuses nothing hides the next fault of its kind.";
@@ -43,6 +248,11 @@ export declare const rules: {
         readonly severity: "error";
         readonly why: "The program cannot run; wmill also resets its schema to an empty one.";
         readonly mend: "Correct the program at the place given.";
+    };
+    readonly "windmill.scripts.unread": {
+        readonly severity: "warning";
+        readonly why: "The parser ran out of time or memory, so that nothing is known of the program.";
+        readonly mend: "Make the program smaller: move data that stands in it into a resource.";
     };
     readonly "windmill.scripts.grammar-missing": {
         readonly severity: "error";
@@ -314,10 +524,75 @@ export declare const rules: {
         readonly why: "The server refuses a time zone that it does not know.";
         readonly mend: "Write a name of the IANA database, such as `Europe/Berlin`.";
     };
+    readonly "event.nothing": {
+        readonly severity: "notice";
+        readonly why: "Most events ask for nothing: a step that stays green must say so.";
+        readonly mend: "Nothing.";
+    };
+    readonly "event.refused": {
+        readonly severity: "warning";
+        readonly why: "Who asks spends the repository's tokens and writes to it, so that not everybody may.";
+        readonly mend: "Let somebody ask who may, or change allowed-permissions, allowed-bots or allow-forks in the workflow.";
+    };
+    readonly "event.unclear": {
+        readonly severity: "warning";
+        readonly why: "A command that was half understood would do something else than was asked for.";
+        readonly mend: "Write the command again, as the answer says.";
+    };
+    readonly "verify.program-changed": {
+        readonly severity: "error";
+        readonly why: "The program is not the one that was proven: whoever reads the proof believes something of other code.";
+        readonly mend: "Look at the change, then prove the program again with the command in the message.";
+    };
+    readonly "verify.contract-changed": {
+        readonly severity: "error";
+        readonly why: "The program was proven against another text of the contract than the one that holds now.";
+        readonly mend: "Prove the program again with the command in the message.";
+    };
+    readonly "verify.cases-changed": {
+        readonly severity: "error";
+        readonly why: "The program was proven on other cases than those that are given now.";
+        readonly mend: "Prove the program again with the command in the message.";
+    };
+    readonly "verify.proof-edited": {
+        readonly severity: "error";
+        readonly why: "The proof says what proving the same again does not write: it was edited, or written by another version.";
+        readonly mend: "Prove the program again with the command in the message; a proof is never written by hand.";
+    };
+    readonly "verify.no-proof": {
+        readonly severity: "error";
+        readonly why: "What is no proof, or only part of one, proves nothing.";
+        readonly mend: "Prove the program again, or remove the file.";
+    };
+    readonly "verify.newer-proof": {
+        readonly severity: "error";
+        readonly why: "A newer Fire-Flow may have meant more by its proof than this one can judge.";
+        readonly mend: "Upgrade Fire-Flow to the version that the proof names.";
+    };
+    readonly "verify.nothing": {
+        readonly severity: "error";
+        readonly why: "A green step that judged nothing would be taken for a judgement.";
+        readonly mend: "Commit proofs beside their programs, or name them.";
+    };
+    readonly "verify.toolchain-changed": {
+        readonly severity: "notice";
+        readonly why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.";
+        readonly mend: "Nothing, while the program holds; proving it again records the new version.";
+    };
+    readonly "verify.not-regenerated": {
+        readonly severity: "warning";
+        readonly why: "A program that drifted and could not be asked for again stays as it is.";
+        readonly mend: "Do what the message says, or prove the program by hand.";
+    };
     readonly "io.jsonata": {
         readonly severity: "error";
         readonly why: "The contract says how an output relates to its input, and this one does not.";
         readonly mend: "Compute the output so that the rule's expression is true of it and its input.";
+    };
+    readonly "io.sql": {
+        readonly severity: "error";
+        readonly why: "The contract says which number a query over the tables `input` and `output` gives.";
+        readonly mend: "Compute the output so that the query gives that number; it runs on DuckDB.";
     };
     readonly "io.not-evaluated": {
         readonly severity: "error";
@@ -374,6 +649,16 @@ export declare const rules: {
         readonly why: "The contract says how many values may occur more than once. Values are counted, not their records.";
         readonly mend: "Drop or merge the records that repeat a value.";
     };
+    readonly "quality.sql": {
+        readonly severity: "error";
+        readonly why: "The contract says which number a query over all records gives.";
+        readonly mend: "Write records of which the query gives that number; it runs on DuckDB, and the records are its table `output`.";
+    };
+    readonly "quality.not-evaluated": {
+        readonly severity: "error";
+        readonly why: "A query that gave an error, no number, or took too long decided nothing, and what was not judged never passes.";
+        readonly mend: "Mend the records where a column expects another type; else write the query so that it bears all records, with less work.";
+    };
     readonly "quality.freshness": {
         readonly severity: "error";
         readonly why: "The contract says how old the youngest value may be.";
@@ -398,6 +683,11 @@ export declare const rules: {
         readonly severity: "error";
         readonly why: "The contract demands that the key is there.";
         readonly mend: "Write the key in every record, spelled as in the contract.";
+    };
+    readonly "schema.unknown-key": {
+        readonly severity: "notice";
+        readonly why: "A key, or a column, that the contract does not name is judged by no rule; it may be a misspelt one.";
+        readonly mend: "Name it in the contract, or leave it out; where the contract forbids other fields it is an error.";
     };
     readonly "schema.null": {
         readonly severity: "error";
@@ -561,7 +851,7 @@ export declare const rules: {
     };
     readonly "format.csv-header": {
         readonly severity: "error";
-        readonly why: "Columns are told apart by the header row, which must hold exactly the model's field names.";
+        readonly why: "Columns are told apart by the header row, which must hold each of the model's field names, once.";
         readonly mend: "Write the model's field names, as they are spelled there, as the first row.";
     };
     readonly "format.csv-ragged": {
@@ -638,6 +928,11 @@ export declare const rules: {
         readonly severity: "error";
         readonly why: "Without its engine a rule cannot be judged, and what was not judged never passes.";
         readonly mend: "Install Fire-Flow again, whole; give the process more memory where it has little.";
+    };
+    readonly "engine.duckdb-missing": {
+        readonly severity: "error";
+        readonly why: "Rules in SQL are judged by DuckDB, which is installed on first need and is not there.";
+        readonly mend: "Let it be installed where the npm registry can be reached, as the message says; or state the rule as a metric or in jsonata.";
     };
     readonly "sandbox.unavailable": {
         readonly severity: "error";
@@ -1004,6 +1299,11 @@ export declare const rules: {
         readonly why: "Other tools refuse or overlook what is not in the format's own form.";
         readonly mend: "Write it in the form that the message shows.";
     };
+    readonly "contract.structure": {
+        readonly severity: "warning";
+        readonly why: "The published JSON Schema of the format does not allow it, so other tools refuse it; an unknown key of a model is an error, as it may be a rule that nobody would judge.";
+        readonly mend: "Write it as the format has it; what is your own belongs into `customProperties`.";
+    };
     readonly "contract.value": {
         readonly severity: "error";
         readonly why: "A rule whose value has no clear meaning cannot be judged.";
@@ -1042,12 +1342,12 @@ export declare const rules: {
     readonly "contract.quality-not-judged": {
         readonly severity: "warning";
         readonly why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.";
-        readonly mend: "State it as a metric of ODCS, or as a jsonata rule; or judge it elsewhere.";
+        readonly mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule; or judge it elsewhere.";
     };
     readonly "contract.quality-text": {
         readonly severity: "notice";
         readonly why: "A rule in plain words goes into the prompt, but no machine can judge it.";
-        readonly mend: "State it as a metric of ODCS, or as a jsonata rule, where that can be done.";
+        readonly mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule, where that can be done.";
     };
     readonly "contract.clock-rule": {
         readonly severity: "warning";
@@ -1078,6 +1378,16 @@ export declare const rules: {
         readonly severity: "warning";
         readonly why: "A rule between input and output is judged where the output is: with the output model.";
         readonly mend: "Move the rule into the output model's `quality`.";
+    };
+    readonly "contract.sql-rule": {
+        readonly severity: "error";
+        readonly why: "A query that cannot be run, or that gives something else than one number, cannot be judged.";
+        readonly mend: "Write one SELECT in DuckDB's dialect that gives one number, over the tables that the message names.";
+    };
+    readonly "contract.sql-rule-unchecked": {
+        readonly severity: "notice";
+        readonly why: "Queries are looked at by DuckDB, which is not installed here; faults in them show when they are first used.";
+        readonly mend: "Install it as the message says, and lint again.";
     };
     readonly "contract.example-unread": {
         readonly severity: "warning";

@@ -4,9 +4,11 @@
  */
 import { type CasesOf } from "./cases/index.ts";
 import { type Checked, type Finding } from "./findings.ts";
+import { type JudgePairs } from "./judge-sql.ts";
 import type { Case } from "./types/case.ts";
 import type { Contract, Sides } from "./types/contract.ts";
 import type { Jsonata } from "./types/jsonata.ts";
+import type { Sql } from "./types/sql.ts";
 import type { FormatName, Value } from "./types/value.ts";
 import type { Verdict } from "./types/verdict.ts";
 /** How a suite is put together; the names are those of the options. */
@@ -41,6 +43,12 @@ export interface Suite {
     readonly judge: (output: Value) => Verdict;
     /** Judges how an output relates to its input, by the output model's io rules. */
     readonly judgeIo: (input: Value, output: Value) => Promise<readonly Finding[]>;
+    /** Judges outputs, and how they relate to their inputs, by the output model's SQL rules: all at once. */
+    readonly judgeSql: JudgePairs;
+    /** Versions of the engines that rules are judged by. */
+    readonly engines: {
+        readonly duckdb?: string;
+    };
     /** Whether an expression over `{input, output}` is true: tries rules that the contract does not have. */
     readonly holds: (expression: string, input: Value, output: Value) => Promise<boolean>;
     /** Whether a rule ties outputs to inputs. */
@@ -51,9 +59,11 @@ export interface Suite {
 /** What judges rules that are programs themselves. */
 export interface Engines {
     readonly jsonata: Jsonata;
+    /** Without it a contract with SQL rules is refused. */
+    readonly sql?: Sql;
 }
 /**
  * Puts the suite together, or says everything that is in the way. Warnings come with the suite.
  * @throws {SystemFault} when an engine that a rule needs cannot be started.
  */
-export declare function assembleSuite(contract: Contract, given: readonly Case[], settings: SuiteSettings, { jsonata }: Engines): Promise<Checked<Suite>>;
+export declare function assembleSuite(contract: Contract, given: readonly Case[], settings: SuiteSettings, { jsonata, sql }: Engines): Promise<Checked<Suite>>;

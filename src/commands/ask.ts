@@ -4,12 +4,13 @@ import { didYouMean } from "../options/nearest.ts";
 import { usageFinding } from "../options/rules.ts";
 import { options } from "../options/table.ts";
 import { wantsJson } from "../options/terminal.ts";
-import { type CommandName, commandNames } from "./names.ts";
+import { type CommandName, commandNames, type Shell, shells } from "./names.ts";
 
 /** What is asked for; `json` is known whatever else is wrong. */
 export type Asked = { readonly json: boolean } & (
   | { readonly kind: "version" }
   | { readonly kind: "help"; readonly command?: CommandName }
+  | { readonly kind: "completion"; readonly shell: Shell }
   | { readonly kind: "refused"; readonly finding: Finding }
   | { readonly kind: "run"; readonly command: CommandName; readonly args: readonly string[] }
 );
@@ -27,6 +28,7 @@ export function ask(args: readonly string[]): Asked {
       ? { json, kind: "help", command }
       : { json, kind: "run", command, args: args.toSpliced(args.indexOf(command), 1) };
   }
+  if (first === "completion") return askCompletion(json, words[1], help);
   if (flags.has("--version") || flags.has("-v")) return { json, kind: "version" };
   if (first === undefined || (help && first.startsWith("-"))) return { json, kind: "help" };
   const what = JSON.stringify(first.slice(0, 80));
@@ -35,4 +37,16 @@ export function ask(args: readonly string[]): Asked {
     : `${what} is no command.${didYouMean(first, commandNames)}`;
   const all = `Commands: ${commandNames.join(", ")}.`;
   return { json, kind: "refused", finding: usageFinding("usage.unknown-command", `${message} ${all}`) };
+}
+
+function askCompletion(json: boolean, named: string | undefined, help: boolean): Asked {
+  if (help) return { json, kind: "help" };
+  const shell = shells.find((it) => it === named);
+  if (shell !== undefined) return { json, kind: "completion", shell };
+  const what = named === undefined ? "completion needs a shell." : `${JSON.stringify(named.slice(0, 80))} is no shell.`;
+  return {
+    json,
+    kind: "refused",
+    finding: usageFinding("usage.unknown-command", `${what} Shells: ${shells.join(", ")}.`),
+  };
 }

@@ -2,6 +2,7 @@
 import type { Finding } from "../findings.ts";
 import type { Entry } from "../options/definition.ts";
 import type { OptionsOf } from "../options.ts";
+import type { DeliveryDocument } from "../types/delivery.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Attempt, Observe, Result } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
@@ -44,14 +45,24 @@ export interface CommandOutcome {
   readonly findings: readonly Finding[];
   /** The action's outputs beyond `result`, `findings` and `duration-ms`, which the entry sets itself. */
   readonly outputs?: Readonly<Partial<Record<OutputName, string | number>>>;
+  /** What became of the delivery, where one was asked for. */
+  readonly delivery?: DeliveryDocument;
   /** The loop's attempts, for the step summary's table. Values in them arrive masked. */
   readonly attempts?: readonly Attempt[];
+  /** What was done, a row each, for the step summary. */
+  readonly table?: Table;
   /** What the contract tells from right outputs, for the step summary. Values in it arrive masked. */
   readonly strength?: Strength;
   /** `max-attempts`, where there is a loop. */
   readonly of?: number;
   /** The program that passed, or the best candidate, for the step summary. */
   readonly program?: { readonly path: string; readonly language: LanguageName; readonly source: string };
+}
+
+/** Plain text in rows as long as the head. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /**

@@ -1,4 +1,6 @@
 /** What becomes of a loop's outcome: the program and its proof in their places, or the command that shows it failing. */
+import { join } from "node:path";
+import { smallestFailure } from "../collect-feedback.ts";
 import type { LoopOutcome } from "../contract-loop.ts";
 import { SystemFault } from "../faults.ts";
 import { checked, type Finding } from "../findings.ts";
@@ -6,6 +8,7 @@ import { bestOf } from "../next-turn.ts";
 import type { OptionsOf } from "../options.ts";
 import type { EarlierProof } from "../proof.ts";
 import type { Report, RunEnd } from "../report.ts";
+import { count } from "../reporters/attempt-line.ts";
 import { strengthLine } from "../strength.ts";
 import { readText, sha256, writeFileAtomic } from "../system/files.ts";
 import { exists } from "../system/paths.ts";
@@ -13,12 +16,17 @@ import { fileFinding } from "../system/rules.ts";
 import type { Journal } from "../types/loop.ts";
 import type { Provider } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
+import { type Delivering, deliverWork, escalate, spelled } from "./delivering.ts";
+import { deliveryDocument, deliveryLine, deliveryOutputs, undelivered } from "./delivery-end.ts";
 import { exitCodes } from "./exit-code.ts";
 import { MAX_PROGRAM } from "./load.ts";
+import { proveElsewhere } from "./prove-elsewhere.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
 import { reproduction } from "./reproduction.ts";
-import { reportPath } from "./run-folder.ts";
+import { KEPT_PROOF, reportPath } from "./run-folder.ts";
 import type { Stage } from "./stage.ts";
+import { workOf } from "./work-of.ts";
+import { writePage } from "./write-page.ts";
 import { writeProof } from "./write-proof.ts";
 
 /** Beyond the options, what a run of `generate` works with. */
@@ -31,28 +39,43 @@ export interface Run {
   /** The program's path as the user gave it, and where that is. */
   readonly program: string;
   readonly target: string;
+  /** Absent where nothing is to be delivered and nobody told. */
+  readonly delivering?: Delivering;
   /** What was there before, and what its proof said. */
   readonly there?: string;
   readonly earlier: EarlierProof;
   readonly report: (outcome: LoopOutcome, more?: Partial<RunEnd>) => Report;
 }
 
-/** Writes what the run came to: first the report, so that a full disk loses nothing of it. */
+/**
+ * Writes what the run came to: first the report, so that a later failure loses nothing of it. Where the report itself
+ * cannot be written the run has passed or not all the same, and its document goes to stdout.
+ */
 export async function conclude(outcome: LoopOutcome, run: Run): Promise<CommandOutcome> {
   const { journal, program } = run;
-  await journal.report(run.report(outcome));
+  await refusedBy(journal.report(run.report(outcome)));
   const more = outcome.proven === undefined ? await failure(outcome, run) : await success(outcome.proven, outcome, run);
   const document = run.report(outcome, more.end);
-  await journal.report(document);
+  const refused = await refusedBy(journal.report(document));
+  const page = refused.length > 0 ? [] : await writePage(journal.folder, document, outcome.attempts);
+  const known = [...outcome.findings, ...more.findings].map((it) => it.message);
   const { attempts, usage } = outcome;
   const best = bestOf(attempts);
   const source = outcome.proven ?? best?.source;
   return {
     result: outcome.result,
+    ...(refused.length > 0 && { exitCode: exitCodes.error }),
     ...(more.exitCode !== undefined && { exitCode: more.exitCode }),
     document,
-    findings: [...run.stage.findings, ...outcome.findings, ...more.findings],
+    findings: [
+      ...run.stage.findings,
+      ...outcome.findings,
+      ...more.findings,
+      ...refused.filter((it) => !known.includes(it.message)),
+      ...page,
+    ],
     summary: more.summary(outcome, reportPath(journal.folder)),
+    ...(more.end.delivery && { delivery: more.end.delivery }),
     attempts,
     ...(outcome.strength && { strength: outcome.strength }),
     of: run.options.maxAttempts,
@@ -65,8 +88,20 @@ export async function conclude(outcome: LoopOutcome, run: Run): Promise<CommandO
       "output-tokens": usage.outputTokens,
       ...(more.end.program && { program: more.end.program.path }),
       ...(more.end.proof !== undefined && { proof: more.end.proof }),
+      ...deliveryOutputs(more.end.delivery ?? { status: "none" }),
     },
   };
+}
+
+/** Why the disk did not take it, where it did not. */
+async function refusedBy(writing: Promise<void>): Promise<readonly Finding[]> {
+  try {
+    await writing;
+    return [];
+  } catch (error) {
+    if (error instanceof SystemFault) return [error.finding];
+    throw error;
+  }
 }
 
 interface Ending {
@@ -79,7 +114,12 @@ interface Ending {
 
 /** Puts the program and its proof in their places. Where that fails, what was proven is in the report folder. */
 async function success(source: string, outcome: LoopOutcome, run: Run): Promise<Ending> {
-  const kept = await run.journal.program(source, run.stage.language.extensions[0] as string);
+  const extension = run.stage.language.extensions[0] as string;
+  // A report folder that takes no more is no reason not to write the program in its place.
+  const kept = await run.journal.program(source, extension).catch((error: unknown) => {
+    if (error instanceof SystemFault) return `among ${run.journal.folder}/candidates`;
+    throw error;
+  });
   try {
     return await place(source, outcome, run);
   } catch (error) {
@@ -93,8 +133,9 @@ async function success(source: string, outcome: LoopOutcome, run: Run): Promise<
   }
 }
 
-async function place(source: string, { strength, dependencies }: LoopOutcome, run: Run): Promise<Ending> {
-  const { program, stage, provider, options, there, earlier } = run;
+async function place(source: string, outcome: LoopOutcome, run: Run): Promise<Ending> {
+  const { program, stage, provider, options, there, earlier, journal } = run;
+  const { strength, dependencies } = outcome;
   if (source !== there) await replaceProgram(source, run);
   const { cases } = stage;
   const proof = await writeProof(
@@ -111,18 +152,55 @@ async function place(source: string, { strength, dependencies }: LoopOutcome, ru
     },
     run.context.cwd,
   );
+  const end = {
+    program: { path: program, sha256: sha256(source) },
+    ...(proof.path !== undefined && { proof: proof.path }),
+  };
+  // As with the program: the proof beside it is what counts.
+  if (proof.text !== undefined) await refusedBy(writeFileAtomic(join(journal.folder, KEPT_PROOF), proof.text));
+  const delivered = proof.text === undefined ? undefined : await deliver(outcome, source, proof.text, end, run);
+  const delivery = run.delivering && deliveryDocument(delivered, run.delivering.place?.way);
+  const failed = delivered?.status === "failed";
   const origin = provider.origin === undefined ? "" : ` The answers are ${provider.origin}, nobody was asked.`;
   return {
-    end: { program: { path: program, sha256: sha256(source) }, ...(proof.path !== undefined && { proof: proof.path }) },
-    findings: proof.findings,
-    summary: ({ stop, attempts }) =>
+    end: { ...end, ...(delivery && { delivery }) },
+    ...(failed && { exitCode: exitCodes.error }),
+    findings: [...proof.findings, ...(delivered?.findings ?? [])],
+    summary: ({ result, stop, attempts }) =>
       [
+        ...(failed ? [undelivered(delivered, journal.folder)] : []),
         stop.reason === "already-proven"
           ? `${program} holds already: no token was spent. Proof: ${proof.path}.`
-          : `${program} is proven on ${cases.length} cases, in attempt ${attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
+          : `${program} is proven on ${count(cases.length, "case")}, in attempt ${attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
         ...(strength ? [strengthLine(strength)] : []),
+        ...[delivery && deliveryLine(delivery, { result })].filter((it) => it !== undefined),
       ].join("\n"),
   };
+}
+
+/** Delivers what was just written; nothing where nothing is to be delivered. */
+async function deliver(outcome: LoopOutcome, text: string, proof: string, end: Partial<RunEnd>, run: Run) {
+  const { delivering, options, program, context, journal } = run;
+  if (delivering === undefined) return undefined;
+  const { checkout } = delivering;
+  const report = run.report(outcome, end);
+  // Whatever ends the run from here on, deliver can go on from the folder.
+  await refusedBy(journal.report(report));
+  const work = await workOf(
+    {
+      traceId: report.traceId,
+      program,
+      contract: options.contract,
+      report,
+      text,
+      proof,
+      ...(options.cases !== undefined && { cases: options.cases }),
+    },
+    checkout,
+    context.cwd,
+  );
+  const elsewhere = { folder: journal.folder, prefix: checkout.prefix, context };
+  return deliverWork(work, delivering, proveElsewhere(options, work, elsewhere));
 }
 
 /** @throws {SystemFault} when somebody wrote to the program while the loop ran: theirs is not overwritten. */
@@ -152,13 +230,27 @@ async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
       },
       journal.folder,
     ));
+  const end = { ...(reproduce !== undefined && { reproduce }) };
+  const told = await tell(outcome, best?.source, end, run);
+  const delivery = run.delivering?.issues && deliveryDocument(told, "issue");
   return {
-    end: { ...(reproduce !== undefined && { reproduce }) },
-    findings: [],
+    end: { ...end, ...(delivery && { delivery }) },
+    findings: told?.findings ?? [],
     summary: ({ result, stop }, report) =>
       [
         `${result}: ${stop.detail.replace(/\.$/, "")}. ${best ? `Best candidate: attempt ${best.number}, ${best.rules.held}/${best.rules.total} rules.` : "No candidate was judged."} Report: ${report}`,
         ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
+        ...(best?.smallest ? ["", smallestFailure(best.smallest, stage.suite)] : []),
+        ...[delivery && deliveryLine(delivery, { result })].filter((it) => it !== undefined),
       ].join("\n"),
   };
+}
+
+/** Tells those who watch the repository that nothing passed; a run that could not judge is nobody's issue. */
+async function tell(outcome: LoopOutcome, candidate: string | undefined, end: Partial<RunEnd>, run: Run) {
+  const { delivering, options, program, context } = run;
+  if (delivering === undefined || outcome.result !== "escalated") return undefined;
+  const named = (path: string) => delivering.checkout.fromRoot(spelled(path, context.cwd));
+  const paths = { contract: named(options.contract), program: named(program) };
+  return escalate(run.report(outcome, end), paths, candidate, delivering);
 }

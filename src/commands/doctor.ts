@@ -1,4 +1,6 @@
 /** `fire-flow doctor`: tells what works here. Nothing is run but canaries, nobody is asked. */
+
+import { cachedDuckdb } from "../engines/index.ts";
 import type { Finding } from "../findings.ts";
 import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
@@ -17,7 +19,7 @@ interface Check {
 }
 
 export async function run(options: OptionsOf<"doctor">, context: CommandContext): Promise<CommandOutcome> {
-  const [reports, toolchains, provider] = await Promise.all([
+  const [reports, toolchains, provider, duckdb] = await Promise.all([
     options.sandbox === "auto"
       ? reportSandboxes(context.environment)
       : chooseSandbox(options.sandbox, context.environment).then((it) => [{ name: options.sandbox, ...it }]),
@@ -28,6 +30,7 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
       })),
     ),
     openProvider(options, context),
+    cachedDuckdb(context.environment),
   ]);
   const sandboxes = reports.map((it) =>
     check(it.name, it.ok ? it.value.caveats.join("; ") || "holds" : undefined, it.findings),
@@ -40,6 +43,9 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
     provider.ok ? (provider.value.model ?? provider.value.origin ?? "set") : undefined,
     provider.findings,
   );
+  const engines = [
+    check("duckdb", duckdb.ok ? `${duckdb.value.version}, for rules in SQL` : undefined, duckdb.findings),
+  ];
   // A sandbox is what nothing can be done without; a language or provider may not be the one that is needed.
   const works = sandboxes.some((it) => it.works) && languageChecks.some((it) => it.works);
   const findings = [...reports, ...toolchains.map((it) => it.found), provider].flatMap((it) => it.findings);
@@ -51,12 +57,16 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
       platform: `${process.platform}-${process.arch}`,
       sandboxes,
       languages: languageChecks,
+      engines,
       provider: asked,
       findings,
     },
-    output: [section("Sandboxes", sandboxes), section("Languages", languageChecks), section("Provider", [asked])].join(
-      "\n",
-    ),
+    output: [
+      section("Sandboxes", sandboxes),
+      section("Languages", languageChecks),
+      section("Engines", engines),
+      section("Provider", [asked]),
+    ].join("\n"),
     findings: [],
     summary: works ? "Programs can be run and judged here." : "Programs cannot be run here; do what is listed above.",
   };

@@ -18,6 +18,7 @@ export function overview(): string {
     ...commandNames.map((name) => `  ${name.padEnd(column)}${commands[name].summary}`),
     "",
     "  fire-flow help <command>   the options of a command, with examples",
+    "  fire-flow completion <shell>   what bash, zsh or fish need to complete all this",
     "  fire-flow --version",
     "",
     "Exit codes: 0 passed · 1 failed or escalated · 2 refused · 3 a provider, sandbox or server failed · 130, 143 cancelled",

@@ -1,11 +1,21 @@
 /** `fire-flow lint`: judges a contract itself. */
 import { exampleCases } from "../cases/index.ts";
-import { chooseSides, lintContract, lintIoRules, ruleCount, unrelatedOutput } from "../contract/index.ts";
+import {
+  chooseSides,
+  lintContract,
+  lintIoRules,
+  lintSqlRules,
+  ruleCount,
+  sqlRulesUnchecked,
+  unrelatedOutput,
+} from "../contract/index.ts";
 import { openJsonata } from "../engines/index.ts";
 import { type Checked, type Finding, hasErrors } from "../findings.ts";
 import { relatesSides } from "../judges/index.ts";
 import type { OptionsOf } from "../options.ts";
+import { count } from "../reporters/attempt-line.ts";
 import type { RuleId } from "../rules.ts";
+import { provingSqlRules, relatesBySql, sqlRulesOf } from "../sql-rules.ts";
 import {
   judgeStrength,
   knownSamples,
@@ -19,18 +29,22 @@ import { fileRules } from "../system/rules.ts";
 import type { Case } from "../types/case.ts";
 import type { Contract, Model, Sides } from "../types/contract.ts";
 import type { Jsonata } from "../types/jsonata.ts";
+import type { Sql } from "../types/sql.ts";
 import type { Strength } from "../types/verdict.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { loadContract, orRefuse } from "./load.ts";
+import { cachedSql } from "./open-sql.ts";
 import { loadGiven, seedOf } from "./stage.ts";
 
 export async function run(options: OptionsOf<"lint">, context: CommandContext): Promise<CommandOutcome> {
   const [read, given] = await Promise.all([loadContract(options.contract), loadGiven(options)]);
   if (!read.ok) return unreadable(options.contract, read.findings);
   const { cases } = orRefuse(given);
+  const stated = read.value.models.some((it) => sqlRulesOf(it).length > 0);
+  const sql = stated ? await cachedSql(context) : undefined;
   const jsonata = openJsonata();
   try {
-    return await judgeContract(read, cases, options, { jsonata, signal: context.signal });
+    return await judgeContract(read, cases, options, { jsonata, sql, signal: context.signal });
   } finally {
     await jsonata.close();
   }
@@ -38,6 +52,8 @@ export async function run(options: OptionsOf<"lint">, context: CommandContext): 
 
 interface Tools {
   readonly jsonata: Jsonata;
+  /** Undefined where no rule needs it. */
+  readonly sql: Checked<Sql> | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -50,7 +66,18 @@ async function judgeContract(
   const sides = chooseSides(contract, options);
   const chosen = sides.ok ? sides.value : undefined;
   const io = await lintIoRules(contract, chosen, tools.jsonata);
-  const own = [...reading, ...lintContract(contract), ...io, ...sides.findings.map((it) => unlessNeeded(it, options))];
+  const { sql } = tools;
+  const bySql = [
+    ...(await lintSqlRules(contract, chosen, sql?.ok ? sql.value : undefined)),
+    ...(sql && !sql.ok ? [sqlRulesUnchecked(contract, sql.findings)] : []),
+  ];
+  const own = [
+    ...reading,
+    ...lintContract(contract),
+    ...io,
+    ...bySql,
+    ...sides.findings.map((it) => unlessNeeded(it, options)),
+  ];
   const told =
     hasErrors(own) || !chosen ? { findings: [] } : await whatItTells(contract, chosen, cases, options, tools);
   const findings = [...own, ...told.findings];
@@ -60,11 +87,11 @@ async function judgeContract(
   return {
     result,
     document: { result, findings, contract: contractDocument(contract), models, ...strength },
-    output: models.map((it) => `${it.name}: ${it.role}, ${it.cardinality}, ${it.rules} rules`).join("\n"),
+    output: models.map((it) => `${it.name}: ${it.role}, ${it.cardinality}, ${count(it.rules, "rule")}`).join("\n"),
     findings,
     ...strength,
     summary: [
-      `${contract.path}: ${contract.format.toUpperCase()} ${contract.version}, ${models.length} models, ${counted(findings)}.`,
+      `${contract.path}: ${contract.format.toUpperCase()} ${contract.version}, ${count(models.length, "model")}, ${counted(findings)}.`,
       ...(told.strength ? [strengthLine(told.strength)] : []),
     ].join("\n"),
   };
@@ -90,16 +117,28 @@ async function whatItTells(
   sides: Sides,
   given: readonly Case[],
   options: OptionsOf<"lint">,
-  { jsonata, signal }: Tools,
+  { jsonata, sql, signal }: Tools,
 ): Promise<Told> {
   const known = [...given, ...exampleCases(contract, sides)].some((it) => it.output !== undefined);
-  const unrelated = unrelatedOutput(sides, known || (sides.output.io ?? []).some(relatesSides));
+  const unrelated = unrelatedOutput(
+    sides,
+    known || (sides.output.io ?? []).some(relatesSides) || relatesBySql(sides.output),
+  );
   const weak = (measured: Measured) => judgeStrength(measured, options.minStrength, sides.output);
   if (!known) {
     return { findings: [...unrelated, ...weak({ kind: "unmeasured", why: "no case tells a right output" })] };
   }
+  const engine = sql?.ok ? { sql: sql.value } : {};
+  if (sql && !sql.ok && provingSqlRules(sides.output).length > 0) {
+    return {
+      findings: [
+        ...unrelated,
+        ...weak({ kind: "unmeasured", why: "its SQL rules need DuckDB, which is not installed" }),
+      ],
+    };
+  }
   const settings = { drawnCases: 0, holdBack: 0, seed: seedOf(contract), deterministic: true } as const;
-  const assembled = await assembleSuite(contract, given, { ...options, ...settings }, { jsonata });
+  const assembled = await assembleSuite(contract, given, { ...options, ...settings }, { jsonata, ...engine });
   const faults = assembled.findings.filter((it) => /^(cases|format)\./.test(it.rule));
   if (!assembled.ok) return { findings: faults };
   const measured = await measureStrength(assembled.value, knownSamples(assembled.value), signal);
@@ -129,7 +168,7 @@ function modelDocument(model: Model, sides: Sides | undefined) {
     role,
     cardinality: model.cardinality,
     cardinalityFrom: model.cardinalityFrom,
-    rules: ruleCount(model),
+    rules: ruleCount(model) + sqlRulesOf(model).filter((it) => it.about === "output").length,
   };
 }
 

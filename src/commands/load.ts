@@ -1,11 +1,11 @@
 /** Reading what options name. */
 import { extname } from "node:path";
-import { readContract } from "../contract/index.ts";
+import { readWholeContract } from "../contract/index.ts";
 import { Refusal } from "../faults.ts";
-import { type Checked, checked } from "../findings.ts";
+import { type Checked, checked, type Finding } from "../findings.ts";
 import { formats } from "../formats/index.ts";
 import { readBytes, readText } from "../system/files.ts";
-import { exists } from "../system/paths.ts";
+import { exists, isEmptyFolder } from "../system/paths.ts";
 import type { Contract } from "../types/contract.ts";
 import type { FormatName, Value } from "../types/value.ts";
 
@@ -27,7 +27,19 @@ export const formatOf = (path: string): FormatName | undefined => byExtension[ex
 /** Reads the contract at a path. */
 export async function loadContract(path: string): Promise<Checked<Contract>> {
   const text = await readText(path, MAX_CONTRACT);
-  return text.ok ? readContract(text.value, path) : text;
+  if (text.ok) return readWholeContract(text.value, path);
+  return { ok: false, findings: await Promise.all(text.findings.map(withoutCheckout)) };
+}
+
+/** In a job's empty workspace it is not the path that is wrong. */
+async function withoutCheckout(finding: Finding): Promise<Finding> {
+  const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = process.env;
+  if (finding.rule !== "file.missing" || GITHUB_ACTIONS !== "true" || !GITHUB_WORKSPACE) return finding;
+  if (!(await isEmptyFolder(GITHUB_WORKSPACE))) return finding;
+  return {
+    ...finding,
+    message: "contract not found and the workspace is empty: add actions/checkout before this step",
+  };
 }
 
 /** Reads the option `input`: JSON text, or else the path of a JSON file. */

@@ -2,6 +2,8 @@
 export const commandNames = [
   "generate",
   "prove",
+  "verify",
+  "deliver",
   "validate",
   "lint",
   "init",
@@ -12,3 +14,8 @@ export const commandNames = [
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];
+
+/** The shells that completion is written for. */
+export const shells = ["bash", "zsh", "fish"] as const;
+
+export type Shell = (typeof shells)[number];

@@ -9,6 +9,12 @@ export const outputs = {
   findings: "How many findings remain.",
   "input-tokens": "Tokens sent to the provider.",
   "output-tokens": "Tokens that the provider answered with.",
+  delivery: "delivered, unchanged, failed or none.",
+  "commit-sha": "The commit that holds program and proof.",
+  "pull-request-number": "Number of the pull request.",
+  "pull-request-url": "Its page.",
+  "issue-number": "Number of the issue that tells of the escalation, or that was closed.",
+  "issue-url": "Its page.",
   "duration-ms": "How long the run took, in milliseconds.",
 } as const;
 

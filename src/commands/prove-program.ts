@@ -7,6 +7,7 @@ import type { OptionsOf } from "../options.ts";
 import { proofPath, readEarlierProof } from "../proof.ts";
 import { prove } from "../prove.ts";
 import { buildReport, faultReason, type RunEnd } from "../report.ts";
+import { count } from "../reporters/attempt-line.ts";
 import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
@@ -17,6 +18,7 @@ import type { Ground } from "./ground.ts";
 import { MAX_PROGRAM } from "./load.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
 import { setStage } from "./stage.ts";
+import { writePage } from "./write-page.ts";
 import { writeProof } from "./write-proof.ts";
 
 export async function proveProgram(
@@ -42,15 +44,18 @@ export async function proveProgram(
 
     context.observe({ event: "attempt-started", number: 0, of: 0, kind: "existing" });
     const folder = await stage.newFolder();
-    const proving = await prove(source, suite, cases, { ...bench, folder }).catch(async (error: unknown) => {
+    const unjudged = async (error: unknown): Promise<never> => {
       await journal.report(buildReport(facts, broken(error, context.signal, performance.now() - started)));
       throw error;
-    });
+    };
+    const proving = await prove(source, suite, cases, { ...bench, folder }).catch(unjudged);
     const attempt = judgedAttempt({ number: 0, kind: "existing" }, source, proving, suite);
     context.observe({ event: "attempt-done", attempt, of: 0 });
 
     const holds = proving.gate === "passed";
-    const measured = holds ? await measureStrength(suite, samplesOf(proving.cases, cases), context.signal) : undefined;
+    const measured = holds
+      ? await measureStrength(suite, samplesOf(proving.cases, cases), context.signal).catch(unjudged)
+      : undefined;
     const strength = measured?.kind === "measured" ? measured.strength : undefined;
     const weak = measured ? judgeStrength(measured, options.minStrength, suite.sides.output) : [];
     const passed = holds && weak.length === 0;
@@ -89,15 +94,16 @@ export async function proveProgram(
       },
     );
     await journal.report(document);
+    const page = await writePage(journal.folder, document, [attempt]);
     return {
       result: document.result,
       // Passed all the same, but somebody waits for a proof that is not there.
       ...(hasErrors(proof?.findings ?? []) && { exitCode: exitCodes.error }),
       document,
-      findings: [...stage.findings, ...proving.verdict.findings, ...weak, ...(proof?.findings ?? [])],
+      findings: [...stage.findings, ...proving.verdict.findings, ...weak, ...(proof?.findings ?? []), ...page],
       summary: passed
         ? [
-            `${options.program} is proven: ${cases.length} cases, ${attempt.rules.total} rules.`,
+            `${options.program} is proven: ${count(cases.length, "case")}, ${count(attempt.rules.total, "rule")}.`,
             ...(strength ? [strengthLine(strength)] : []),
           ].join("\n")
         : holds

@@ -18,7 +18,7 @@ const elsewhere = new Set([
 ]);
 
 /** What was given of the options that `prove` takes as well, but for the defaults. */
-export function repeatedFlags(given: OptionsOf<"generate">): readonly string[] {
+export function repeatedFlags(given: Omit<OptionsOf<"prove">, "program">): readonly string[] {
   return Object.entries<OptionDefinition>(table).flatMap(([name, row]) => {
     if (!row.commands.includes("prove") || row.only === "action" || row.secret || elsewhere.has(name)) return [];
     const value = (given as Readonly<Record<string, unknown>>)[camelCase(name)];

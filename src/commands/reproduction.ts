@@ -25,13 +25,13 @@ export interface ReproductionFacts {
 export async function reproduction(attempt: Attempt, facts: ReproductionFacts, folder: string): Promise<string> {
   const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
   const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
-  if (failing === undefined) return command([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+  if (failing === undefined) return shellCommand([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
   if (failing.source !== "drawn") {
-    return command([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+    return shellCommand([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
   }
   const path = join(folder, "reproduction.json");
   await writeFileAtomic(path, `${printJson([caseEntry(failing)], 2)}\n`);
-  return command([...base, "--drawn-cases", "0", "--cases", path]);
+  return shellCommand([...base, "--drawn-cases", "0", "--cases", path]);
 }
 
 const givenFlags = ({ cases, input }: ReproductionFacts): string[] => [
@@ -42,5 +42,5 @@ const givenFlags = ({ cases, input }: ReproductionFacts): string[] => [
 const caseEntry = (it: Case): Value => ({ name: it.name, input: it.input });
 
 /** Quotes for a POSIX shell what is not plainly harmless. */
-const command = (words: readonly string[]): string =>
+export const shellCommand = (words: readonly string[]): string =>
   words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");

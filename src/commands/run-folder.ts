@@ -21,6 +21,9 @@ export function reportFolder(given: string | undefined, traceId: string, context
 /** Where `report.json` is in a report folder. */
 export const reportPath = (folder: string): string => join(folder, "report.json");
 
+/** The proof's name in a report folder. */
+export const KEPT_PROOF = "program.proof.json";
+
 /** Opens the folder; a folder of our own is kept out of git. */
 export async function openJournal(folder: string): Promise<Journal> {
   const parent = dirname(folder);

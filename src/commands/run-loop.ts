@@ -12,6 +12,7 @@ import { exists, insideWorkingDirectory } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { conclude, type Run } from "./conclude.ts";
+import { openDelivery } from "./delivering.ts";
 import type { Ground } from "./ground.ts";
 import { MAX_PROGRAM, orRefuse } from "./load.ts";
 import { openProvider } from "./open-provider.ts";
@@ -37,9 +38,10 @@ export async function runLoop(
     ? [fileFinding("file.not-ours", `program ${program} is a file that the run reads or records: name another one`)]
     : [];
   const opened = await openProvider(options, context);
+  const delivering = await openDelivery(options, program, context);
   const stage = await setStage(options, ground, context, {
     ...(earlier.seed !== undefined && { seed: earlier.seed }),
-    also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened].flatMap(
+    also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened, delivering].flatMap(
       (it) => it.findings,
     ),
   });
@@ -66,6 +68,7 @@ export async function runLoop(
       journal: await openJournal(reportFolder(options.reportDir, traceId, context)),
       report: (outcome, more) => buildReport(facts, { ...outcome, ...more, durationMs: performance.now() - started }),
       earlier,
+      ...(delivering.ok && delivering.value && { delivering: delivering.value }),
       ...(there !== undefined && { there }),
     };
     const outcome = await contractLoop(

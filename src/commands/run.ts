@@ -23,7 +23,10 @@ export async function runCommand<C extends CommandName>(
     const command = await commands[name].load();
     return await command.run(options.value, context);
   } catch (error) {
-    if (context.signal.aborted) return ended("error", [], "cancelled: nothing is claimed about the code");
+    if (context.signal.aborted) {
+      const finding = internalFinding("internal.cancelled", "cancelled before there was anything to tell");
+      return ended("error", [finding], "nothing is claimed about the code");
+    }
     if (error instanceof Refusal) return refusal(error.findings, "nothing was run and nothing was spent");
     if (error instanceof SystemFault) return ended("error", [error.finding], "nothing is claimed about the code");
     const { reportDir } = options.value as { readonly reportDir?: string };

@@ -17,6 +17,7 @@ import type { Language } from "../types/language.ts";
 import type { CommandContext } from "./command.ts";
 import type { Ground } from "./ground.ts";
 import { loadContract, loadInput } from "./load.ts";
+import { openSql } from "./open-sql.ts";
 
 /** Everything a judgement needs, read and checked. */
 export interface Stage {
@@ -55,7 +56,7 @@ export async function setStage(
           contract.value,
           given.value.cases,
           { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) },
-          { jsonata },
+          { jsonata, sql: openSql(options, context, ground.sandbox) },
         )
       : undefined;
   const cases = suite?.ok ? suite.value.casesOf() : undefined;
@@ -64,8 +65,10 @@ export async function setStage(
     ...also,
     ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),
   ];
-  if (hasErrors(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
+  const { signal } = context;
+  if (signal.aborted || hasErrors(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
     await jsonata.close();
+    signal.throwIfAborted();
     throw new Refusal(findings);
   }
 

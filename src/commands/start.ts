@@ -4,6 +4,7 @@ import { usageFinding } from "../options/rules.ts";
 import { type OptionSource, parseOptions } from "../options.ts";
 import { errorCode } from "../system/error-code.ts";
 import { readText } from "../system/files.ts";
+import { killChildren } from "../system/process.ts";
 import type { Observe } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { type CancelSignal, cancelledCodes, exitCode } from "./exit-code.ts";
@@ -26,11 +27,16 @@ export interface Ended {
 /** Where the entry got its options from, and what it alone has; the rest is the process's own. */
 export type Given =
   | { readonly entry: "terminal"; readonly args: readonly string[] }
-  | { readonly entry: "action"; readonly getIdToken: NonNullable<CommandContext["getIdToken"]> };
+  | {
+      readonly entry: "action";
+      readonly getIdToken: NonNullable<CommandContext["getIdToken"]>;
+      /** With the inputs in it; by default the process's own. */
+      readonly environment?: OptionSource["environment"];
+    };
 
 /** Parses the options and runs the command, SIGINT and SIGTERM ending it. Never rejects. */
 export async function startCommand(command: CommandName, given: Given, observe: Observe): Promise<Ended> {
-  const environment = process.env;
+  const environment = (given.entry === "action" && given.environment) || process.env;
   const root = process.cwd();
   const source: OptionSource = {
     ...given,
@@ -49,6 +55,8 @@ export async function startCommand(command: CommandName, given: Given, observe: 
       if (cancelled !== undefined) process.exit(cancelledCodes[signal]);
       cancelled = signal;
       controller.abort(new Error(`cancelled by ${signal}`));
+      // Not everything that was started listens to the signal: tools that are asked where they are, the canary.
+      killChildren();
     });
   }
   const outcome = await runCommand(command, options as Checked<never>, {

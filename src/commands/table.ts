@@ -25,7 +25,7 @@ export const commands: { readonly [C in CommandName]: CommandEntry<C> } = {
       '--contract orders.yaml --task "Sum the orders." --program totals.py --provider replay --cassette answers.json',
     ],
     llm: true,
-    writes: "program, proof, report",
+    writes: "program, proof, report; delivery",
     load: () => import("./generate.ts"),
   },
   prove: {
@@ -37,6 +37,23 @@ export const commands: { readonly [C in CommandName]: CommandEntry<C> } = {
     llm: false,
     writes: "proof, report",
     load: () => import("./prove.ts"),
+  },
+  verify: {
+    summary: "Judge every committed proof again: contract, program and cases unchanged, and fresh cases drawn.",
+    examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
+    llm: false,
+    writes: "report",
+    load: () => import("./verify.ts"),
+  },
+  deliver: {
+    summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
+    examples: [
+      ".fire-flow/20260131-142501-9f3a1c --contract orders.yaml --program totals.py --delivery commit",
+      ".fire-flow/20260131-142501-9f3a1c --contract orders.yaml --program totals.py --cases cases.json --delivery pull-request",
+    ],
+    llm: false,
+    writes: "commit, pull request, issue",
+    load: () => import("./deliver.ts"),
   },
   validate: {
     summary: "Judge a data file against a contract.",

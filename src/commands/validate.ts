@@ -1,14 +1,19 @@
 /** `fire-flow validate`: judges a data file against a contract. */
-import { chooseSides } from "../contract/index.ts";
+import { chooseSides, lintSqlRules } from "../contract/index.ts";
 import { comparison, toolFindings, unmade } from "../engines/index.ts";
 import { Refusal } from "../faults.ts";
 import { hasErrors } from "../findings.ts";
+import { inFormat } from "../formats/index.ts";
+import { type RecordJudge, recordJudge } from "../judge-sql.ts";
 import type { OptionsOf } from "../options.ts";
+import { dataSqlRules } from "../sql-rules.ts";
 import { openBlocks } from "../system/blocks.ts";
+import type { Contract, Model } from "../types/contract.ts";
 import { validateFile } from "../validate-file.ts";
 import { askDatacontract } from "./ask-datacontract.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { formatOf, loadContract, orRefuse } from "./load.ts";
+import { openSql } from "./open-sql.ts";
 
 export async function run(options: OptionsOf<"validate">, context: CommandContext): Promise<CommandOutcome> {
   const started = performance.now();
@@ -26,7 +31,9 @@ export async function run(options: OptionsOf<"validate">, context: CommandContex
     const embedded =
       validator === "datacontract"
         ? undefined
-        : await validateFile({ ...file, file: options.data }, format, output, context.now());
+        : await validateFile({ ...file, file: options.data }, format, output, context.now(), {
+            sql: await sqlJudge(contract, inFormat(output, format), options, context),
+          });
     const asked = validator === "embedded" ? undefined : await askDatacontract(options, contract, judged, context);
     const findings = [
       ...(embedded?.findings ?? []),
@@ -59,4 +66,24 @@ export async function run(options: OptionsOf<"validate">, context: CommandContex
   } finally {
     await file.close();
   }
+}
+
+/**
+ * The judge by SQL rules, where there are any.
+ * @throws {Refusal} when there is no engine, or a query cannot be run.
+ */
+async function sqlJudge(
+  contract: Contract,
+  model: Model,
+  options: OptionsOf<"validate">,
+  context: CommandContext,
+): Promise<RecordJudge | undefined> {
+  if (dataSqlRules(model).length === 0) return undefined;
+  const sql = openSql(options, context);
+  const faults = [
+    ...(await sql.ready()).findings,
+    ...(await lintSqlRules({ ...contract, models: [model] }, undefined, sql)),
+  ];
+  if (hasErrors(faults)) throw new Refusal(faults);
+  return recordJudge(model, sql);
 }

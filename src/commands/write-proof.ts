@@ -31,7 +31,7 @@ export interface Proven {
 export async function writeProof(
   proven: Proven,
   cwd: string,
-): Promise<{ readonly path?: string; readonly findings: readonly Finding[] }> {
+): Promise<{ readonly path?: string; readonly text?: string; readonly findings: readonly Finding[] }> {
   const path = proofPath(proven.program);
   const target = await insideWorkingDirectory(path, cwd);
   if (!target.ok) {
@@ -60,6 +60,7 @@ export async function writeProof(
     ...(proven.provider && { provider: proven.provider }),
     fireFlow: version,
   });
-  await writeFileAtomic(target.value, printProof(proof));
-  return { path, findings: [] };
+  const text = printProof(proof);
+  await writeFileAtomic(target.value, text);
+  return { path, text, findings: [] };
 }

@@ -33,6 +33,7 @@ export function collectInputs(command: CommandName, environment: Environment, ta
         usageFinding("usage.unknown-input", `input ${name} is no input of this action.${didYouMean(name, own)}`),
       );
     } else if (!row.commands.includes(command)) {
+      if (row.runnerGives !== undefined) continue;
       findings.push(
         usageFinding(
           "usage.foreign-option",

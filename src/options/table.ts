@@ -4,6 +4,10 @@ import type { OptionDefinition, ValueOf } from "./definition.ts";
 
 /** Commands that run foreign code. */
 const running = ["generate", "prove", "execute"] as const;
+/** Commands that may ask a provider. */
+const asking = ["generate", "verify"] as const;
+/** Commands that deliver what passed, or tell that nothing did. */
+const delivering = ["generate", "verify", "deliver"] as const;
 /** Commands that judge a program by cases. */
 const proving = ["generate", "prove"] as const;
 /** Commands that read a contract. */
@@ -17,14 +21,14 @@ export const options = {
     commands: commandNames,
     only: "action",
     entryReads: true,
-    help: "What to do: the command to run.",
+    help: "What to do: the command to run. Where it is not given the event decides: generate, but for comments, labels, pushes and schedules.",
   },
 
   // ------------------------------------------------------------ what
   contract: {
     type: "path",
-    commands: ["generate", "prove", "validate", "lint", "init"],
-    required: judging,
+    commands: ["generate", "prove", "deliver", "validate", "lint", "init"],
+    required: [...judging, "deliver"],
     positional: ["lint"],
     help: "The data contract (ODCS or DCS, YAML). init writes it; by default contract.yaml.",
   },
@@ -43,10 +47,17 @@ export const options = {
   },
   program: {
     type: "path",
-    commands: running,
-    required: ["prove", "execute"],
+    commands: [...running, "deliver"],
+    required: ["prove", "execute", "deliver"],
     positional: ["prove", "execute"],
     help: "The program's file. What generate finds there already is proven first.",
+  },
+  proofs: {
+    type: "list",
+    placeholder: "PATH,…",
+    commands: ["verify"],
+    positional: ["verify"],
+    help: "The proofs to judge again, or the programs that they stand beside. By default every *.proof.json below the working directory.",
   },
   data: {
     type: "path",
@@ -71,7 +82,7 @@ export const options = {
   },
   cases: {
     type: "path",
-    commands: ["generate", "prove", "lint"],
+    commands: ["generate", "prove", "deliver", "lint"],
     help: "Given cases (JSON, NDJSON or YAML): {name?, input, output?, heldBack?} each.",
   },
   "input-model": {
@@ -103,8 +114,8 @@ export const options = {
     minimum: 0,
     maximum: 1000,
     default: "20",
-    commands: proving,
-    help: "How many inputs to draw from the input model.",
+    commands: [...proving, "verify"],
+    help: "How many inputs to draw from the input model; verify draws so many more than the proof names.",
   },
   "hold-back": {
     type: "share",
@@ -116,8 +127,8 @@ export const options = {
     type: "integer",
     minimum: 0,
     maximum: 4294967295,
-    commands: proving,
-    help: "Draws the same inputs again. By default the one in the program's proof, else one derived from the contract.",
+    commands: [...proving, "verify"],
+    help: "Draws the same inputs again. By default the one in the program's proof, else one derived from the contract; verify draws its fresh cases by the date.",
   },
   deterministic: {
     type: "boolean",
@@ -138,27 +149,27 @@ export const options = {
     minimum: 1,
     maximum: 100,
     default: "5",
-    commands: ["generate"],
+    commands: asking,
     help: "How many candidates to ask for at most.",
   },
   "token-budget": {
     type: "integer",
     minimum: 1,
     default: "200000",
-    commands: ["generate"],
+    commands: asking,
     help: "Tokens that all attempts together may use.",
   },
   "time-budget": {
     type: "duration",
     default: "20m",
-    commands: ["generate"],
+    commands: asking,
     help: "Time that all attempts together may take.",
   },
   "max-output-tokens": {
     type: "integer",
     minimum: 1,
     default: "16000",
-    commands: ["generate"],
+    commands: asking,
     help: "Tokens that one answer may have.",
   },
   timeout: {
@@ -170,7 +181,7 @@ export const options = {
   "compile-timeout": {
     type: "duration",
     default: "120s",
-    commands: running,
+    commands: [...running, "verify"],
     help: "Time that parsing or compiling the program may take; TypeScript's types are not checked.",
   },
   "memory-limit": {
@@ -191,53 +202,53 @@ export const options = {
     type: "choice",
     choices: ["openai", "command", "opencode", "copilot", "replay"],
     default: "openai",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     help: "Where candidates come from: an OpenAI-compatible server, any program, a coding agent over such a server, or a cassette of recorded answers.",
   },
   model: {
     type: "text",
     placeholder: "NAME",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     required: ["generate"],
     requiredWith: { option: "provider", value: "openai" },
     help: "The provider's model to ask.",
   },
   "base-url": {
     type: "url",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     help: "Where the provider's API is, its version path included. By default OpenAI's own.",
   },
   command: {
     type: "text",
     placeholder: "'PROGRAM ARG…'",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     required: ["generate"],
     requiredWith: { option: "provider", value: "command" },
     help: "The program that the command provider asks: the prompt on its stdin, the answer on its stdout. Split into words as a shell does, but run without one.",
   },
   cassette: {
     type: "path",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     required: ["generate"],
     requiredWith: { option: "provider", value: "replay" },
     help: "The recorded answers that the replay provider gives.",
   },
   record: {
     type: "path",
-    commands: ["generate"],
+    commands: asking,
     help: "Write the provider's answers to this cassette.",
   },
   temperature: {
     type: "number",
     minimum: 0,
     maximum: 2,
-    commands: ["generate"],
+    commands: asking,
     help: "Sampling temperature. By default the provider's own.",
   },
   "api-key": {
     type: "text",
     placeholder: "KEY",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     secret: ["FIRE_FLOW_API_KEY", "OPENAI_API_KEY"],
     orFile: "terminal",
     help: "The provider's key. Servers that need none do without.",
@@ -245,14 +256,14 @@ export const options = {
   "identity-provider-id": {
     type: "text",
     placeholder: "ID",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     only: "action",
     help: "OpenAI's identity provider for this CI: with service-account-id, the job's own OIDC token stands in for api-key.",
   },
   "service-account-id": {
     type: "text",
     placeholder: "ID",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     only: "action",
     help: "OpenAI's service account that the job asks as, with identity-provider-id.",
   },
@@ -260,7 +271,7 @@ export const options = {
     type: "text",
     placeholder: "URL",
     default: "https://api.openai.com/v1",
-    commands: ["generate", "doctor"],
+    commands: [...asking, "doctor"],
     only: "action",
     help: "Whom the job's OIDC token is made out to, as the identity provider demands it.",
   },
@@ -276,16 +287,57 @@ export const options = {
   offline: {
     type: "boolean",
     default: "false",
-    commands: ["validate"],
-    help: "Install nothing: datacontract-cli must be there already.",
+    commands: ["generate", "prove", "verify", "validate"],
+    help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already.",
   },
   "min-strength": {
     type: "number",
     minimum: 0,
     maximum: 1,
     default: "0",
-    commands: ["generate", "prove", "lint"],
+    commands: ["generate", "prove", "verify", "lint"],
     help: "The least share of wrong outputs that the contract's rules must catch, 0 to 1.",
+  },
+
+  // ------------------------------------------------------------ when
+  "trigger-label": {
+    type: "text",
+    placeholder: "NAME",
+    default: "fire-flow",
+    commands: commandNames,
+    only: "action",
+    entryReads: true,
+    help: "The label that starts generate with the answers of an issue form, where no mode is given.",
+  },
+  "allowed-permissions": {
+    type: "list",
+    default: "write,maintain,admin",
+    commands: commandNames,
+    only: "action",
+    entryReads: true,
+    help: "Permissions or roles, any of which allows to ask by a comment or a label.",
+  },
+  "allowed-bots": {
+    type: "list",
+    commands: commandNames,
+    only: "action",
+    entryReads: true,
+    help: "Machines that may ask by a comment or a label, by login. By default none.",
+  },
+  "allow-forks": {
+    type: "boolean",
+    default: "false",
+    commands: commandNames,
+    only: "action",
+    entryReads: true,
+    help: "Verify pull requests from forks when a comment asks for it, in a job that holds no key of a provider. Nothing is ever generated for one.",
+  },
+  "on-drift": {
+    type: "choice",
+    choices: ["none", "issue", "regenerate"],
+    default: "none",
+    commands: ["verify"],
+    help: "What becomes of programs that do not hold any more, or are not the ones that were proven: nothing; one issue that names them all; or another run of the loop with the task of their proof.",
   },
 
   // ------------------------------------------------------------ windmill
@@ -331,23 +383,93 @@ export const options = {
     help: "Print who calls whom as a Mermaid flowchart.",
   },
 
+  // ------------------------------------------------------------ delivery
+  delivery: {
+    type: "choice",
+    choices: ["commit", "pull-request", "none"],
+    commands: delivering,
+    help: "How what passed gets into the repository. By default commit in the action, none in the terminal.",
+  },
+  "on-escalation": {
+    type: "choice",
+    choices: ["issue", "none"],
+    commands: delivering,
+    help: "Where it is told that nothing passed. By default issue in the action, none in the terminal.",
+  },
+  branch: {
+    type: "text",
+    placeholder: "NAME",
+    commands: delivering,
+    help: "The branch that takes the commit, or that the pull request comes from. By default the one that is checked out, and one for each contract and program.",
+  },
+  base: {
+    type: "text",
+    placeholder: "NAME",
+    commands: delivering,
+    help: "The branch that a pull request is made to, and that a new branch starts from. By default the one that is checked out.",
+  },
+  "commit-message": {
+    type: "text",
+    commands: delivering,
+    help: "The commit's first line. By default a conventional one.",
+  },
+  labels: {
+    type: "list",
+    commands: delivering,
+    help: "Labels of the pull request or issue.",
+  },
+  reviewers: {
+    type: "list",
+    commands: delivering,
+    help: "Whom the pull request asks for a review: users, and teams as organisation/team.",
+  },
+  draft: {
+    type: "boolean",
+    commands: delivering,
+    help: "Make the pull request a draft. By default where the contract's rules catch less than half of all wrong outputs.",
+  },
+  "github-token": {
+    type: "text",
+    placeholder: "TOKEN",
+    commands: delivering,
+    secret: ["GITHUB_TOKEN"],
+    orFile: "terminal",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
+    runnerGives: "${{ github.token }}",
+    help: "The token that delivers: contents: write for commits, pull-requests: write for pull requests, issues: write for issues.",
+  },
+
   // ------------------------------------------------------------ where
   sandbox: {
     type: "choice",
     choices: ["auto", "bubblewrap", "systemd", "unsafe"],
     default: "auto",
-    commands: ["generate", "prove", "execute", "validate", "doctor"],
+    commands: ["generate", "prove", "verify", "execute", "validate", "doctor"],
     help: "Where programs and foreign tools run. auto takes the first one that holds here; unsafe is no sandbox at all.",
   },
   dependencies: {
     type: "list",
-    commands: running,
+    commands: [...running, "verify"],
     help: "Packages that programs may use, name or name@version each. By default serde and serde_json for rust, none for the others.",
   },
   "report-dir": {
     type: "path",
-    commands: proving,
-    help: "Where the report, prompts, answers and candidates go. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.",
+    commands: [...proving, "verify", "deliver"],
+    required: ["deliver"],
+    positional: ["deliver"],
+    help: "Where the report, prompts, answers and candidates go; for deliver where an earlier run left them. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.",
+  },
+  "program-sha256": {
+    type: "text",
+    placeholder: "HEX",
+    commands: ["deliver"],
+    help: "What the program must hash to (over its text with LF ends), by the word of a job that is trusted more than the report folder.",
+  },
+  "proof-sha256": {
+    type: "text",
+    placeholder: "HEX",
+    commands: ["deliver"],
+    help: "What the proof must hash to, alike.",
   },
   json: {
     type: "boolean",

@@ -32,8 +32,10 @@ export function collectFlags(
       if (positional === undefined) {
         findings.push(unexpected(command, token.value));
       } else {
-        add(positional, { text: token.value, by: "the bare argument", file: false });
-        positional = undefined;
+        const listed = table[positional]?.type === "list" ? given.get(positional)?.pop() : undefined;
+        const text = listed === undefined ? token.value : `${listed.text}\n${token.value}`;
+        add(positional, { text, by: "the bare argument", file: false });
+        if (table[positional]?.type !== "list") positional = undefined;
       }
     }
     if (token.kind !== "option") continue;

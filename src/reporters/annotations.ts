@@ -1,7 +1,7 @@
 /** Annotations on the lines of contract and cases, as many as GitHub shows of a step. */
 import { isAbsolute, normalize, posix, relative, resolve } from "node:path";
 import type { Finding, Severity } from "../findings.ts";
-import { neutraliseForLog, oneLine } from "./neutralise.ts";
+import { neutraliseForLog, oneLine } from "../neutralise.ts";
 
 /** GitHub shows 10 of each level per step and drops the rest without a word; the step's own failure is one of the errors. */
 const shown = { error: 9, warning: 10, notice: 10 } as const;

@@ -1,8 +1,8 @@
 /** What goes on, in a runner's log: one group per attempt, foreign text unable to give orders. */
 import { randomUUID } from "node:crypto";
+import { neutraliseForLog } from "../neutralise.ts";
 import type { Observe } from "../types/loop.ts";
 import { attemptLine, seconds } from "./attempt-line.ts";
-import { neutraliseForLog } from "./neutralise.ts";
 import { findingsText } from "./text.ts";
 
 /** Foreign text between markers that switch the runner's command parser off; the token is new each time. */

@@ -1,7 +1,8 @@
 /** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
+
+import { oneLine } from "../neutralise.ts";
 import type { Observe, Progress } from "../types/loop.ts";
 import { attemptLine, findingLines, seconds } from "./attempt-line.ts";
-import { oneLine } from "./neutralise.ts";
 
 export interface ProgressOptions {
   readonly write: (text: string) => void;

@@ -1,6 +1,6 @@
 /** Findings as SARIF 2.1.0, for upload to code scanning. */
 import type { Finding, RuleFamily } from "../findings.ts";
-import { oneLine } from "./neutralise.ts";
+import { oneLine } from "../neutralise.ts";
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 

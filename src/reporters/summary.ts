@@ -1,10 +1,11 @@
 /** The step summary: what happened, in Markdown, with everything foreign escaped. */
 import type { Finding } from "../findings.ts";
+import { codeBlock, escapeMarkdown } from "../markdown.ts";
+import { cut, neutralise } from "../neutralise.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Attempt, Result } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
 import { count, seconds } from "./attempt-line.ts";
-import { cut, escapeMarkdown, fence, neutralise } from "./neutralise.ts";
 
 /**
  * GitHub drops a step's summary over 1 MiB. A character takes at most 6 bytes when it is escaped and 3 in the program,
@@ -12,27 +13,34 @@ import { cut, escapeMarkdown, fence, neutralise } from "./neutralise.ts";
  */
 const findingsShown = 50;
 const survivorsShown = 10;
+const rowsShown = 100;
 const cellShown = 300;
 const programShown = 150_000;
+const detailsShown = 20_000;
 
 export interface SummaryFacts {
   readonly command: string;
   readonly result: Result;
   /** Fact, value, next action. */
   readonly summary: string;
+  /** What is said below that: the smallest failing input, the command that shows it. */
+  readonly details?: string;
   readonly findings: readonly Finding[];
   readonly attempts?: readonly Attempt[];
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly strength?: Strength;
   readonly program?: { readonly path: string; readonly language: LanguageName; readonly source: string };
 }
 
 /** Markdown of at most 1 MiB of UTF-8. Personal data arrives masked. */
 export function summaryMarkdown(facts: SummaryFacts): string {
-  const { attempts = [], findings, program, strength } = facts;
+  const { attempts = [], details = "", findings, program, strength, table } = facts;
   const parts = [
     `### Fire-Flow · ${facts.command} · ${facts.result}`,
     escapeMarkdown(facts.summary),
+    ...(details === "" ? [] : [codeBlock(cut(neutralise(details), detailsShown), "text")]),
     ...(attempts.length > 0 ? [attemptsTable(attempts)] : []),
+    ...(table ? [plainTable(table)] : []),
     ...(findings.length > 0 ? [findingsList(findings)] : []),
     ...(strength ? [strengthTable(strength)] : []),
     ...(program ? [programBlock(facts.result, program)] : []),
@@ -49,6 +57,17 @@ function attemptsTable(attempts: readonly Attempt[]): string {
   });
   const head = ["| attempt | kind | got to | rules | findings | tokens | time |", "|--:|---|---|--:|--:|--:|--:|"];
   return [...head, ...rows].join("\n");
+}
+
+function plainTable({ head, rows }: NonNullable<SummaryFacts["table"]>): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((it) => escapeMarkdown(it, cellShown)).join(" | ")} |`;
+  const rest = rows.length - rowsShown;
+  return [
+    line(head),
+    `|${head.map(() => "---").join("|")}|`,
+    ...rows.slice(0, rowsShown).map(line),
+    ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+  ].join("\n");
 }
 
 function findingsList(findings: readonly Finding[]): string {
@@ -91,7 +110,7 @@ function programBlock(result: Result, { path, language, source }: NonNullable<Su
   return [
     `<details><summary>${title}</summary>`,
     "",
-    fence(cut(neutralise(source), programShown), language),
+    codeBlock(cut(neutralise(source), programShown), language),
     "",
     "</details>",
   ].join("\n");

@@ -1,8 +1,8 @@
 /** Findings for people: place, message, the line itself with a caret. */
 import type { Finding, Location } from "../findings.ts";
+import { cut, neutralise, oneLine } from "../neutralise.ts";
 import { count } from "./attempt-line.ts";
 import { type Colours, colours } from "./colour.ts";
-import { cut, neutralise, oneLine } from "./neutralise.ts";
 
 export interface TextOptions {
   readonly colour?: boolean;

@@ -1,6 +1,6 @@
 /** What the terminal's arguments ask for, before any option is read. */
 import type { Finding } from "../findings.ts";
-import { type CommandName } from "./names.ts";
+import { type CommandName, type Shell } from "./names.ts";
 /** What is asked for; `json` is known whatever else is wrong. */
 export type Asked = {
     readonly json: boolean;
@@ -9,6 +9,9 @@ export type Asked = {
 } | {
     readonly kind: "help";
     readonly command?: CommandName;
+} | {
+    readonly kind: "completion";
+    readonly shell: Shell;
 } | {
     readonly kind: "refused";
     readonly finding: Finding;

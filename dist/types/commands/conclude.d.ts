@@ -1,4 +1,3 @@
-/** What becomes of a loop's outcome: the program and its proof in their places, or the command that shows it failing. */
 import type { LoopOutcome } from "../contract-loop.ts";
 import type { OptionsOf } from "../options.ts";
 import type { EarlierProof } from "../proof.ts";
@@ -6,6 +5,7 @@ import type { Report, RunEnd } from "../report.ts";
 import type { Journal } from "../types/loop.ts";
 import type { Provider } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
+import { type Delivering } from "./delivering.ts";
 import type { Stage } from "./stage.ts";
 /** Beyond the options, what a run of `generate` works with. */
 export interface Run {
@@ -17,10 +17,15 @@ export interface Run {
     /** The program's path as the user gave it, and where that is. */
     readonly program: string;
     readonly target: string;
+    /** Absent where nothing is to be delivered and nobody told. */
+    readonly delivering?: Delivering;
     /** What was there before, and what its proof said. */
     readonly there?: string;
     readonly earlier: EarlierProof;
     readonly report: (outcome: LoopOutcome, more?: Partial<RunEnd>) => Report;
 }
-/** Writes what the run came to: first the report, so that a full disk loses nothing of it. */
+/**
+ * Writes what the run came to: first the report, so that a later failure loses nothing of it. Where the report itself
+ * cannot be written the run has passed or not all the same, and its document goes to stdout.
+ */
 export declare function conclude(outcome: LoopOutcome, run: Run): Promise<CommandOutcome>;

@@ -9,6 +9,12 @@ export declare const outputs: {
     readonly findings: "How many findings remain.";
     readonly "input-tokens": "Tokens sent to the provider.";
     readonly "output-tokens": "Tokens that the provider answered with.";
+    readonly delivery: "delivered, unchanged, failed or none.";
+    readonly "commit-sha": "The commit that holds program and proof.";
+    readonly "pull-request-number": "Number of the pull request.";
+    readonly "pull-request-url": "Its page.";
+    readonly "issue-number": "Number of the issue that tells of the escalation, or that was closed.";
+    readonly "issue-url": "Its page.";
     readonly "duration-ms": "How long the run took, in milliseconds.";
 };
 export type OutputName = keyof typeof outputs;

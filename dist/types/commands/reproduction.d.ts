@@ -15,3 +15,5 @@ export interface ReproductionFacts {
  * the user's own file, so that no personal data is copied.
  */
 export declare function reproduction(attempt: Attempt, facts: ReproductionFacts, folder: string): Promise<string>;
+/** Quotes for a POSIX shell what is not plainly harmless. */
+export declare const shellCommand: (words: readonly string[]) => string;

@@ -6,5 +6,7 @@ export declare const newTraceId: (now: number) => string;
 export declare function reportFolder(given: string | undefined, traceId: string, context: CommandContext): string;
 /** Where `report.json` is in a report folder. */
 export declare const reportPath: (folder: string) => string;
+/** The proof's name in a report folder. */
+export declare const KEPT_PROOF = "program.proof.json";
 /** Opens the folder; a folder of our own is kept out of git. */
 export declare function openJournal(folder: string): Promise<Journal>;

@@ -1,3 +1,4 @@
+import { type OptionSource } from "../options.ts";
 import type { Observe } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import type { CommandName } from "./names.ts";
@@ -17,6 +18,8 @@ export type Given = {
 } | {
     readonly entry: "action";
     readonly getIdToken: NonNullable<CommandContext["getIdToken"]>;
+    /** With the inputs in it; by default the process's own. */
+    readonly environment?: OptionSource["environment"];
 };
 /** Parses the options and runs the command, SIGINT and SIGTERM ending it. Never rejects. */
 export declare function startCommand(command: CommandName, given: Given, observe: Observe): Promise<Ended>;

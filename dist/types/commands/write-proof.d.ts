@@ -23,5 +23,6 @@ export interface Proven {
  */
 export declare function writeProof(proven: Proven, cwd: string): Promise<{
     readonly path?: string;
+    readonly text?: string;
     readonly findings: readonly Finding[];
 }>;

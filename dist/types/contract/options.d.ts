@@ -1,6 +1,6 @@
 import type { Constraint } from "../types/contract.ts";
 import type { Dialect } from "./dialect.ts";
-import type { MapNode } from "./nodes.ts";
+import { type MapNode } from "./nodes.ts";
 import { type Reading } from "./reading.ts";
 import type { TypeName } from "./type-names.ts";
 /** Where the constraints of a field stand: in the field itself, or in its options, where misplaced ones are taken to. */

@@ -1,5 +1,5 @@
 /** The `quality` of a model or a field, as ODCS 3 writes it; DCS 1 has the same form. */
-import type { IoRule, QualityRule } from "../types/contract.ts";
+import type { IoRule, QualityRule, SqlRule } from "../types/contract.ts";
 import { type Holder } from "./metrics.ts";
 import type { Entry, MapNode, Node } from "./nodes.ts";
 import { type Reading } from "./reading.ts";
@@ -7,6 +7,7 @@ import { type Reading } from "./reading.ts";
 export interface Quality {
     readonly rules: readonly QualityRule[];
     readonly io: readonly IoRule[];
+    readonly sql: readonly SqlRule[];
 }
 /** Reads a block. What nobody judges is said; nothing is left out in silence. */
 export declare function readQuality(reading: Reading, map: MapNode, holder: Holder): Quality;

@@ -5,3 +5,5 @@ import type { Contract } from "../types/contract.ts";
  * silence. What is clear though not in the format's form is read with a warning that shows the right form.
  */
 export declare function readContract(text: string, path: string): Checked<Contract>;
+/** As {@link readContract}, and holds the whole document against the JSON Schema that its format publishes. */
+export declare function readWholeContract(text: string, path: string): Promise<Checked<Contract>>;

@@ -16,12 +16,14 @@ export interface Reading {
     readonly following: readonly Node[];
     readonly model?: string;
     readonly field?: string;
+    /** Names from the model's field to the one that is read; absent within items and values, which have no name. */
+    readonly column?: readonly string[];
 }
 export declare const startReading: (root: MapNode, format: ContractFormat) => Reading;
 export declare const inModel: (reading: Reading, model: string) => Reading;
 export declare const inField: (reading: Reading, name: string) => Reading;
 /** What is read next lies within every item or value of the field: `[*]` or `.*`. */
-export declare const within: (reading: Reading, suffix: "[*]" | ".*") => Reading;
+export declare const within: ({ column: _, ...reading }: Reading, suffix: "[*]" | ".*") => Reading;
 /** Adds a finding at a place, with the model and the field that are being read. */
 export declare function report(reading: Reading, rule: ContractRule, message: string, { location }: Pick<Place, "location">, details?: FindingDetails): void;
 /** How a node reads in a message. */

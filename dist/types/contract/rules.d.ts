@@ -41,6 +41,11 @@ export declare const contractRules: {
         readonly why: "Other tools refuse or overlook what is not in the format's own form.";
         readonly mend: "Write it in the form that the message shows.";
     };
+    readonly "contract.structure": {
+        readonly severity: "warning";
+        readonly why: "The published JSON Schema of the format does not allow it, so other tools refuse it; an unknown key of a model is an error, as it may be a rule that nobody would judge.";
+        readonly mend: "Write it as the format has it; what is your own belongs into `customProperties`.";
+    };
     readonly "contract.value": {
         readonly severity: "error";
         readonly why: "A rule whose value has no clear meaning cannot be judged.";
@@ -79,12 +84,12 @@ export declare const contractRules: {
     readonly "contract.quality-not-judged": {
         readonly severity: "warning";
         readonly why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.";
-        readonly mend: "State it as a metric of ODCS, or as a jsonata rule; or judge it elsewhere.";
+        readonly mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule; or judge it elsewhere.";
     };
     readonly "contract.quality-text": {
         readonly severity: "notice";
         readonly why: "A rule in plain words goes into the prompt, but no machine can judge it.";
-        readonly mend: "State it as a metric of ODCS, or as a jsonata rule, where that can be done.";
+        readonly mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule, where that can be done.";
     };
     readonly "contract.clock-rule": {
         readonly severity: "warning";
@@ -115,6 +120,16 @@ export declare const contractRules: {
         readonly severity: "warning";
         readonly why: "A rule between input and output is judged where the output is: with the output model.";
         readonly mend: "Move the rule into the output model's `quality`.";
+    };
+    readonly "contract.sql-rule": {
+        readonly severity: "error";
+        readonly why: "A query that cannot be run, or that gives something else than one number, cannot be judged.";
+        readonly mend: "Write one SELECT in DuckDB's dialect that gives one number, over the tables that the message names.";
+    };
+    readonly "contract.sql-rule-unchecked": {
+        readonly severity: "notice";
+        readonly why: "Queries are looked at by DuckDB, which is not installed here; faults in them show when they are first used.";
+        readonly mend: "Install it as the message says, and lint again.";
     };
     readonly "contract.example-unread": {
         readonly severity: "warning";
@@ -193,7 +208,7 @@ export declare const contractRules: {
     };
 };
 /** Makes findings of this family. */
-export declare const finding: (rule: "contract.unreadable" | "contract.duplicate-key" | "contract.alias" | "contract.too-large" | "contract.format" | "contract.version" | "contract.no-models" | "contract.form" | "contract.value" | "contract.misspelt-key" | "contract.type" | "contract.untyped" | "contract.reference" | "contract.unknown-field" | "contract.rule-not-judged" | "contract.quality-not-judged" | "contract.quality-text" | "contract.clock-rule" | "contract.io-rule-syntax" | "contract.io-rule-unknown-path" | "contract.io-rule-unknown-function" | "contract.io-rule-not-boolean" | "contract.io-rule-side" | "contract.example-unread" | "contract.server-format" | "contract.model-unknown" | "contract.sides-unclear" | "contract.vacuous" | "contract.all-optional" | "contract.unsatisfiable" | "contract.enum-value" | "contract.idle-rule" | "contract.pattern-not-re2" | "contract.unrelated-output" | "contract.pattern-invalid" | "contract.pattern-not-ecma" | "contract.free-text" | "contract.deprecated", message: string, details?: import("../findings.ts").FindingDetails) => Finding;
+export declare const finding: (rule: "contract.unreadable" | "contract.duplicate-key" | "contract.alias" | "contract.too-large" | "contract.format" | "contract.version" | "contract.no-models" | "contract.form" | "contract.structure" | "contract.value" | "contract.misspelt-key" | "contract.type" | "contract.untyped" | "contract.reference" | "contract.unknown-field" | "contract.rule-not-judged" | "contract.quality-not-judged" | "contract.quality-text" | "contract.clock-rule" | "contract.io-rule-syntax" | "contract.io-rule-unknown-path" | "contract.io-rule-unknown-function" | "contract.io-rule-not-boolean" | "contract.io-rule-side" | "contract.sql-rule" | "contract.sql-rule-unchecked" | "contract.example-unread" | "contract.server-format" | "contract.model-unknown" | "contract.sides-unclear" | "contract.vacuous" | "contract.all-optional" | "contract.unsatisfiable" | "contract.enum-value" | "contract.idle-rule" | "contract.pattern-not-re2" | "contract.unrelated-output" | "contract.pattern-invalid" | "contract.pattern-not-ecma" | "contract.free-text" | "contract.deprecated", message: string, details?: import("../findings.ts").FindingDetails) => Finding;
 export type ContractRule = keyof typeof contractRules;
 /** The faults of what could not be read; errors first where there are more than anybody mends at once. */
 export declare function refuse(findings: readonly Finding[]): Checked<never>;

@@ -34,7 +34,7 @@ export declare const departures: {
         readonly ours: ({ rule }: Finding, { format }: Judged) => boolean;
     };
     readonly "departure.csv-header": {
-        readonly reason: "The tool takes column names in any case, and columns that the model does not have. Names are compared as they are written.";
+        readonly reason: "The tool takes column names in any case. Names are compared as they are written.";
         readonly ours: ({ rule }: Finding) => boolean;
     };
     readonly "departure.csv-quoted-empty": {
@@ -42,7 +42,7 @@ export declare const departures: {
         readonly theirs: (check: ToolCheck, judged: Judged) => boolean;
     };
     readonly "departure.cardinality": {
-        readonly reason: "The tool judges one object and an array of objects alike. Whether one record or many are due is a rule: `physicalType: table`, or the custom property `fireFlow.cardinality`.";
+        readonly reason: "The tool judges one object and an array of objects alike. Where the contract states whether one record or many are due it is a rule: `physicalType: table`, or the custom property `fireFlow.cardinality`.";
         readonly ours: ({ rule }: Finding) => boolean;
     };
     readonly "departure.no-records": {
@@ -67,6 +67,10 @@ export declare const departures: {
     };
     readonly "departure.multiple-of": {
         readonly reason: "The tool ignores `multipleOf`.";
+        readonly ours: ({ rule }: Finding) => boolean;
+    };
+    readonly "departure.additional-fields": {
+        readonly reason: "The tool ignores `additionalFields: false`, which forbids keys that the contract does not name.";
         readonly ours: ({ rule }: Finding) => boolean;
     };
     readonly "departure.property-count": {

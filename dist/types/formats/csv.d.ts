@@ -4,9 +4,9 @@ import type { RecordValue, Value } from "../types/value.ts";
 import { type CellReader } from "./csv-cell.ts";
 export declare const MAX_SAMPLES = 3;
 /**
- * Comma-separated values (RFC 4180, UTF-8) with a header row that holds exactly the model's field names, in any order.
- * Values are typed by the model; one that does not look like its type stays text, and the judge says so. Without a
- * model every value is text.
+ * Comma-separated values (RFC 4180, UTF-8) with a header row that holds all of the model's field names, in any order.
+ * Values are typed by the model; one that does not look like its type stays text, and the judge says so. Values of other
+ * columns are text, as all are without a model.
  */
 export declare const csv: {
     readonly name: "csv";
@@ -16,7 +16,7 @@ export declare const csv: {
 export declare const isRecord: (value: Value) => value is RecordValue;
 /** What reads the cells of each column. */
 export declare const cellReaders: (header: readonly string[], model: Model | undefined) => readonly CellReader[];
-/** What is wrong with the header row. */
+/** What is wrong with the header row. A column more is none of it: the judge tells it, as it tells a key more in JSON. */
 export declare function headerFaults(header: readonly string[], model: Model | undefined, file: string): Finding[];
 /** Rows that have more or fewer values than the header. */
 export interface Ragged {

@@ -12,6 +12,11 @@ export declare const MAX_DEPTH = 1000;
  * largest double.
  */
 export declare function parseJson(text: string): Value;
+/**
+ * As {@link parseJson}, for data: a key stands once.
+ * @throws {SyntaxError} where one stands twice, too.
+ */
+export declare function parseData(text: string): Value;
 /** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
 export declare function printJson(value: Value, indent?: number): string;
 export declare const json: {
@@ -19,7 +24,9 @@ export declare const json: {
     readonly read: (bytes: Uint8Array, _model: Model | undefined, file: string) => Checked<Value>;
     readonly print: (value: Value) => string;
 };
-/** For a text that is JSON by the letter and still refused. `first` is the line of the file that the text stands on. */
-export declare function refusedJson(text: string, file: string, first?: number): Finding;
+/** For data without a byte that says anything. */
+export declare const emptyData: (file: string, due: string) => Finding;
+/** For a text that is JSON by the letter and still refused. `from` is where the text starts in the file. */
+export declare function refusedJson(text: string, file: string, from?: Position): Finding;
 /** For a text that is no JSON. `from` is where the text starts in the file. */
 export declare function invalidJson(text: string, fault: JsonFault, file: string, from?: Position): Finding;

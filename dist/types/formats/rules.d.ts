@@ -63,7 +63,7 @@ export declare const formatRules: {
     };
     readonly "format.csv-header": {
         readonly severity: "error";
-        readonly why: "Columns are told apart by the header row, which must hold exactly the model's field names.";
+        readonly why: "Columns are told apart by the header row, which must hold each of the model's field names, once.";
         readonly mend: "Write the model's field names, as they are spelled there, as the first row.";
     };
     readonly "format.csv-ragged": {

@@ -7,5 +7,6 @@ export { groupFindings } from "./group.ts";
 export { judgeIo, relatesSides } from "./io.ts";
 export { mask } from "./mask.ts";
 export { type Hide, hideInFinding, hideInValue, personalHider } from "./personal.ts";
-export { expectedRules, ioFinding, ioRules, qualityRules, schemaFinding, schemaRules } from "./rules.ts";
+export { expectedRules, ioFinding, ioRules, qualityFinding, qualityRules, schemaFinding, schemaRules, } from "./rules.ts";
 export { compileJudge, compileModel, type Judging } from "./schema.ts";
+export { judgeSql } from "./sql.ts";

@@ -6,6 +6,6 @@ import type { Value } from "../types/value.ts";
  */
 export declare function mask(value: Value, model: Model): Value;
 /** One record of the model as a shape. */
-export declare const recordShape: (model: Pick<Model, "fields" | "location">) => Shape;
+export declare const recordShape: (model: Pick<Model, "fields" | "location" | "closed">) => Shape;
 /** As {@link mask}, for a value of a shape; `personal` when the field that holds it is. */
 export declare function maskShape(value: Value, shape: Shape | undefined, personal: boolean): Value;

@@ -14,6 +14,11 @@ export declare const schemaRules: {
         readonly why: "The contract demands that the key is there.";
         readonly mend: "Write the key in every record, spelled as in the contract.";
     };
+    readonly "schema.unknown-key": {
+        readonly severity: "notice";
+        readonly why: "A key, or a column, that the contract does not name is judged by no rule; it may be a misspelt one.";
+        readonly mend: "Name it in the contract, or leave it out; where the contract forbids other fields it is an error.";
+    };
     readonly "schema.null": {
         readonly severity: "error";
         readonly why: "The contract demands a value where null was written.";
@@ -115,7 +120,7 @@ export declare const schemaRules: {
         readonly mend: "Give data with at least one record.";
     };
 };
-export declare const schemaFinding: (rule: "schema.enum" | "schema.pattern" | "schema.format" | "schema.min-length" | "schema.max-length" | "schema.minimum" | "schema.maximum" | "schema.exclusive-minimum" | "schema.exclusive-maximum" | "schema.multiple-of" | "schema.min-items" | "schema.max-items" | "schema.min-properties" | "schema.max-properties" | "schema.unique-items" | "schema.cardinality" | "schema.type" | "schema.required" | "schema.null" | "schema.unique" | "schema.primary-key" | "schema.no-rules" | "schema.no-records", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
+export declare const schemaFinding: (rule: "schema.enum" | "schema.pattern" | "schema.format" | "schema.min-length" | "schema.max-length" | "schema.minimum" | "schema.maximum" | "schema.exclusive-minimum" | "schema.exclusive-maximum" | "schema.multiple-of" | "schema.min-items" | "schema.max-items" | "schema.min-properties" | "schema.max-properties" | "schema.unique-items" | "schema.cardinality" | "schema.type" | "schema.required" | "schema.unknown-key" | "schema.null" | "schema.unique" | "schema.primary-key" | "schema.no-rules" | "schema.no-records", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
 export declare const qualityRules: {
     readonly "quality.row-count": {
         readonly severity: "error";
@@ -142,6 +147,16 @@ export declare const qualityRules: {
         readonly why: "The contract says how many values may occur more than once. Values are counted, not their records.";
         readonly mend: "Drop or merge the records that repeat a value.";
     };
+    readonly "quality.sql": {
+        readonly severity: "error";
+        readonly why: "The contract says which number a query over all records gives.";
+        readonly mend: "Write records of which the query gives that number; it runs on DuckDB, and the records are its table `output`.";
+    };
+    readonly "quality.not-evaluated": {
+        readonly severity: "error";
+        readonly why: "A query that gave an error, no number, or took too long decided nothing, and what was not judged never passes.";
+        readonly mend: "Mend the records where a column expects another type; else write the query so that it bears all records, with less work.";
+    };
     readonly "quality.freshness": {
         readonly severity: "error";
         readonly why: "The contract says how old the youngest value may be.";
@@ -153,7 +168,7 @@ export declare const qualityRules: {
         readonly mend: "Delete what is older.";
     };
 };
-export declare const qualityFinding: (rule: "quality.row-count" | "quality.null-values" | "quality.missing-values" | "quality.invalid-values" | "quality.duplicate-values" | "quality.freshness" | "quality.retention", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
+export declare const qualityFinding: (rule: "quality.row-count" | "quality.null-values" | "quality.missing-values" | "quality.invalid-values" | "quality.duplicate-values" | "quality.freshness" | "quality.retention" | "quality.sql" | "quality.not-evaluated", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
 export declare const expectedRules: {
     readonly "expected.output": {
         readonly severity: "error";
@@ -167,6 +182,11 @@ export declare const ioRules: {
         readonly severity: "error";
         readonly why: "The contract says how an output relates to its input, and this one does not.";
         readonly mend: "Compute the output so that the rule's expression is true of it and its input.";
+    };
+    readonly "io.sql": {
+        readonly severity: "error";
+        readonly why: "The contract says which number a query over the tables `input` and `output` gives.";
+        readonly mend: "Compute the output so that the query gives that number; it runs on DuckDB.";
     };
     readonly "io.not-evaluated": {
         readonly severity: "error";
@@ -194,4 +214,4 @@ export declare const ioRules: {
         readonly mend: "Compute the output from the input; if it is right that it never changes, add a case whose output differs.";
     };
 };
-export declare const ioFinding: (rule: "io.jsonata" | "io.not-evaluated" | "io.not-judged" | "io.nondeterministic" | "io.bytes-differ" | "io.constant-output", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
+export declare const ioFinding: (rule: "io.jsonata" | "io.sql" | "io.not-evaluated" | "io.not-judged" | "io.nondeterministic" | "io.bytes-differ" | "io.constant-output", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;

@@ -28,6 +28,8 @@ export type OptionDefinition = OptionKind & {
     readonly only?: Entry;
     /** The entry reads it itself; commands do not see it. */
     readonly entryReads?: true;
+    /** What the runner gives where nobody else does, as an expression. It is then set for every mode. */
+    readonly runnerGives?: string;
     /** What it is, in a sentence or two. */
     readonly help: string;
     /** What stands for the value in help; by default the type's own. */

@@ -4,17 +4,17 @@ import type { ValueOf } from "./definition.ts";
 export declare const options: {
     readonly mode: {
         readonly type: "choice";
-        readonly choices: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly choices: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
         readonly default: "generate";
-        readonly commands: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
         readonly only: "action";
         readonly entryReads: true;
-        readonly help: "What to do: the command to run.";
+        readonly help: "What to do: the command to run. Where it is not given the event decides: generate, but for comments, labels, pushes and schedules.";
     };
     readonly contract: {
         readonly type: "path";
-        readonly commands: readonly ["generate", "prove", "validate", "lint", "init"];
-        readonly required: readonly ["generate", "prove", "validate", "lint"];
+        readonly commands: readonly ["generate", "prove", "deliver", "validate", "lint", "init"];
+        readonly required: readonly ["generate", "prove", "validate", "lint", "deliver"];
         readonly positional: readonly ["lint"];
         readonly help: "The data contract (ODCS or DCS, YAML). init writes it; by default contract.yaml.";
     };
@@ -33,10 +33,17 @@ export declare const options: {
     };
     readonly program: {
         readonly type: "path";
-        readonly commands: readonly ["generate", "prove", "execute"];
-        readonly required: readonly ["prove", "execute"];
+        readonly commands: readonly ["generate", "prove", "execute", "deliver"];
+        readonly required: readonly ["prove", "execute", "deliver"];
         readonly positional: readonly ["prove", "execute"];
         readonly help: "The program's file. What generate finds there already is proven first.";
+    };
+    readonly proofs: {
+        readonly type: "list";
+        readonly placeholder: "PATH,…";
+        readonly commands: readonly ["verify"];
+        readonly positional: readonly ["verify"];
+        readonly help: "The proofs to judge again, or the programs that they stand beside. By default every *.proof.json below the working directory.";
     };
     readonly data: {
         readonly type: "path";
@@ -61,7 +68,7 @@ export declare const options: {
     };
     readonly cases: {
         readonly type: "path";
-        readonly commands: readonly ["generate", "prove", "lint"];
+        readonly commands: readonly ["generate", "prove", "deliver", "lint"];
         readonly help: "Given cases (JSON, NDJSON or YAML): {name?, input, output?, heldBack?} each.";
     };
     readonly "input-model": {
@@ -93,8 +100,8 @@ export declare const options: {
         readonly minimum: 0;
         readonly maximum: 1000;
         readonly default: "20";
-        readonly commands: readonly ["generate", "prove"];
-        readonly help: "How many inputs to draw from the input model.";
+        readonly commands: readonly ["generate", "prove", "verify"];
+        readonly help: "How many inputs to draw from the input model; verify draws so many more than the proof names.";
     };
     readonly "hold-back": {
         readonly type: "share";
@@ -106,8 +113,8 @@ export declare const options: {
         readonly type: "integer";
         readonly minimum: 0;
         readonly maximum: 4294967295;
-        readonly commands: readonly ["generate", "prove"];
-        readonly help: "Draws the same inputs again. By default the one in the program's proof, else one derived from the contract.";
+        readonly commands: readonly ["generate", "prove", "verify"];
+        readonly help: "Draws the same inputs again. By default the one in the program's proof, else one derived from the contract; verify draws its fresh cases by the date.";
     };
     readonly deterministic: {
         readonly type: "boolean";
@@ -118,7 +125,7 @@ export declare const options: {
     readonly "working-directory": {
         readonly type: "path";
         readonly default: ".";
-        readonly commands: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
         readonly help: "Where relative paths start.";
     };
     readonly "max-attempts": {
@@ -126,27 +133,27 @@ export declare const options: {
         readonly minimum: 1;
         readonly maximum: 100;
         readonly default: "5";
-        readonly commands: readonly ["generate"];
+        readonly commands: readonly ["generate", "verify"];
         readonly help: "How many candidates to ask for at most.";
     };
     readonly "token-budget": {
         readonly type: "integer";
         readonly minimum: 1;
         readonly default: "200000";
-        readonly commands: readonly ["generate"];
+        readonly commands: readonly ["generate", "verify"];
         readonly help: "Tokens that all attempts together may use.";
     };
     readonly "time-budget": {
         readonly type: "duration";
         readonly default: "20m";
-        readonly commands: readonly ["generate"];
+        readonly commands: readonly ["generate", "verify"];
         readonly help: "Time that all attempts together may take.";
     };
     readonly "max-output-tokens": {
         readonly type: "integer";
         readonly minimum: 1;
         readonly default: "16000";
-        readonly commands: readonly ["generate"];
+        readonly commands: readonly ["generate", "verify"];
         readonly help: "Tokens that one answer may have.";
     };
     readonly timeout: {
@@ -158,7 +165,7 @@ export declare const options: {
     readonly "compile-timeout": {
         readonly type: "duration";
         readonly default: "120s";
-        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly commands: readonly ["generate", "prove", "execute", "verify"];
         readonly help: "Time that parsing or compiling the program may take; TypeScript's types are not checked.";
     };
     readonly "memory-limit": {
@@ -177,13 +184,13 @@ export declare const options: {
         readonly type: "choice";
         readonly choices: readonly ["openai", "command", "opencode", "copilot", "replay"];
         readonly default: "openai";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly help: "Where candidates come from: an OpenAI-compatible server, any program, a coding agent over such a server, or a cassette of recorded answers.";
     };
     readonly model: {
         readonly type: "text";
         readonly placeholder: "NAME";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly required: readonly ["generate"];
         readonly requiredWith: {
             readonly option: "provider";
@@ -193,13 +200,13 @@ export declare const options: {
     };
     readonly "base-url": {
         readonly type: "url";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly help: "Where the provider's API is, its version path included. By default OpenAI's own.";
     };
     readonly command: {
         readonly type: "text";
         readonly placeholder: "'PROGRAM ARG…'";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly required: readonly ["generate"];
         readonly requiredWith: {
             readonly option: "provider";
@@ -209,7 +216,7 @@ export declare const options: {
     };
     readonly cassette: {
         readonly type: "path";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly required: readonly ["generate"];
         readonly requiredWith: {
             readonly option: "provider";
@@ -219,20 +226,20 @@ export declare const options: {
     };
     readonly record: {
         readonly type: "path";
-        readonly commands: readonly ["generate"];
+        readonly commands: readonly ["generate", "verify"];
         readonly help: "Write the provider's answers to this cassette.";
     };
     readonly temperature: {
         readonly type: "number";
         readonly minimum: 0;
         readonly maximum: 2;
-        readonly commands: readonly ["generate"];
+        readonly commands: readonly ["generate", "verify"];
         readonly help: "Sampling temperature. By default the provider's own.";
     };
     readonly "api-key": {
         readonly type: "text";
         readonly placeholder: "KEY";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly secret: readonly ["FIRE_FLOW_API_KEY", "OPENAI_API_KEY"];
         readonly orFile: "terminal";
         readonly help: "The provider's key. Servers that need none do without.";
@@ -240,14 +247,14 @@ export declare const options: {
     readonly "identity-provider-id": {
         readonly type: "text";
         readonly placeholder: "ID";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly only: "action";
         readonly help: "OpenAI's identity provider for this CI: with service-account-id, the job's own OIDC token stands in for api-key.";
     };
     readonly "service-account-id": {
         readonly type: "text";
         readonly placeholder: "ID";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly only: "action";
         readonly help: "OpenAI's service account that the job asks as, with identity-provider-id.";
     };
@@ -255,7 +262,7 @@ export declare const options: {
         readonly type: "text";
         readonly placeholder: "URL";
         readonly default: "https://api.openai.com/v1";
-        readonly commands: readonly ["generate", "doctor"];
+        readonly commands: readonly ["generate", "verify", "doctor"];
         readonly only: "action";
         readonly help: "Whom the job's OIDC token is made out to, as the identity provider demands it.";
     };
@@ -269,16 +276,55 @@ export declare const options: {
     readonly offline: {
         readonly type: "boolean";
         readonly default: "false";
-        readonly commands: readonly ["validate"];
-        readonly help: "Install nothing: datacontract-cli must be there already.";
+        readonly commands: readonly ["generate", "prove", "verify", "validate"];
+        readonly help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already.";
     };
     readonly "min-strength": {
         readonly type: "number";
         readonly minimum: 0;
         readonly maximum: 1;
         readonly default: "0";
-        readonly commands: readonly ["generate", "prove", "lint"];
+        readonly commands: readonly ["generate", "prove", "verify", "lint"];
         readonly help: "The least share of wrong outputs that the contract's rules must catch, 0 to 1.";
+    };
+    readonly "trigger-label": {
+        readonly type: "text";
+        readonly placeholder: "NAME";
+        readonly default: "fire-flow";
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly only: "action";
+        readonly entryReads: true;
+        readonly help: "The label that starts generate with the answers of an issue form, where no mode is given.";
+    };
+    readonly "allowed-permissions": {
+        readonly type: "list";
+        readonly default: "write,maintain,admin";
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly only: "action";
+        readonly entryReads: true;
+        readonly help: "Permissions or roles, any of which allows to ask by a comment or a label.";
+    };
+    readonly "allowed-bots": {
+        readonly type: "list";
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly only: "action";
+        readonly entryReads: true;
+        readonly help: "Machines that may ask by a comment or a label, by login. By default none.";
+    };
+    readonly "allow-forks": {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly only: "action";
+        readonly entryReads: true;
+        readonly help: "Verify pull requests from forks when a comment asks for it, in a job that holds no key of a provider. Nothing is ever generated for one.";
+    };
+    readonly "on-drift": {
+        readonly type: "choice";
+        readonly choices: readonly ["none", "issue", "regenerate"];
+        readonly default: "none";
+        readonly commands: readonly ["verify"];
+        readonly help: "What becomes of programs that do not hold any more, or are not the ones that were proven: nothing; one issue that names them all; or another run of the loop with the task of their proof.";
     };
     readonly folder: {
         readonly type: "path";
@@ -321,27 +367,94 @@ export declare const options: {
         readonly commands: readonly ["windmill-info"];
         readonly help: "Print who calls whom as a Mermaid flowchart.";
     };
+    readonly delivery: {
+        readonly type: "choice";
+        readonly choices: readonly ["commit", "pull-request", "none"];
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "How what passed gets into the repository. By default commit in the action, none in the terminal.";
+    };
+    readonly "on-escalation": {
+        readonly type: "choice";
+        readonly choices: readonly ["issue", "none"];
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "Where it is told that nothing passed. By default issue in the action, none in the terminal.";
+    };
+    readonly branch: {
+        readonly type: "text";
+        readonly placeholder: "NAME";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "The branch that takes the commit, or that the pull request comes from. By default the one that is checked out, and one for each contract and program.";
+    };
+    readonly base: {
+        readonly type: "text";
+        readonly placeholder: "NAME";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "The branch that a pull request is made to, and that a new branch starts from. By default the one that is checked out.";
+    };
+    readonly "commit-message": {
+        readonly type: "text";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "The commit's first line. By default a conventional one.";
+    };
+    readonly labels: {
+        readonly type: "list";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "Labels of the pull request or issue.";
+    };
+    readonly reviewers: {
+        readonly type: "list";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "Whom the pull request asks for a review: users, and teams as organisation/team.";
+    };
+    readonly draft: {
+        readonly type: "boolean";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly help: "Make the pull request a draft. By default where the contract's rules catch less than half of all wrong outputs.";
+    };
+    readonly "github-token": {
+        readonly type: "text";
+        readonly placeholder: "TOKEN";
+        readonly commands: readonly ["generate", "verify", "deliver"];
+        readonly secret: readonly ["GITHUB_TOKEN"];
+        readonly orFile: "terminal";
+        readonly runnerGives: "${{ github.token }}";
+        readonly help: "The token that delivers: contents: write for commits, pull-requests: write for pull requests, issues: write for issues.";
+    };
     readonly sandbox: {
         readonly type: "choice";
         readonly choices: readonly ["auto", "bubblewrap", "systemd", "unsafe"];
         readonly default: "auto";
-        readonly commands: readonly ["generate", "prove", "execute", "validate", "doctor"];
+        readonly commands: readonly ["generate", "prove", "verify", "execute", "validate", "doctor"];
         readonly help: "Where programs and foreign tools run. auto takes the first one that holds here; unsafe is no sandbox at all.";
     };
     readonly dependencies: {
         readonly type: "list";
-        readonly commands: readonly ["generate", "prove", "execute"];
+        readonly commands: readonly ["generate", "prove", "execute", "verify"];
         readonly help: "Packages that programs may use, name or name@version each. By default serde and serde_json for rust, none for the others.";
     };
     readonly "report-dir": {
         readonly type: "path";
-        readonly commands: readonly ["generate", "prove"];
-        readonly help: "Where the report, prompts, answers and candidates go. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.";
+        readonly commands: readonly ["generate", "prove", "verify", "deliver"];
+        readonly required: readonly ["deliver"];
+        readonly positional: readonly ["deliver"];
+        readonly help: "Where the report, prompts, answers and candidates go; for deliver where an earlier run left them. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.";
+    };
+    readonly "program-sha256": {
+        readonly type: "text";
+        readonly placeholder: "HEX";
+        readonly commands: readonly ["deliver"];
+        readonly help: "What the program must hash to (over its text with LF ends), by the word of a job that is trusted more than the report folder.";
+    };
+    readonly "proof-sha256": {
+        readonly type: "text";
+        readonly placeholder: "HEX";
+        readonly commands: readonly ["deliver"];
+        readonly help: "What the proof must hash to, alike.";
     };
     readonly json: {
         readonly type: "boolean";
         readonly default: "false";
-        readonly commands: readonly ["generate", "prove", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
+        readonly commands: readonly ["generate", "prove", "verify", "deliver", "validate", "lint", "init", "execute", "doctor", "windmill-validate", "windmill-info"];
         readonly only: "terminal";
         readonly entryReads: true;
         readonly help: "Print exactly one JSON document on stdout.";

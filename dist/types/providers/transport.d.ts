@@ -2,6 +2,8 @@
  * How requests leave and responses come in. One POST: the body is read whole but up to a limit, redirects are not
  * followed, and proxies are taken from the variables that are passed in, so that nothing depends on the process.
  */
+import { type Environment } from "../system/fetch.ts";
+export type { Environment };
 /** Bytes of a response's body that are read. */
 export declare const MAX_BODY: number;
 export interface Received {
@@ -18,10 +20,5 @@ export interface Outgoing {
 }
 /** Sends one POST. Rejects when no whole response came, with the cause of `fetch`. */
 export type Transport = (url: string, outgoing: Outgoing) => Promise<Received>;
-export type Environment = Readonly<Record<string, string | undefined>>;
-/**
- * A transport that opens with its first request. It is undici's own `fetch`, not Node's, because Node's gives up after
- * 300 s without headers, and a slow model that does not stream answers later than that. Its idle sockets do not hold
- * the process.
- */
+/** A transport that opens with its first request. */
 export declare function openTransport(environment: Environment): Transport;

@@ -8,8 +8,14 @@ export interface SummaryFacts {
     readonly result: Result;
     /** Fact, value, next action. */
     readonly summary: string;
+    /** What is said below that: the smallest failing input, the command that shows it. */
+    readonly details?: string;
     readonly findings: readonly Finding[];
     readonly attempts?: readonly Attempt[];
+    readonly table?: {
+        readonly head: readonly string[];
+        readonly rows: readonly (readonly string[])[];
+    };
     readonly strength?: Strength;
     readonly program?: {
         readonly path: string;

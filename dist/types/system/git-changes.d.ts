@@ -6,3 +6,5 @@ export declare function hasUncommittedChanges(folder: string): Promise<boolean |
 export declare const pathInRepository: (folder: string) => Promise<string | undefined>;
 /** Files that differ from a commit, deleted and untracked ones included, relative to the folder. */
 export declare function changedSince(folder: string, ref: string): Promise<Checked<readonly string[]>>;
+/** What git prints in a folder; nothing where it fails, or where there is no git. */
+export declare function git(folder: string, ...args: readonly string[]): Promise<string | undefined>;

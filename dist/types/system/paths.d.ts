@@ -18,3 +18,5 @@ export declare function folderOrLink(path: string): Promise<{
 } | undefined>;
 /** Whether the file is a native Linux program rather than a script that starts one. */
 export declare function isNative(path: string): Promise<boolean>;
+/** Whether there is nothing at all in a folder that is there. */
+export declare const isEmptyFolder: (path: string) => Promise<boolean>;

@@ -6,7 +6,10 @@ export declare const temporaryRoot: () => string;
  * @throws {SystemFault} when there is no room for it.
  */
 export declare function makeScratch(): Promise<string>;
-/** Makes a folder in a scratch folder. */
+/**
+ * Makes a folder in a scratch folder.
+ * @throws {SystemFault} when the disk refuses.
+ */
 export declare function makeFolder(path: string): Promise<string>;
 /** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
 export declare function makeMountPoint(path: string, source: string, link?: string): Promise<void>;
@@ -17,5 +20,12 @@ export declare function removeScratch(folder: string): Promise<void>;
 /**
  * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
  * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ * @throws {SystemFault} when the disk refuses.
  */
 export declare function anonymousFile(content: string | Uint8Array): Promise<FileHandle>;
+/**
+ * Puts a folder in its place whole, under another path, which may be on another disk. What is there already stays: it was
+ * put there by another run in the meantime.
+ * @throws {SystemFault} when the disk refuses.
+ */
+export declare function moveFolder(from: string, to: string): Promise<void>;

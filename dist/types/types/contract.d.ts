@@ -28,11 +28,17 @@ export interface Model {
     readonly cardinality: "one" | "many";
     /** Where {@link cardinality} comes from, for `lint` to print. */
     readonly cardinalityFrom: string;
+    /** The contract says nothing of it: `one` is taken, and a data file may hold an array all the same. */
+    readonly cardinalityAssumed?: true;
     readonly fields: readonly Field[];
+    /** As of an object's {@link Shape}. */
+    readonly closed?: Location;
     /** What all records together must fulfil. */
     readonly quality?: readonly QualityRule[];
     /** How an output of this model relates to its input. */
     readonly io?: readonly IoRule[];
+    /** What queries over the model's records must give; those of its fields stand with them. */
+    readonly sql?: readonly SqlRule[];
     readonly location: Location;
 }
 /** One named member of a model or of an object within it. */
@@ -50,14 +56,19 @@ export interface Field {
     readonly shape: Shape;
     /** What all values of this field together must fulfil. */
     readonly quality?: readonly QualityRule[];
+    /** What queries about this field must give. */
+    readonly sql?: readonly SqlRule[];
     readonly location: Location;
 }
 /** What a value looks like: a type and the constraints on it. */
 export type Shape = ({
     readonly type: ScalarType;
-} & ShapeBase) | ({
+} & ShapeBase)
+/** `closed`: where the contract forbids keys that it does not name; elsewhere they pass, with a notice. */
+ | ({
     readonly type: "object";
     readonly fields: readonly Field[];
+    readonly closed?: Location;
 } & ShapeBase) | ({
     readonly type: "array";
     readonly items: Shape;
@@ -167,6 +178,25 @@ export interface IoRule {
         readonly start: number;
         readonly end: number;
     };
+    readonly location: Location;
+    readonly severity: Finding["severity"];
+    /** What the contract's author calls it. */
+    readonly name?: string;
+}
+/**
+ * A demand on the one number that a SQL query (DuckDB's dialect) gives. The records are the table `output`, which also
+ * has its model's name; where the input is known it is the table `input`.
+ */
+export interface SqlRule {
+    /** With its placeholders filled in. */
+    readonly query: string;
+    readonly threshold: Threshold;
+    /** Whether the query names the table `input`, so that it can only be judged where there is one. */
+    readonly about: "output" | "input-and-output";
+    /** Whether what it gives changes while the data does not. */
+    readonly clock: boolean;
+    /** Path of the field that it stands with. */
+    readonly field?: string;
     readonly location: Location;
     readonly severity: Finding["severity"];
     /** What the contract's author calls it. */

@@ -1,6 +1,6 @@
 /** The JSON document of `windmill-validate`: the original tool's shape plus findings. See contracts/wmill-validate.yaml. */
 import type { Finding } from "../findings.ts";
-import type { Judged } from "./validate.ts";
+import type { Judged } from "./judge.ts";
 /** Assets without an error, those with one, and what the errors are. */
 export interface Tally {
     readonly passed: number;

@@ -1,6 +1,6 @@
 /** Who runs, imports and reads what in a workspace. */
 import type { Edge } from "./facts.ts";
-import type { Judged } from "./validate.ts";
+import type { Judged } from "./judge.ts";
 export interface Graph {
     /** `script f/team/a`, `flow f/team/x`, … in order. */
     readonly nodes: readonly {

@@ -1,6 +1,6 @@
 /** What is in a workspace: the document of `windmill-info`. */
 import { graphOf } from "./graph.ts";
-import type { Judged } from "./validate.ts";
+import type { Judged } from "./judge.ts";
 import type { Environment } from "./workspace/config.ts";
 export interface WorkspaceInfo {
     /** Relative to the folder; `.` for the folder itself. */

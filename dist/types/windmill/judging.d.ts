@@ -1,6 +1,7 @@
 import { type Finding, type FindingDetails, type Location } from "../findings.ts";
 import { type Facts } from "./facts.ts";
 import { type WindmillRule } from "./rules/index.ts";
+import type { ProgramReader } from "./scripts/reader.ts";
 import { type Source } from "./source.ts";
 import type { WorkspaceIndex } from "./workspace/read.ts";
 import { type Node } from "./yaml.ts";
@@ -12,16 +13,21 @@ export interface Judging {
     read(file: string): Source | undefined;
     /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
     peek(file: string): string;
+    readonly readProgram: ProgramReader["read"];
     /** A file's YAML; what is no YAML is reported and absent. */
-    tree(source: Source): Node | undefined;
+    tree(source: Source): Promise<Node | undefined>;
     report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails): void;
     /** The first line of a file of the workspace. */
     top(file: string): Location;
 }
-/**
- * @param folder absolute, of the workspace
- * @param prefix of the workspace in the folder that is judged: empty, or a path that ends with a slash
- */
-export declare function startJudging(folder: string, prefix: string, index: WorkspaceIndex, findings: Finding[]): Judging;
+/** Where a workspace is, and what reads its programs. */
+export interface Place {
+    /** Absolute. */
+    readonly folder: string;
+    /** Of the workspace in the folder that is judged: empty, or a path that ends with a slash. */
+    readonly prefix: string;
+    readonly programs: ProgramReader;
+}
+export declare function startJudging({ folder, prefix, programs }: Place, index: WorkspaceIndex, findings: Finding[]): Judging;
 /** Offset of the marker that git leaves where a merge was not finished. */
 export declare function conflictIn(text: string): number | undefined;

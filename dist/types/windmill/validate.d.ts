@@ -1,7 +1,6 @@
 import { type Finding, type Severity } from "../findings.ts";
 import { type ValidateDocument } from "./document.ts";
-import type { Facts } from "./facts.ts";
-import { type WorkspaceIndex } from "./workspace/read.ts";
+import { type Judged } from "./judge.ts";
 export interface ValidateOptions {
     /** By rule; `off` leaves its findings out. */
     readonly severities?: ReadonlyMap<string, Severity | "off">;
@@ -10,15 +9,8 @@ export interface ValidateOptions {
     /** Files that changed, relative to the folder, deleted ones included: only what concerns them is found. */
     readonly changed?: readonly string[];
     readonly traceId: string;
-    /** Whether git has the folder's files committed as they are; absent where nobody knows. */
-    readonly uncommitted?: boolean;
-}
-/** One workspace as it was judged. */
-export interface Judged {
-    /** Relative to the folder: empty, or a path that ends with a slash. */
-    readonly root: string;
-    readonly index: WorkspaceIndex;
-    readonly facts: Facts;
+    /** Whether there are changes that git has not committed; nothing where nobody knows. */
+    readonly uncommitted?: Promise<boolean | undefined>;
 }
 export interface Validation {
     readonly document: ValidateDocument;

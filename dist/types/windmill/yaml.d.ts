@@ -32,9 +32,9 @@ export interface YamlFault {
     readonly at: number;
 }
 /** The document's tree, or the faults for which there is none. An empty text is a null. */
-export declare function parseYaml(text: string): {
+export declare function parseYaml(text: string): Promise<{
     readonly node: Node;
     readonly faults: readonly YamlFault[];
-};
+}>;
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
 export declare function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number;

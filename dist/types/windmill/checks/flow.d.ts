@@ -10,5 +10,7 @@ export interface Flow {
     readonly folder: string;
     readonly source: Source;
     readonly document: Node;
+    /** The programs beside flow.yaml, by file. */
+    readonly members: ReadonlyMap<string, Source>;
 }
 export declare function checkFlow(judging: Judging, asset: YamlAsset): Promise<void>;

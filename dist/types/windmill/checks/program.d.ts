@@ -3,7 +3,7 @@ import type { Judging } from "../judging.ts";
 import type { Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 /** @param place of an offset into the program: the program may stand inside of a flow.yaml */
-export declare function checkSyntax({ report }: Judging, source: Source, { syntax }: Program, place?: (offset: number) => number): void;
+export declare function checkSyntax({ report }: Judging, source: Source, { syntax, unread }: Program, place?: (offset: number) => number): void;
 /**
  * @param relative whether `./x` can be resolved: Windmill places a flow's own programs below the flow, whose folder is
  * not that of the file

@@ -1,10 +1,16 @@
+import { type GrammarName } from "./grammars.ts";
 import { type Program } from "./signature.ts";
-/** Begins to load what the files will need: grammars are compiled beside what else there is to do. */
-export declare function expectPrograms(files: readonly string[]): void;
-/**
- * @param language as file endings or flow.yaml name it
- * @param script path in the workspace: relative imports start from it
- * @param entry name of the function that runs: `main`, or `preprocessor`
- * @returns `unclear` for languages without a reader here
- */
-export declare function readProgram(text: string, language: string, script: string, entry: string): Promise<Program>;
+/** Begins to load grammars: they are compiled beside what else there is to do. */
+export declare function expectGrammars(names: readonly GrammarName[]): void;
+/** A program to read. */
+export interface ProgramText {
+    readonly text: string;
+    /** As file endings or flow.yaml name it. */
+    readonly language: string;
+    /** Path in the workspace: relative imports start from it. */
+    readonly script: string;
+    /** Name of the function that runs: `main`, or `preprocessor`. */
+    readonly entry: string;
+}
+/** @returns `unclear` for languages without a reader here */
+export declare function readProgram({ text, language, script, entry }: ProgramText): Promise<Program>;

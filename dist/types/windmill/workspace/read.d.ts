@@ -1,6 +1,8 @@
 /** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
 import type { Config } from "./config.ts";
 import { type Part, type ScriptLanguage } from "./paths.ts";
+/** Where wmill keeps the hashes of what it made metadata for. */
+export declare const lockFile = "wmill-lock.yaml";
 export interface ScriptFiles {
     readonly path: string;
     /** One program, unless something is wrong. */
@@ -25,6 +27,8 @@ export interface YamlAsset {
 export interface WorkspaceIndex {
     readonly config: Config;
     readonly files: ReadonlySet<string>;
+    /** Whether there is a wmill-lock.yaml to hold hashes against. */
+    readonly hasHashes: boolean;
     readonly scripts: ReadonlyMap<string, ScriptFiles>;
     readonly assets: readonly YamlAsset[];
     /** Folders that look like flows or apps, by their path with suffix, with their files. */

@@ -1,0 +1,226 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { CommandContext } from "../../src/commands/command.ts";
+import { run } from "../../src/commands/deliver.ts";
+import { openDelivery } from "../../src/commands/delivering.ts";
+import { Refusal } from "../../src/faults.ts";
+import type { Report } from "../../src/report.ts";
+import { sha256 } from "../../src/system/files.ts";
+import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
+import { attempt, reportWith } from "../support/github/work.ts";
+import { faultsOf } from "../support/schemas.ts";
+
+const contract = "contract\n";
+const cases = "[]\n";
+const program = "print(1)\n";
+
+let fake: FakeGitHub;
+let checkout: string;
+let folder: string;
+
+beforeEach(async () => {
+  fake = await startGitHub({ "data/totals.yaml": contract, "data/cases.json": cases });
+  checkout = fake.git.clone();
+  folder = mkdtempSync(join(tmpdir(), "fire-flow-report-"));
+});
+afterEach(async () => {
+  for (const it of [checkout, folder]) rmSync(it, { recursive: true });
+  await fake.close();
+});
+
+const context = (more: Partial<CommandContext> = {}): CommandContext => ({
+  entry: "action",
+  environment: { ...process.env, ...fake.environment, GITHUB_REF: "refs/heads/main" },
+  cwd: checkout,
+  observe: () => {},
+  signal: new AbortController().signal,
+  now: Date.now,
+  ...more,
+});
+
+const proof = {
+  version: 1,
+  program: { path: "totals.py", sha256: sha256(program) },
+  contract: { path: "data/totals.yaml", sha256: sha256(contract) },
+  cases: { path: "data/cases.json", sha256: sha256(cases) },
+};
+
+const passed = reportWith({
+  contract: { path: "data/totals.yaml", sha256: sha256(contract), format: "odcs", version: "v3.1.0" },
+  program: { path: "totals.py", sha256: sha256(program) },
+});
+
+/** Leaves in the report folder what a run leaves. */
+function leave(report: Partial<Report> | string = passed, files: Readonly<Record<string, string>> = {}) {
+  const all = {
+    "report.json": typeof report === "string" ? report : JSON.stringify(report),
+    "program.py": program,
+    "program.proof.json": JSON.stringify(proof),
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+const deliver = (more: Partial<Parameters<typeof run>[0]> = {}) =>
+  run(
+    {
+      contract: join(checkout, "data/totals.yaml"),
+      cases: join(checkout, "data/cases.json"),
+      program: join(checkout, "totals.py"),
+      reportDir: folder,
+      githubToken: "ghs_all",
+      workingDirectory: ".",
+      ...more,
+    },
+    context(),
+  );
+
+const refused = async (call: Promise<unknown>): Promise<readonly string[]> => {
+  const error = await call.then(
+    () => undefined,
+    (it) => it,
+  );
+  expect(error).toBeInstanceOf(Refusal);
+  return (error as Refusal).findings.map((it) => it.rule);
+};
+
+describe("what an earlier run proved", () => {
+  test("is committed byte for byte, with its proof", async () => {
+    leave();
+    const outcome = await deliver();
+    expect(outcome).toMatchObject({ result: "passed", outputs: { delivery: "delivered" } });
+    expect(faultsOf("deliver", outcome.document)).toEqual([]);
+    expect(fake.git.read("main", "totals.py")).toBe(program);
+    expect(fake.git.read("main", "totals.py.proof.json")).toBe(JSON.stringify(proof));
+    expect((await deliver()).outputs?.delivery).toBe("delivered");
+    expect(fake.git.log("main")).toHaveLength(2);
+  });
+
+  const tampering: Readonly<Record<string, () => Partial<Parameters<typeof run>[0]> | undefined>> = {
+    "a changed program": () => void leave(passed, { "program.py": "print(2)\n" }),
+    "a program and report that were changed together": () =>
+      void leave(
+        { ...passed, program: { path: "totals.py", sha256: sha256("print(2)\n") } },
+        { "program.py": "print(2)\n" },
+      ),
+    "a program that a trusted job knows otherwise": () => {
+      leave();
+      return { programSha256: sha256("print(2)\n") };
+    },
+    "a proof that a trusted job knows otherwise": () => {
+      leave();
+      return { proofSha256: sha256("{}") };
+    },
+    "a proof of another contract": () =>
+      void leave(passed, {
+        "program.proof.json": JSON.stringify({ ...proof, contract: { ...proof.contract, sha256: sha256("x") } }),
+      }),
+    "a proof of other cases": () =>
+      void leave(passed, {
+        "program.proof.json": JSON.stringify({ ...proof, cases: { ...proof.cases, sha256: sha256("x") } }),
+      }),
+    "a proof for another place": () =>
+      void leave(passed, {
+        "program.proof.json": JSON.stringify({ ...proof, program: { ...proof.program, path: "../.github/x.py" } }),
+      }),
+    "cases that the proof does not know": () =>
+      void leave(passed, { "program.proof.json": JSON.stringify({ ...proof, cases: {} }) }),
+    "a report that is none": () => void leave("[]"),
+    "a report with a forged trace id": () => void leave({ ...passed, traceId: "x\nSigned-off-by: y" }),
+    "a report whose attempts are no attempts": () => void leave({ ...passed, attempts: [null as never] }),
+    "a report whose words are markup": () =>
+      void leave({ ...passed, attempts: [attempt({ kind: "<img src=x>" as never })] }),
+  };
+
+  test.each(Object.entries(tampering))("%s is refused, and nothing is asked of GitHub", async (_, tamper) => {
+    expect(await refused(deliver(tamper() ?? {}))).toContain("delivery.tampered");
+    expect(fake.asked).toEqual([]);
+  });
+
+  test("is not delivered where the branch has another contract by now: nothing is run here", async () => {
+    leave();
+    fake.git.commit("main", { "data/totals.yaml": "stricter\n" }, "contract");
+    const outcome = await deliver();
+    expect(outcome).toMatchObject({ result: "error", findings: [{ rule: "delivery.outdated" }] });
+    expect(fake.git.read("main", "totals.py")).toBeUndefined();
+  });
+
+  test("comes as a pull request where that is asked for", async () => {
+    leave();
+    const outcome = await deliver({ delivery: "pull-request" });
+    expect(outcome.outputs).toMatchObject({ delivery: "delivered", "pull-request-number": 1 });
+  });
+});
+
+test("an escalation becomes its issue, with the best candidate", async () => {
+  const best = attempt({ gate: "validate", score: 0.5, findings: [] });
+  leave(
+    { ...passed, result: "escalated", stop: { reason: "max-attempts", detail: "none passed" }, attempts: [best] },
+    { "candidates/1.py": "print('best')\n" },
+  );
+  const outcome = await deliver();
+  expect(outcome).toMatchObject({ result: "passed", outputs: { "issue-number": 1 } });
+  expect(faultsOf("deliver", outcome.document)).toEqual([]);
+  expect(fake.state.issues[0]?.body).toContain("print('best')");
+});
+
+test("a run that neither passed nor escalated has left nothing", async () => {
+  leave({ ...passed, result: "error", stop: { reason: "provider", detail: "down" } });
+  expect(await refused(deliver())).toEqual(["delivery.nothing"]);
+});
+
+describe("before anything is spent", () => {
+  const options = () => ({
+    contract: join(checkout, "data/totals.yaml"),
+    cases: join(checkout, "data/cases.json"),
+    githubToken: "ghs_all",
+  });
+  const rules = async (more: object = {}, around: Partial<CommandContext> = {}) =>
+    (await openDelivery({ ...options(), ...more }, "totals.py", context(around))).findings.map((it) => it.rule);
+
+  test("the action delivers unless told otherwise, the terminal only when told", async () => {
+    const opened = await openDelivery(options(), "totals.py", context());
+    expect(opened.ok && opened.value?.place).toMatchObject({ way: "commit", branch: "main" });
+    const none = { delivery: "none", onEscalation: "none" } as const;
+    expect(await openDelivery({ ...options(), ...none }, "totals.py", context())).toMatchObject({ value: undefined });
+    const terminal = await openDelivery(options(), "totals.py", context({ entry: "terminal" }));
+    expect(terminal).toMatchObject({ ok: true, value: undefined });
+  });
+
+  test("no token is told with the permissions to add", async () => {
+    const opened = await openDelivery({ ...options(), githubToken: undefined } as never, "totals.py", context());
+    expect(opened.findings).toMatchObject([{ rule: "delivery.no-token" }]);
+    expect(opened.findings[0]?.message).toContain("`contents: write`, `issues: write`");
+  });
+
+  test("a contract or cases that are not committed are told, all at once", async () => {
+    writeFileSync(join(checkout, "data/totals.yaml"), "changed\n");
+    writeFileSync(join(checkout, "data/cases.json"), "changed\n");
+    expect(await rules()).toEqual(["delivery.uncommitted", "delivery.uncommitted"]);
+    expect(fake.asked).toEqual([]);
+  });
+
+  test("a detached head needs a branch by name", async () => {
+    fake.git.commit("main", {}, "again");
+    writeFileSync(join(checkout, ".git/HEAD"), `${fake.git.log("main")[1]?.oid}\n`);
+    const { GITHUB_REF: _, ...environment } = context().environment;
+    expect(await rules({}, { environment })).toEqual(["delivery.detached-head"]);
+    expect(await rules({ branch: "main" }, { environment })).toEqual([]);
+  });
+
+  test("a program outside of the repository, or in the way of what is there, is told", async () => {
+    const opened = await openDelivery(options(), "data", context());
+    expect(opened.findings.map((it) => it.rule)).toEqual(["delivery.path"]);
+  });
+
+  test("a branch that takes no commits, and issues that are off, are told together", async () => {
+    fake.state.rules.main = [{ type: "pull_request", ruleset_id: 1 }];
+    fake.state.settings.hasIssues = false;
+    expect(await rules()).toEqual(["delivery.protected-branch", "delivery.issues-disabled"]);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterEach, expect, test } from "vitest";
+import { sha256 } from "../../src/system/files.ts";
+import { openJob, ordersRepository } from "../support/github/job.ts";
+import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
+import { rightProgram } from "../support/orders.ts";
+
+let github: FakeGitHub;
+afterEach(() => github?.close());
+
+test("what passed is one commit with its proof, and the same again is none", async () => {
+  github = await startGitHub(ordersRepository);
+  const job = openJob(github);
+  const before = github.git.head("main");
+
+  const ran = await job.generate();
+
+  expect(ran.log).toContain("Delivered: commit");
+  expect(ran.status).toBe(0);
+  const [commit, first] = github.git.log("main");
+  expect(first?.oid).toBe(before);
+  expect(github.git.read("main", "totals.py")).toBe(rightProgram);
+  expect(github.git.read("main", "totals.py.proof.json")).toContain(ran.report?.program?.sha256);
+  expect(commit?.message).toContain(`Fire-Flow-Trace-Id: ${ran.report?.traceId}`);
+  expect(ran.outputs).toMatchObject({ delivery: "delivered", "commit-sha": commit?.oid });
+  expect(ran.report?.delivery).toMatchObject({ status: "delivered", kind: "commit", commitSha: commit?.oid });
+
+  const again = openJob(github);
+  const second = await again.generate();
+  expect(second.report?.stop.reason).toBe("already-proven");
+  expect(second.outputs.delivery).toBe("unchanged");
+  expect(github.git.head("main")).toBe(commit?.oid);
+  for (const it of [job, again]) it.close();
+}, 60_000);
+
+test("what does not pass is one issue, updated by the next run and closed by the one that passes", async () => {
+  github = await startGitHub(ordersRepository);
+  const job = openJob(github);
+  const wrong = { cassette: "wrong.json", "max-attempts": "1" };
+
+  const ran = await job.generate(wrong);
+  expect(ran.status).toBe(1);
+  expect(ran.outputs).toMatchObject({ result: "escalated", delivery: "delivered", "issue-number": "1" });
+  expect(ran.report?.delivery).toMatchObject({ status: "delivered", kind: "issue", issue: { number: 1 } });
+  expect(github.state.issues[0]?.body).toContain("no candidate passed in 1 attempts");
+
+  const again = await job.generate(wrong);
+  expect(again.status).toBe(1);
+  expect(github.state.issues).toHaveLength(1);
+  expect(github.state.issues[0]?.body).toContain(again.report?.traceId);
+
+  const passed = await job.generate();
+  expect(passed.status).toBe(0);
+  expect(github.state.issues).toMatchObject([{ state: "closed" }]);
+  expect(github.state.comments[0]?.body).toContain(`/commit/${passed.outputs["commit-sha"]}`);
+  job.close();
+}, 90_000);
+
+test("a delivery that fails loses nothing: exit 3, one line, and deliver goes on from the report", async () => {
+  github = await startGitHub(ordersRepository);
+  const job = openJob(github);
+  github.fail("Commit", { status: 502, body: "<html><body>Bad gateway</body></html>" }, 100);
+
+  const ran = await job.generate();
+  expect(ran.status).toBe(3);
+  expect(ran.outputs).toMatchObject({ result: "passed", delivery: "failed" });
+  expect(ran.report).toMatchObject({ result: "passed", delivery: { status: "failed", kind: "commit" } });
+  expect(ran.log.match(/^::error::proven, but not delivered: .*$/gm)).toHaveLength(1);
+  expect(github.git.log("main")).toHaveLength(1);
+
+  github.faults.length = 0;
+  const fresh = openJob(github);
+  const delivered = await fresh.act({
+    mode: "deliver",
+    "report-dir": ran.folder,
+    contract: "totals.yaml",
+    cases: "cases.json",
+    program: "totals.py",
+    "github-token": "ghs_all",
+  });
+  expect(delivered.status).toBe(0);
+  expect(github.git.read("main", "totals.py")).toBe(rightProgram);
+  for (const it of [job, fresh]) it.close();
+}, 90_000);
+
+test("a contract that got stricter while the loop ran is proven against before the commit", async () => {
+  github = await startGitHub(ordersRepository);
+  const job = openJob(github);
+  const stricter = ordersRepository["totals.yaml"].replace("name: totals\n", "name: all totals\n");
+  github.before("Head", () => void github.git.commit("main", { "totals.yaml": stricter }, "contract"));
+
+  const ran = await job.generate();
+  expect(ran.status).toBe(0);
+  expect(github.git.log("main")).toHaveLength(3);
+  const proof = JSON.parse(github.git.read("main", "totals.py.proof.json") ?? "{}");
+  expect(proof.contract).toMatchObject({ path: "totals.yaml", sha256: sha256(stricter) });
+  expect(proof.cases.path).toBe("cases.json");
+  job.close();
+}, 90_000);
+
+test("without a permission nothing is asked of the provider, and the line to add is named", async () => {
+  github = await startGitHub(ordersRepository);
+  github.state.tokens.ghs_read = {
+    login: "x",
+    type: "Bot",
+    permissions: ["metadata=read", "contents=read", "issues=write"],
+  };
+  const job = openJob(github);
+  const ran = await job.generate({ "github-token": "ghs_read" });
+  expect(ran.status).toBe(2);
+  expect(ran.outputs.result).toBe("refused");
+  expect(ran.log).toContain("`contents: write`");
+  expect(ran.report).toBeUndefined();
+  job.close();
+}, 60_000);

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { closeIssue, openIssue } from "../../src/deliveries/issue.ts";
+import type { Escalation } from "../../src/deliveries/issue-body.ts";
+import type { Report } from "../../src/report.ts";
+import { type FakeGitHub, type Fault, startGitHub } from "../support/github/server.ts";
+import { attempt, opened, reportWith } from "../support/github/work.ts";
+
+let fake: FakeGitHub;
+beforeEach(async () => {
+  fake = await startGitHub();
+});
+afterEach(() => fake.close());
+
+const me = "github-actions[bot]";
+const place = (labels: readonly string[] = []) => ({ github: opened(fake, "ghs_all", 500), me, labels });
+const sleep = async () => {};
+
+const failing: Report["attempts"][number]["cases"][number] = {
+  name: "drawn 3",
+  source: "drawn",
+  heldBack: false,
+  status: "ok",
+  passed: false,
+  durationMs: 3,
+  input: [{ customer: "ada", amount: 3 }],
+  expected: [{ total: 3 }],
+  output: [{ total: 4 }],
+};
+
+const escalated = (said: Partial<Report> = {}): Report =>
+  reportWith({
+    result: "escalated",
+    stop: { reason: "max-attempts", detail: "no candidate passed in 5 attempts" },
+    reproduce: "fire-flow prove .fire-flow/x/candidates/1.py --contract totals.yaml",
+    attempts: [
+      attempt({
+        gate: "validate",
+        score: 0.5,
+        findings: [{ rule: "schema.minimum", severity: "error", message: "total is -1, below 0" }],
+        cases: [failing],
+        smallest: failing,
+      }),
+    ],
+    ...said,
+  });
+
+const escalation = (said: Partial<Report> = {}): Escalation => ({
+  report: escalated(said),
+  contract: "totals.yaml",
+  program: "totals.py",
+  candidate: "print(1)\n",
+});
+
+const issues = () => fake.state.issues;
+
+test("an escalation is an issue that shows the failing case, how to see it fail, and what to do", async () => {
+  const issue = await openIssue(escalation(), place(["data"]), { sleep });
+  expect(issue).toEqual({ number: 1, url: "https://github.com/octo/demo/issues/1" });
+  const [only] = issues();
+  expect(only).toMatchObject({ state: "open", labels: ["data"] });
+  for (const said of [
+    "drawn 3",
+    '"total": 4',
+    "fire-flow prove .fire-flow/x/candidates/1.py",
+    "Mend the contract",
+    "Add a case",
+    "Raise `max-attempts`",
+    "Write it by hand",
+    "print(1)",
+    "schema.minimum",
+  ]) {
+    expect(only?.body).toContain(said);
+  }
+});
+
+test("a given case is named and its input not repeated", async () => {
+  const given = { ...failing, name: "two orders", source: "given" as const };
+  await openIssue(escalation({ attempts: [attempt({ gate: "validate", cases: [given] })] }), place(), { sleep });
+  expect(issues()[0]?.body).toContain("two orders");
+  expect(issues()[0]?.body).not.toContain("ada");
+});
+
+test("the next escalation on the same two updates the issue, another program has its own", async () => {
+  await openIssue(escalation(), place(), { sleep });
+  await openIssue(escalation({ traceId: "20260201-000000-000000" }), place(), { sleep });
+  expect(issues()).toHaveLength(1);
+  expect(issues()[0]?.body).toContain("20260201-000000-000000");
+  await openIssue({ ...escalation(), program: "other.py" }, place(), { sleep });
+  expect(issues()).toHaveLength(2);
+});
+
+test("it is found among hundreds of others", async () => {
+  await openIssue(escalation(), place(), { sleep });
+  for (let number = 2; number <= 250; number += 1) {
+    issues().push({
+      number,
+      by: "ada",
+      title: "x",
+      body: "x",
+      state: "open",
+      labels: [],
+      locked: false,
+      reactions: [],
+    });
+  }
+  const issue = await openIssue(escalation(), place(), { sleep });
+  expect(issue.number).toBe(1);
+});
+
+test("somebody else's issue that holds our marker is not ours", async () => {
+  await openIssue(escalation(), place(), { sleep });
+  const [ours] = issues();
+  if (ours) Object.assign(ours, { by: "mallory" });
+  const issue = await openIssue(escalation(), place(), { sleep });
+  expect(issue.number).toBe(2);
+});
+
+test("a run that passes closes it with a link, and where there is none nothing happens", async () => {
+  const pair = { contract: "totals.yaml", program: "totals.py", link: "https://github.com/octo/demo/commit/1" };
+  expect(await closeIssue(pair, place())).toBeUndefined();
+  await openIssue(escalation(), place(), { sleep });
+  expect(await closeIssue(pair, place())).toMatchObject({ number: 1 });
+  expect(issues()[0]?.state).toBe("closed");
+  expect(fake.state.comments[0]?.body).toContain(pair.link);
+});
+
+test("a locked issue is closed without a word", async () => {
+  await openIssue(escalation(), place(), { sleep });
+  const [only] = issues();
+  if (only) only.locked = true;
+  await closeIssue({ contract: "totals.yaml", program: "totals.py", link: "https://x.example/" }, place());
+  expect(issues()[0]?.state).toBe("closed");
+  expect(fake.state.comments).toEqual([]);
+});
+
+test("however much there is to say, GitHub takes it", async () => {
+  const long = "&".repeat(100_000);
+  const many = Array.from({ length: 100 }, (_, number) =>
+    attempt({
+      number,
+      gate: "validate",
+      score: 0.1,
+      findings: Array.from({ length: 50 }, () => ({ rule: "schema.type", severity: "error", message: long }) as const),
+      cases: [{ ...failing, name: long, input: long, expected: long, output: long }],
+    }),
+  );
+  const report = {
+    attempts: many,
+    task: long,
+    reproduce: long,
+    stop: { reason: "max-attempts", detail: long } as const,
+  };
+  await openIssue({ ...escalation(report), candidate: long }, place(), { sleep });
+  expect(issues()[0]?.body.length).toBeLessThanOrEqual(65_536);
+  expect(issues()[0]?.body).toContain("Write it by hand");
+});
+
+const open = "POST /repos/{owner}/{repo}/issues";
+const passing: Readonly<Record<string, Fault>> = {
+  "an answer that was lost": "cut-after",
+  "a connection that broke": "cut",
+  "a 502": { status: 502, body: "<html>Bad gateway</html>" },
+  "a slow answer": "slow",
+  "a rate limit": { status: 429, headers: { "retry-after": "1" }, body: { message: "slow" } },
+};
+
+test.each(Object.entries(passing))("%s leads to one issue", async (_, fault) => {
+  fake.fail(open, fault);
+  await openIssue(escalation(), place(), { sleep });
+  expect(issues()).toHaveLength(1);
+});
+
+test("a repository without issues says where to turn them on", async () => {
+  fake.state.settings.hasIssues = false;
+  await expect(openIssue(escalation(), place(), { sleep })).rejects.toThrow(/Settings → General → Issues/);
+});

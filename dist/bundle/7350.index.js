@@ -1,0 +1,581 @@
+export const id = 7350;
+export const ids = [7350];
+export const modules = {
+
+/***/ 20127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ promptOf)
+/* harmony export */ });
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71541);
+/* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60691);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16413);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13144);
+/** How a turn of the loop becomes a prompt. */
+
+
+
+
+/** What stays the same in all prompts of a run is made once. Values of shown cases are masked. */
+function promptOf({ suite, language: spoken, bench }, task) {
+    const { contract, sides, formats } = suite;
+    const allowed = (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyBrief */ .MP)(spoken, bench.compile.dependencies ?? spoken.dependencies);
+    const language = { ...spoken, brief: `${spoken.brief}\n${allowed}` };
+    const parts = {
+        language,
+        contract: (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(contract, sides),
+        schemas: { ...(sides.input && { input: record(sides.input) }), output: record(sides.output) },
+        sides,
+        formats,
+        limits: bench.limits,
+        task,
+    };
+    const masked = (it) => ({
+        ...it,
+        input: sides.input === undefined ? it.input : (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(it.input, sides.input),
+        ...(it.output !== undefined && { output: (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(it.output, sides.output) }),
+    });
+    return (turn, shown) => {
+        const previous = previousOf(turn);
+        return (0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__/* .buildPrompt */ .f)({ ...parts, cases: shown.map(masked), ...(previous && { previous }) });
+    };
+}
+/** The schema of one record, whatever a case holds of them. */
+const record = (model) => (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchema */ .Og)({ ...model, cardinality: "one" });
+function previousOf(turn) {
+    switch (turn.kind) {
+        case "fresh":
+            return turn.after && { kind: "fresh", feedback: turn.after.feedback ?? "" };
+        case "repair":
+            return { kind: "repair", source: turn.of.source, feedback: turn.of.feedback ?? "" };
+        case "restart":
+            return { kind: "restart", notes: turn.failed.map(note).join("\n") };
+        default:
+            return turn;
+    }
+}
+/** One line on what became of a candidate: the rules it broke, no code, so that the new start is one. */
+function note({ number, rules, findings }) {
+    const broken = findings.filter((it) => it.severity === "error").slice(0, 5);
+    const list = broken.map((it) => `${it.rule}${it.path === undefined ? "" : ` at \`${it.path}\``}: ${it.message}`);
+    return `- Program ${number} held ${rules.held} of ${rules.total} rules. Broken: ${list.join("; ")}`;
+}
+
+
+/***/ }),
+
+/***/ 44017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ contractLoop)
+});
+
+// EXTERNAL MODULE: ./build/attempt.js
+var attempt = __webpack_require__(46889);
+// EXTERNAL MODULE: ./build/cases/index.js + 23 modules
+var build_cases = __webpack_require__(6447);
+// EXTERNAL MODULE: ./build/generate.js
+var generate = __webpack_require__(39893);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(86683);
+// EXTERNAL MODULE: ./build/next-turn.js
+var next_turn = __webpack_require__(57139);
+// EXTERNAL MODULE: ./build/prove.js + 2 modules
+var prove = __webpack_require__(18388);
+// EXTERNAL MODULE: ./build/report.js
+var report = __webpack_require__(22200);
+// EXTERNAL MODULE: ./build/tokens.js
+var tokens = __webpack_require__(51816);
+;// CONCATENATED MODULE: ./build/loop-run.js
+/** One run of the loop: what it works with, what was spent and judged so far, and the ways in which it ends. */
+
+
+
+
+
+
+/** @throws {Refusal} when the cases cannot be drawn. */
+function startRun(job, parts) {
+    const attempts = [];
+    // Not summed over the attempts: an answer that was paid for may never become one.
+    let usage = tokens/* noUsage */.tk;
+    let inFlight;
+    const outOfTime = AbortSignal.timeout(job.limits.timeBudgetMs);
+    const signal = AbortSignal.any([parts.signal, outOfTime]);
+    const timeIsUp = `time-budget of ${job.limits.timeBudgetMs / 1000} s is used up`;
+    const end = (result, reason, detail, more = {}) => ({
+        result,
+        stop: { reason, detail },
+        attempts,
+        usage,
+        findings: (0,next_turn/* bestOf */.U)(attempts)?.findings ?? attempts.at(-1)?.findings ?? [],
+        ...more,
+    });
+    const exhausted = (reason, detail) => end((0,next_turn/* bestOf */.U)(attempts) || reason === "max-attempts" ? "escalated" : "error", reason, detail);
+    const faulty = (finding) => end("error", (0,report/* faultReason */.t)(finding), finding.message, { findings: [finding] });
+    return {
+        job,
+        parts,
+        ownCases: drawn(job.suite.casesOf()),
+        attempts,
+        signal,
+        deadline: parts.now() + job.limits.timeBudgetMs,
+        tokensLeft: () => job.limits.tokenBudget - usage.inputTokens - usage.outputTokens,
+        pay: (spent) => {
+            usage = (0,tokens/* addUsage */.vk)(usage, spent);
+        },
+        answered: (answer) => {
+            inFlight = answer;
+        },
+        prove: async (source, cases) => (0,prove/* prove */.z)(source, job.suite, cases, {
+            ...parts,
+            compile: { ...parts.compile, signal },
+            signal,
+            folder: await parts.newFolder(),
+        }),
+        record: async (attempt) => {
+            inFlight = undefined;
+            attempts.push(attempt);
+            parts.observe({ event: "attempt-done", attempt, of: job.limits.maxAttempts });
+            await parts.keep(end("error", "cancelled", `ended unexpectedly after attempt ${attempt.number}`));
+        },
+        end,
+        exhausted,
+        unanswered: (finding) => {
+            parts.signal.throwIfAborted();
+            return outOfTime.aborted
+                ? exhausted("time-budget", `${timeIsUp} while ${parts.provider.name} was asked`)
+                : faulty(finding);
+        },
+        broken: (error) => {
+            if (inFlight)
+                attempts.push((0,attempt/* unjudgedAttempt */.gN)(inFlight));
+            if (parts.signal.aborted)
+                return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
+            if (outOfTime.aborted)
+                return exhausted("time-budget", timeIsUp);
+            if (!(error instanceof faults/* SystemFault */.S))
+                throw error;
+            return faulty(error.finding);
+        },
+    };
+}
+/** @throws {Refusal} where there are none. */
+function drawn(cases) {
+    if (cases.ok)
+        return cases.value;
+    throw new faults/* Refusal */.P(cases.findings);
+}
+
+// EXTERNAL MODULE: ./build/strength.js + 1 modules
+var build_strength = __webpack_require__(28435);
+;// CONCATENATED MODULE: ./build/contract-loop.js
+/**
+ * The contract loop: GENERATE → PROVE → COLLECT FEEDBACK, until a candidate is proven or a limit is reached. It does no
+ * IO of its own: the provider, the toolchain, the sandbox and the journal are passed in.
+ */
+
+
+
+
+
+
+
+/** Below this many tokens of room an answer can hold no program. */
+const LEAST_ANSWER = 64;
+/**
+ * Runs the loop to its end. Limits, cancellation, provider and sandbox faults are outcomes, not exceptions: what was
+ * paid for until then is in them.
+ * @throws {Refusal} when the cases cannot be drawn; nothing was spent.
+ */
+async function contractLoop(job, parts) {
+    const run = startRun(job, parts);
+    try {
+        // Killed, a run leaves what was kept last. A folder that cannot be written shows it before anybody is asked.
+        await parts.keep(run.end("error", "cancelled", "ended unexpectedly before a candidate was judged"));
+        return (await weakAlready(run)) ?? (await proveExisting(run)) ?? (await attemptAll(run));
+    }
+    catch (error) {
+        return run.broken(error);
+    }
+}
+/** Why nothing is asked for: what is known to be right already shows that the contract is too weak. */
+async function weakAlready({ job, parts, end }) {
+    const { suite, minStrength = 0 } = job;
+    const known = (0,build_strength/* knownSamples */.FT)(suite);
+    if (minStrength === 0 || known.length === 0)
+        return undefined;
+    const measured = await (0,build_strength/* measureStrength */.cc)(suite, known, parts.signal);
+    const [weak] = (0,build_strength/* judgeStrength */.hq)(measured, minStrength, suite.sides.output);
+    return weak && end("refused", "weak-contract", weak.message, { ...strengthOf(measured), findings: [weak] });
+}
+/** What is at `program` may hold already, and then no token is spent. */
+async function proveExisting(run) {
+    const { job, parts } = run;
+    if (job.existing === undefined)
+        return undefined;
+    parts.observe({ event: "attempt-started", number: 0, of: job.limits.maxAttempts, kind: "existing" });
+    const { source, keep } = job.existing;
+    const proving = await run.prove(source, run.ownCases);
+    await run.record((0,attempt/* judgedAttempt */.vz)({ number: 0, kind: "existing" }, source, proving, job.suite));
+    if (proving.gate === "passed") {
+        const detail = "the program that is there already holds";
+        return passed(run, "already-proven", detail, { source, proving }, await strengthBy(run, proving));
+    }
+    return keep && run.end("refused", "refused", keep.message, { findings: [keep, ...proving.verdict.findings] });
+}
+async function attemptAll(run) {
+    const { job, parts } = run;
+    let state = {};
+    for (let number = 1; number <= job.limits.maxAttempts; number += 1) {
+        const turn = (0,next_turn/* nextTurn */.t)(run.attempts);
+        const { kind } = turn;
+        const cases = drawn(job.suite.casesOf(number, state));
+        const asked = await contract_loop_generate(number, turn, cases, run);
+        if (asked.kind === "ended")
+            return asked.outcome;
+        const { reply, generated } = asked;
+        const extracted = newProgram((0,generate/* extractProgram */.k)(reply, job.language), run.attempts);
+        if (!extracted.ok) {
+            await run.record((0,attempt/* answerAttempt */.C0)({ number, kind }, extracted.findings, generated));
+            continue;
+        }
+        const source = extracted.value;
+        await parts.journal.candidate(number, source, job.language.extensions[0]);
+        const proving = await run.prove(source, cases);
+        if (proving.gate !== "passed") {
+            await run.record((0,attempt/* judgedAttempt */.vz)({ number, kind }, source, proving, job.suite, generated));
+            state = (0,build_cases/* nextHeldBack */.UJ)(state, proving.cases);
+            continue;
+        }
+        // What it wrote tells how strong the contract is, and that can be measured while it is proven again.
+        const [last, measured] = await Promise.all([settle(source, run), strengthBy(run, proving)]);
+        await run.record((0,attempt/* judgedAttempt */.vz)({ number, kind }, source, last.proving, job.suite, generated));
+        if (last.proving.gate === "passed")
+            return passed(run, "passed", `attempt ${number} is proven`, last, measured);
+        state = (0,build_cases/* nextHeldBack */.UJ)(state, last.proving.cases);
+    }
+    return run.exhausted("max-attempts", `no candidate passed in ${job.limits.maxAttempts} attempts`);
+}
+/** GENERATE: the prompt and the answer to it, both written down before anything else is done. */
+async function contract_loop_generate(number, turn, cases, run) {
+    const { job, parts, signal, deadline } = run;
+    const prompt = job.prompt(turn, cases.filter((it) => !it.heldBack));
+    const size = (0,tokens/* estimateTokens */.bP)(prompt);
+    const room = run.tokensLeft() - size;
+    if (room < LEAST_ANSWER && number === 1) {
+        const detail = `the first prompt has about ${size} tokens and token-budget is ${job.limits.tokenBudget}; raise token-budget above ${size + LEAST_ANSWER}, or cut what the two models of the contract do not need, or give fewer cases`;
+        return { kind: "ended", outcome: run.end("refused", "token-budget", detail) };
+    }
+    if (room < LEAST_ANSWER) {
+        const detail = `token-budget of ${job.limits.tokenBudget} leaves no room for another answer`;
+        return { kind: "ended", outcome: run.exhausted("token-budget", detail) };
+    }
+    parts.observe({ event: "attempt-started", number, of: job.limits.maxAttempts, kind: turn.kind });
+    await parts.journal.prompt(number, prompt);
+    parts.observe({ event: "stage", stage: "generate" });
+    const started = parts.now();
+    const request = { prompt, maxOutputTokens: Math.min(job.limits.maxOutputTokens, room), signal };
+    const { reply, usage } = await (0,generate/* ask */.kA)(parts.provider, request, { ...parts, deadline });
+    run.pay(usage);
+    if (reply.kind === "fault")
+        return { kind: "ended", outcome: run.unanswered(reply.finding) };
+    const generated = { generateMs: parts.now() - started, usage };
+    run.answered({ number, kind: turn.kind, ...generated });
+    await parts.journal.answer(number, reply.text);
+    return { kind: "answered", reply, generated };
+}
+/** Formats what passed and proves it on the suite's own cases: those that anyone proves it on again. */
+async function settle(source, { parts, prove, ownCases, signal }) {
+    const { toolchain, sandbox, compile, observe } = parts;
+    if (toolchain.format) {
+        observe({ event: "stage", stage: "format" });
+        const formatted = await toolchain.format(source, await parts.newFolder(), sandbox, { ...compile, signal });
+        for (const finding of formatted.findings)
+            observe({ event: "notice", finding });
+        if (formatted.ok && formatted.value !== source) {
+            const proving = await prove(formatted.value, ownCases);
+            if (proving.gate === "passed")
+                return { source: formatted.value, proving };
+        }
+    }
+    return { source, proving: await prove(source, ownCases) };
+}
+/** Not within the time budget: the program is proven, and measuring has its own limit. */
+const strengthBy = ({ job, parts, ownCases }, { cases }) => (0,build_strength/* measureStrength */.cc)(job.suite, (0,build_strength/* samplesOf */.lc)(cases, ownCases), parts.signal);
+function passed(run, reason, detail, last, measured) {
+    const { suite, minStrength = 0 } = run.job;
+    const { source, proving } = last;
+    const [weak] = (0,build_strength/* judgeStrength */.hq)(measured, minStrength, suite.sides.output);
+    const { findings } = proving.verdict;
+    const strength = strengthOf(measured);
+    if (weak)
+        return run.end("escalated", "weak-contract", weak.message, { ...strength, findings: [weak, ...findings] });
+    const builtWith = proving.dependencies ? { dependencies: proving.dependencies } : {};
+    return run.end("passed", reason, detail, { ...strength, ...builtWith, findings, proven: source });
+}
+const strengthOf = (measured) => (measured.kind === "measured" ? { strength: measured.strength } : {});
+/** A program that an earlier attempt gave already would fail the same way: it is not run again. */
+function newProgram(extracted, attempts) {
+    const earlier = extracted.ok ? attempts.find((it) => it.source === extracted.value) : undefined;
+    if (earlier === undefined)
+        return extracted;
+    const message = `the answer is the program of attempt ${earlier.number}, unchanged; it was not run again`;
+    return { ok: false, findings: [(0,generate/* extractFinding */.J7)("extract.repeated", message)] };
+}
+
+
+/***/ }),
+
+/***/ 39893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ extractFinding),
+/* harmony export */   k: () => (/* binding */ extractProgram),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   vL: () => (/* binding */ extractRules)
+/* harmony export */ });
+/* unused harmony export MAX_PROGRAM */
+/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68476);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59692);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51816);
+/**
+ * GENERATE: a prompt goes to the provider, again where that can help, and what comes back is searched for a program.
+ * How prompts are written stands in `prompt.ts`.
+ */
+
+
+
+
+/** Milliseconds that the waits of one call may take together. */
+const MAX_WAITING = 60_000;
+const FIRST_WAIT = 1_000;
+/**
+ * Asks until there is an answer, a fault that asking again cannot mend, or no try or time left. Waits as long as the
+ * server says, else 1, 2, 4 … s less a jitter of up to a half; a wait that does not fit is not begun.
+ */
+async function ask(provider, request, parts) {
+    const { sleep, now, random, observe, tries = 4, deadline = Number.POSITIVE_INFINITY } = parts;
+    let waited = 0;
+    for (let count = 1;; count += 1) {
+        const reply = await provider.answer(request);
+        if (reply.kind === "answer") {
+            for (const finding of reply.notices ?? [])
+                observe({ event: "notice", finding });
+            return { reply, usage: reply.usage, tries: count };
+        }
+        const given = { reply, usage: _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .noUsage */ .tk, tries: count };
+        if (!reply.transient || count >= tries || request.signal.aborted)
+            return given;
+        const wait = reply.retryAfterMs ?? Math.round(FIRST_WAIT * 2 ** (count - 1) * (1 - random() / 2));
+        if (waited + wait > MAX_WAITING || now() + wait >= deadline)
+            return given;
+        observe({ event: "waiting", forMs: wait, why: reply.finding.message });
+        try {
+            await sleep(wait, request.signal);
+        }
+        catch (error) {
+            if (request.signal.aborted)
+                return given;
+            throw error;
+        }
+        waited += wait;
+    }
+}
+// ---------------------------------------------------------------- extracting
+const extractRules = {
+    "extract.empty": {
+        severity: "error",
+        why: "An answer without text holds no program.",
+        mend: "Nothing is to be done in the contract; if it stays, ask another model or raise max-output-tokens.",
+    },
+    "extract.no-code": {
+        severity: "error",
+        why: "Prose is not a program; only a fenced code block is taken for one.",
+        mend: "If it stays, ask another model: this one does not follow the form of the answer.",
+    },
+    "extract.truncated": {
+        severity: "error",
+        why: "A cut answer is not a whole program, even where it looks like one.",
+        mend: "Raise max-output-tokens, or ask for less in the task.",
+    },
+    "extract.too-large": {
+        severity: "error",
+        why: "A program over 256 KiB is not read, run or committed.",
+        mend: "Ask another model, or ask for less in the task.",
+    },
+    "extract.refused": {
+        severity: "error",
+        why: "The model declined, or a filter took its answer away.",
+        mend: "Reword the task, or ask another model.",
+    },
+    "extract.repeated": {
+        severity: "error",
+        why: "A program that failed before fails again; it is not run a second time.",
+        mend: "If it stays, set a temperature, or ask another model.",
+    },
+};
+const extractFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFamily */ .VV)(extractRules);
+/** Bytes of a program's UTF-8 text. */
+const MAX_PROGRAM = 256 * 1024;
+/**
+ * The program in an answer, with LF line ends and one at its end: the longest fenced block tagged with the language,
+ * else the longest block. The findings of a failure are worded for the model that has to answer again.
+ */
+function extractProgram(answer, language) {
+    const form = `answer with the whole program in one fenced code block that starts with \`\`\`${language.tags[0]}`;
+    if (answer.finish === "refused") {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(extractFinding("extract.refused", `the model declined to answer: "${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(answer.text, 200)}"`));
+    }
+    if (answer.finish === "length") {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(extractFinding("extract.truncated", `the answer was cut at the limit of its length: ${form}, and write less`));
+    }
+    if (answer.text.trim() === "")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(extractFinding("extract.empty", `the answer was empty: ${form}`));
+    const blocks = (0,_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencedBlocks */ .C)(withoutThoughts(answer.text)).filter((it) => !it.closed || it.text.trim() !== "");
+    const tagged = blocks.filter((it) => language.tags.includes(tagOf(it)));
+    const chosen = longest(tagged.length > 0 ? tagged : blocks);
+    if (chosen === undefined) {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(extractFinding("extract.no-code", `the answer holds no fenced code block: ${form}`));
+    }
+    // An open block of the language is a cut program, even beside a longer whole one: nobody knows which one was meant.
+    if (!chosen.closed || tagged.some((it) => !it.closed)) {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(extractFinding("extract.truncated", `the answer ends inside a code block that is not closed: ${form}`));
+    }
+    const bytes = Buffer.byteLength(chosen.text);
+    if (bytes > MAX_PROGRAM) {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .rejected */ .nS)(extractFinding("extract.too-large", `the program has ${bytes} bytes, more than ${MAX_PROGRAM}: write a shorter one`));
+    }
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(chosen.text);
+}
+/** Reasoning models served locally may put their thoughts, drafts included, before the answer. */
+function withoutThoughts(text) {
+    const end = text.indexOf("</think>");
+    return text.trimStart().startsWith("<think>") && end !== -1 ? text.slice(end + "</think>".length) : text;
+}
+/** The first word of the info string: `python`, also out of `Python title="x"`, `{.python}` or `python:main.py`. */
+const tagOf = ({ info }) => /[^\s{}.:,=]+/.exec(info)?.[0].toLowerCase() ?? "";
+/** The longest block, the last of equals. */
+const longest = (blocks) => blocks.reduce((best, it) => (best === undefined || it.text.length >= best.text.length ? it : best), undefined);
+
+
+/***/ }),
+
+/***/ 57139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ bestOf),
+/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/** After so many attempts in a row that did not raise the best score, repairing has run dry. */
+const PATIENCE = 2;
+/**
+ * First `fresh`, and again while no answer held a program; then `repair` of the best-scoring candidate (the latest of
+ * equals); `restart` once two attempts in a row did not raise the best score. The count starts anew with each restart.
+ */
+function nextTurn(attempts) {
+    const judged = attempts.filter(isJudged);
+    if (judged.every((it) => it.kind === "existing")) {
+        const last = attempts.at(-1);
+        return last?.gate === "extract" ? { kind: "fresh", after: last } : { kind: "fresh" };
+    }
+    if (attemptsWithoutProgress(attempts) >= PATIENCE)
+        return { kind: "restart", failed: judged };
+    return { kind: "repair", of: bestOf(judged) };
+}
+/** The judged candidate with the highest score, the latest of equals. */
+function bestOf(attempts) {
+    return attempts
+        .filter(isJudged)
+        .reduce((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
+}
+const isJudged = (attempt) => attempt.source !== undefined && attempt.gate !== "extract";
+function attemptsWithoutProgress(attempts) {
+    let best = Number.NEGATIVE_INFINITY;
+    let count = 0;
+    for (const attempt of attempts) {
+        if (attempt.kind === "restart")
+            count = 0;
+        if (isJudged(attempt) && attempt.score > best) {
+            best = attempt.score;
+            count = 0;
+        }
+        else if (attempt.kind !== "restart")
+            count += 1;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 62944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changedSince: () => (/* binding */ changedSince),
+/* harmony export */   git: () => (/* binding */ git),
+/* harmony export */   hasUncommittedChanges: () => (/* binding */ hasUncommittedChanges),
+/* harmony export */   pathInRepository: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43876);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67552);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98947);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38259);
+/** What git says of the files below a folder. */
+
+
+
+
+const MAX_OUTPUT = 64 << 20;
+/** Whether there are changes that are not committed; nothing where there is no git or no repository. */
+async function hasUncommittedChanges(folder) {
+    const status = await git(folder, "status", "--porcelain", "--", ".");
+    return status === undefined ? undefined : status !== "";
+}
+/** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
+const pathInRepository = async (folder) => (await git(folder, "rev-parse", "--show-prefix"))?.trim();
+/** Files that differ from a commit, deleted and untracked ones included, relative to the folder. */
+async function changedSince(folder, ref) {
+    const [changed, untracked] = ref.startsWith("-")
+        ? [undefined, undefined]
+        : await Promise.all([
+            git(folder, "diff", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--"),
+            git(folder, "ls-files", "--others", "--exclude-standard", "-z"),
+        ]);
+    if (changed === undefined || untracked === undefined) {
+        const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFinding */ .s)("file.missing", fact));
+    }
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
+}
+/** What git prints in a folder; nothing where it fails, or where there is no git. */
+async function git(folder, ...args) {
+    const { PATH = "", HOME = "" } = process.env;
+    const program = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .findExecutable */ .oq)("git", PATH);
+    if (program === undefined)
+        return undefined;
+    const { ending, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .spawnLimited */ .S)({
+        // A repository must not name programs that git starts on its own.
+        argv: [program, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args],
+        env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+        cwd: folder,
+        stdin: "",
+        timeoutMs: 60_000,
+        outputBytes: MAX_OUTPUT,
+    });
+    return ending.how === "exit" && ending.code === 0 ? new TextDecoder().decode(stdout) : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,182 @@
+export const id = 7436;
+export const ids = [7436,6972];
+export const modules = {
+
+/***/ 16972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   neutralise: () => (/* binding */ neutralise)
+/* harmony export */ });
+/**
+ * Foreign text (model answers, program output, contract values) made harmless before it is shown. Nothing is dropped
+ * silently: what cannot be seen is written out as `\u{…}`.
+ */
+/**
+ * Controls (C0, DEL, C1), format characters (bidi marks and isolates, zero-width ones, Unicode tags), lone surrogates,
+ * line and paragraph separators, and whatever else is ignorable by default (variation selectors, fillers).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text with its line feeds and tabs, everything else that is invisible written out. `\r\n` becomes `\n`. */
+const neutralise = (text) => text
+    .replace(/\r\n/g, "\n")
+    .replace(invisible, (it) => (it === "\n" || it === "\t" ? it : `\\u{${it.codePointAt(0)?.toString(16)}}`));
+/** One line of at most `limit` characters. */
+function oneLine(text, limit = 500) {
+    const line = neutralise(text.slice(0, limit * 4))
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/\t/g, " ")
+        .trim();
+    return cut(line, limit);
+}
+/** The first `limit` characters, never half of a surrogate pair; a cut is marked. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/**
+ * Text for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are orders: both are
+ * broken by a zero-width space.
+ */
+const neutraliseForLog = (text) => neutralise(text)
+    .replace(/##\[/g, "#\u200b#[")
+    .replace(/^(\s*):(?=:)/gm, "$1:\u200b");
+
+
+/***/ }),
+
+/***/ 34635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ attemptLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16972);
+
+/**
+ * The one line that sums an attempt up, the same wherever it is shown:
+ * `attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s`.
+ */
+function attemptLine(attempt, of) {
+    const { rules, usage, timings, findings } = attempt;
+    const tokens = usage.inputTokens + usage.outputTokens;
+    const parts = [
+        // What was there already is not one of the attempts that the option counts.
+        attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
+        attempt.kind,
+        rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
+        count(findings.length, "finding"),
+        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${count(tokens, "token")}`] : []),
+        seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
+    ];
+    return parts.join(" · ");
+}
+/** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
+function findingLines({ findings }, most = 4) {
+    const errors = findings.filter((it) => it.severity === "error");
+    const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
+        const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
+        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 160)}`;
+    });
+    return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
+}
+/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
+const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
+/** `3.1 s`. */
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+
+/***/ }),
+
+/***/ 57436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findingsText: () => (/* binding */ findingsText)
+});
+
+// EXTERNAL MODULE: ./build/neutralise.js
+var neutralise = __webpack_require__(16972);
+// EXTERNAL MODULE: ./build/reporters/attempt-line.js
+var attempt_line = __webpack_require__(34635);
+;// CONCATENATED MODULE: ./build/reporters/colour.js
+function colours(on) {
+    const style = (open, close) => (text) => (on ? `\x1b[${open}m${text}\x1b[${close}m` : text);
+    return {
+        bold: style(1, 22),
+        dim: style(2, 22),
+        red: style(31, 39),
+        yellow: style(33, 39),
+        cyan: style(36, 39),
+        green: style(32, 39),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reporters/text.js
+
+
+
+/** How many characters of a long line are quoted, around the column. */
+const quoted = 100;
+/** All findings, errors first, and one line that counts them; empty when there are none. */
+function findingsText(findings, { colour = false, source } = {}) {
+    if (findings.length === 0)
+        return "";
+    const paint = colours(colour);
+    const order = ["error", "warning", "notice"];
+    const sorted = order.flatMap((severity) => findings.filter((it) => it.severity === severity));
+    const counts = order
+        .map((severity) => (0,attempt_line/* count */.U9)(findings.filter((it) => it.severity === severity).length, severity))
+        .filter((it) => !it.startsWith("0 "));
+    return `${sorted.map((it) => findingText(it, paint, source)).join("\n")}\n${paint.dim(counts.join(", "))}\n`;
+}
+function findingText(finding, paint, source) {
+    const { location, severity } = finding;
+    const ink = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
+    const place = location ? `${paint.bold(placeText(location))}: ` : "";
+    const times = (finding.count ?? 1) > 1 ? ` (${finding.count} times)` : "";
+    const head = `${place}${ink(severity)}: ${(0,neutralise/* oneLine */.TN)(finding.message, 2000)}${times} ${paint.dim(`[${finding.rule}]`)}`;
+    return [head, ...detailLines(finding), ...excerptLines(location, source, ink)].join("\n");
+}
+const placeText = ({ file, line, column }) => `${(0,neutralise/* oneLine */.TN)(file)}:${line}:${column}`;
+/** What the message itself does not say already. */
+function detailLines(finding) {
+    const says = (text) => text !== undefined && !finding.message.includes(text);
+    const where = finding.path ?? finding.field;
+    return [
+        ...(says(where) ? [`  at ${(0,neutralise/* oneLine */.TN)(where)}`] : []),
+        ...(says(finding.expected) ? [`  expected ${(0,neutralise/* oneLine */.TN)(finding.expected)}`] : []),
+        ...(says(finding.actual) ? [`  actual ${(0,neutralise/* oneLine */.TN)(finding.actual)}`] : []),
+        ...((finding.samples?.length ?? 0) > 1
+            ? [`  such as ${finding.samples?.map((it) => (0,neutralise/* oneLine */.TN)(it, 80)).join(", ")}`]
+            : []),
+    ];
+}
+function excerptLines(location, source, ink) {
+    const line = location && source?.(location.file)?.split("\n", location.line)[location.line - 1];
+    if (line === undefined || location === undefined || line.trim() === "")
+        return [];
+    const start = location.column > quoted - 20 ? location.column - 20 : 0;
+    const before = (0,neutralise.neutralise)(line.slice(start, location.column - 1)).replace(/\t/g, " ");
+    const rest = (0,neutralise.neutralise)(line.slice(location.column - 1)).replace(/\t/g, " ");
+    const number = String(location.line);
+    const margin = " ".repeat(number.length);
+    return [
+        `  ${number} | ${(0,neutralise/* cut */.Jj)(`${start > 0 ? "…" : ""}${before}${rest}`.trimEnd(), quoted)}`,
+        `  ${margin} | ${" ".repeat(before.length + (start > 0 ? 1 : 0))}${ink("^")}`,
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,161 @@
+export const id = 9605;
+export const ids = [9605];
+export const modules = {
+
+/***/ 44212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findGround)
+/* harmony export */ });
+/* unused harmony export languageOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61122);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59692);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59149);
+/** Where candidates will run and with what: looked for while everything else is loaded and read. */
+
+
+
+
+
+
+
+/** Milliseconds until the first of their children runs. Loading blocks this process, and nothing is started meanwhile. */
+const HEAD_START = 20;
+/**
+ * Starts looking for both, and comes back when that is under way: trying a sandbox out takes longer than loading the
+ * loop, and the two go on side by side.
+ * @throws {Refusal} where no language has the program's extension.
+ */
+async function findGround(options, { environment }) {
+    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[languageOf(options)];
+    const ground = {
+        language,
+        sandbox: (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSandbox */ .HY)(options.sandbox, environment),
+        toolchain: language.find(environment),
+    };
+    // Whoever waits for them hears of a failure; until then it is nobody's.
+    for (const it of [ground.sandbox, ground.toolchain])
+        it.catch(() => { });
+    await Promise.race([ground.sandbox.catch(() => { }), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(HEAD_START)]);
+    return ground;
+}
+/**
+ * The language of a program: as told, else by its extension; python where it has none.
+ * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
+ */
+function languageOf(options) {
+    const { language, program = "" } = options;
+    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
+    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo);
+    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
+    if (own !== undefined)
+        return own;
+    const known = all.flatMap((it) => it.extensions).join(", ");
+    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+}
+
+
+/***/ }),
+
+/***/ 79605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44212);
+
+async function run(options, context) {
+    const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_0__/* .findGround */ .D)(options, context);
+    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(6744), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
+    return proveProgram(options, ground, context);
+}
+
+
+/***/ }),
+
+/***/ 61122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ usageFinding),
+/* harmony export */   V: () => (/* binding */ usageRules)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be wrong with the options themselves. */
+
+const usageRules = {
+    "usage.unknown-command": {
+        severity: "error",
+        why: "A command that does not exist cannot be run.",
+        mend: "Take one of the commands that `fire-flow help` lists.",
+    },
+    "usage.unknown-option": {
+        severity: "error",
+        why: "An option that is silently ignored would leave a run that is not the one asked for.",
+        mend: "Correct the name; `fire-flow help <command>` lists what the command takes.",
+    },
+    "usage.unknown-input": {
+        severity: "error",
+        why: "An input that is silently ignored would leave a run that is not the one asked for.",
+        mend: "Correct the name; action.yml lists the inputs.",
+    },
+    "usage.foreign-option": {
+        severity: "error",
+        why: "The option exists, but this command would ignore it.",
+        mend: "Leave it out, or run the command that takes it.",
+    },
+    "usage.secret-flag": {
+        severity: "error",
+        why: "Arguments are seen by every process of the machine and stay in the shell's history.",
+        mend: "Give the secret by its environment variable or by a file.",
+    },
+    "usage.missing-option": {
+        severity: "error",
+        why: "The command cannot do without it.",
+        mend: "Give it.",
+    },
+    "usage.missing-value": {
+        severity: "error",
+        why: "The option needs a value.",
+        mend: "Give one; write `--option=value` where it begins with dashes.",
+    },
+    "usage.invalid-value": {
+        severity: "error",
+        why: "The value is not of the option's type or is out of its range.",
+        mend: "Take one of the allowed values.",
+    },
+    "usage.unknown-extension": {
+        severity: "error",
+        why: "The extension of program says its language, and no language has this one.",
+        mend: "Give program an extension of its language, or set language.",
+    },
+    "usage.duplicate-option": {
+        severity: "error",
+        why: "Of two values for one option only one could hold.",
+        mend: "Give it once.",
+    },
+    "usage.unexpected-argument": {
+        severity: "error",
+        why: "A bare argument that no option takes would be ignored.",
+        mend: "Name the option that it is meant for, or quote a value that contains spaces.",
+    },
+    "usage.unreadable-file": {
+        severity: "error",
+        why: "The file that an option names could not be read.",
+        mend: "Correct the path; relative ones start at the working directory.",
+    },
+};
+const usageFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(usageRules);
+
+
+/***/ })
+
+};

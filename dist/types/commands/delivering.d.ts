@@ -1,0 +1,46 @@
+import { type Checked } from "../findings.ts";
+import type { OptionsOf } from "../options.ts";
+import type { Report } from "../report.ts";
+import type { Checkout } from "../types/checkout.ts";
+import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
+import type { GitHub } from "../types/github.ts";
+import type { CommandContext } from "./command.ts";
+/** The options that say how to deliver. */
+export type DeliveryOptions = Pick<OptionsOf<"deliver">, "delivery" | "onEscalation" | "branch" | "base" | "commitMessage" | "labels" | "reviewers" | "draft" | "githubToken" | "contract" | "cases">;
+/** A delivery that can be made, as far as that can be known beforehand. */
+export interface Delivering {
+    /** Paths as the options have them become paths from the repository's root. */
+    readonly checkout: Checkout;
+    /** Absent where what passed stays where it is. */
+    readonly place?: Place & {
+        readonly way: DeliveryName;
+    };
+    /** Absent where nobody is told of an escalation. */
+    readonly issues?: {
+        readonly github: GitHub;
+        readonly labels: readonly string[];
+    };
+    /** The token's own login, where it is known. */
+    readonly me?: string;
+    readonly signal: AbortSignal;
+}
+/** Which delivery is asked for: the action's own default is to deliver, the terminal's not to. */
+export declare function wanted(options: DeliveryOptions, { entry }: Pick<CommandContext, "entry">): {
+    readonly delivery: "none" | "commit" | "pull-request";
+    readonly onEscalation: "none" | "issue";
+};
+/**
+ * Everything that is in the way of delivering `program`, at once; nothing where nothing is to be delivered.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+export declare function openDelivery(options: DeliveryOptions, program: string, context: CommandContext): Promise<Checked<Delivering | undefined>>;
+/** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
+export declare function deliverWork(work: Work, { place, issues, me, signal }: Delivering, proveAgain: DeliveryParts["proveAgain"]): Promise<Delivered | undefined>;
+/** Tells that nothing passed. */
+export declare function escalate(report: Report, paths: {
+    readonly contract: string;
+    readonly program: string;
+}, candidate: string | undefined, { issues, me, signal }: Delivering): Promise<Delivered | undefined>;
+export declare function loginOf(github: GitHub): Promise<string | undefined>;
+/** A path from the working directory on, with slashes. */
+export declare const spelled: (path: string, cwd: string) => string;

@@ -1,0 +1,15 @@
+import type { OptionsOf } from "../options.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
+import type { Verified } from "./verify-proof.ts";
+/** What the loops came to, and what a later step may know of them. */
+export interface Regenerated {
+    readonly proofs: readonly Verified[];
+    readonly outputs: NonNullable<CommandOutcome["outputs"]>;
+    /** Where a program was proven and could not be delivered. */
+    readonly exitCode?: number;
+}
+/**
+ * One after the other: each has the whole of the budgets. A program that came out proven has passed; what cannot be
+ * asked for stays as it was judged, and says why.
+ */
+export declare function regenerate(judged: readonly Verified[], own: OptionsOf<"verify">, context: CommandContext): Promise<Regenerated>;

@@ -1,0 +1,2 @@
+export declare const keys: string[];
+export declare const validate: any;

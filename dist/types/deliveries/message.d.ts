@@ -1,0 +1,8 @@
+/** What a commit says: a conventional headline, what was proven, and trailers by which a run is found again. */
+import type { CommitMessage, Work } from "../types/delivery.ts";
+/** The message of a commit; `program`: what becomes of the program in it. */
+export declare function commitMessage(work: Work, program: "added" | "changed" | "kept", headline?: string): CommitMessage;
+/** Whether the message is of a commit of that run, or of any run. */
+export declare function isOurs(message: string, traceId?: string): boolean;
+/** The run that a commit is of. */
+export declare const traceIn: (message: string) => string | undefined;

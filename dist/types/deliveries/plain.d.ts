@@ -1,0 +1,5 @@
+/**
+ * Foreign text in a line of a commit message or in a title, where `Closes #1`, `@team` and `[skip ci]` mean something: they are broken
+ * by a zero-width space. It never begins a line, so that it can be no trailer and no comment.
+ */
+export declare const plain: (text: string, limit?: number) => string;

@@ -1,0 +1,18 @@
+import type { Finding } from "../findings.ts";
+import type { Place } from "../types/delivery.ts";
+import type { GitHub, RouteData } from "../types/github.ts";
+/** The repository as the token sees it, or why it cannot be delivered to. */
+export declare function seeRepository(github: GitHub): Promise<{
+    readonly repository?: RouteData<"GET /repos/{owner}/{repo}">;
+    readonly findings: readonly Finding[];
+}>;
+/** Commits. */
+export declare const canWriteContents: ({ github }: Pick<Place, "github">) => Promise<readonly Finding[]>;
+/** Pull requests, from Actions too. */
+export declare const canOpenPullRequests: ({ github, base }: Pick<Place, "github" | "base">) => Promise<readonly Finding[]>;
+/** Issues, which a repository may have switched off. */
+export declare function canOpenIssues(github: GitHub, repository: {
+    readonly has_issues?: boolean;
+}): Promise<readonly Finding[]>;
+/** Whether the branch takes a commit as it is: rulesets, and protection of the classic kind. */
+export declare function takesCommits({ github, branch }: Place): Promise<readonly Finding[]>;

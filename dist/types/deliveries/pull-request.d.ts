@@ -1,0 +1,2 @@
+import type { Delivery } from "../types/delivery.ts";
+export declare const pullRequest: Delivery;

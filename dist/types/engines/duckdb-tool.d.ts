@@ -1,0 +1,17 @@
+import { type Checked } from "../findings.ts";
+import { type Environment } from "./cache-folder.ts";
+/** An installation that can be mounted into a sandbox. */
+export interface Duckdb {
+    /** DuckDB's own: `1.5.6`. */
+    readonly version: string;
+    /** Holds `node_modules`. */
+    readonly folder: string;
+}
+/** DuckDB's own version. */
+export declare const DUCKDB: string;
+/** Where it is, or would be. */
+export declare const duckdbFolder: (environment: Environment) => string;
+/** What is in the cache; nothing is installed. */
+export declare function cachedDuckdb(environment: Environment): Promise<Checked<Duckdb>>;
+/** What is in the cache, or is installed there now (some 70 MB), unless `offline`. */
+export declare function findDuckdb(environment: Environment, offline: boolean): Promise<Checked<Duckdb>>;

@@ -1,0 +1,119 @@
+/** Bringing what a run came to where people find it. */
+import type { Finding } from "../findings.ts";
+import type { Report } from "../report.ts";
+import type { GitHub } from "./github.ts";
+/** A file by its path from the repository's root. */
+export interface RepositoryFile {
+    readonly path: string;
+    readonly text: string;
+}
+/** What passed, and what its proof rests on. */
+export interface Work {
+    readonly traceId: string;
+    readonly program: RepositoryFile;
+    readonly proof: RepositoryFile;
+    /**
+     * Git's object ids of contract, cases and program as the run found them, by path; nothing where there was no file.
+     * What has another id on the branch is not what was judged.
+     */
+    readonly basis: ReadonlyMap<string, string | undefined>;
+    readonly report: Report;
+    /** Path of the contract from the root. */
+    readonly contract: string;
+    readonly cases?: string;
+}
+/** What a person set of how to deliver. */
+export interface DeliverySettings {
+    readonly base?: string;
+    readonly commitMessage?: string;
+    readonly labels: readonly string[];
+    readonly reviewers: readonly string[];
+    /** Default: where the contract is weak. */
+    readonly draft?: boolean;
+}
+/** What is on a branch. */
+export interface Head {
+    readonly oid: string;
+    /** Git's object ids of the files asked for; those that are not there are absent. */
+    readonly blobs: ReadonlyMap<string, string>;
+    /** The newest, newest first. */
+    readonly commits: readonly {
+        readonly oid: string;
+        readonly message: string;
+    }[];
+}
+/** How commits get to a repository: GitHub's own API, or git where that is not to be had. */
+export interface Remote {
+    /** Nothing where there is no such branch. */
+    look(branch: string, paths: readonly string[]): Promise<Head | undefined>;
+    /** The text of a blob. */
+    read(oid: string): Promise<string>;
+    /** Makes a branch at a commit. */
+    create(branch: string, oid: string): Promise<void>;
+    /** Commits files on top of `on` and gives the commit. @throws {SystemFault} `github.stale-head` where the branch is elsewhere. */
+    commit(commit: {
+        readonly branch: string;
+        readonly on: string;
+        readonly files: readonly RepositoryFile[];
+        readonly message: CommitMessage;
+    }): Promise<string>;
+}
+export interface CommitMessage {
+    readonly headline: string;
+    readonly body: string;
+}
+/** Where to deliver. */
+export interface Place {
+    readonly github: GitHub;
+    readonly remote: Remote;
+    /** Takes the commit; for a pull request the branch that it comes from. */
+    readonly branch: string;
+    /** What a pull request is made to, and a missing branch from. */
+    readonly base: string;
+    readonly settings: DeliverySettings;
+}
+/** What the caller does for a delivery. */
+export interface DeliveryParts {
+    /** Proves a program anew on the contract and cases of a commit; a finding says why it does not hold there. */
+    readonly proveAgain: (at: Elsewhere) => Promise<Work | Finding>;
+    readonly sleep: (ms: number) => Promise<void>;
+}
+/** Contract, cases and program as a commit has them. */
+export interface Elsewhere {
+    readonly oid: string;
+    readonly contract: string;
+    readonly cases?: string;
+    readonly program: string;
+    readonly basis: Work["basis"];
+}
+/** What became of a delivery. */
+export interface Delivered {
+    readonly status: "delivered" | "unchanged" | "failed";
+    readonly branch?: string;
+    readonly commitSha?: string;
+    readonly pullRequest?: Numbered;
+    readonly issue?: Numbered;
+    readonly findings: readonly Finding[];
+}
+/** An issue or pull request. */
+export interface Numbered {
+    readonly number: number;
+    readonly url: string;
+}
+/** A way to deliver what passed. */
+export interface Delivery {
+    /** What is in the way, asked before anything is spent. */
+    preflight(place: Place): Promise<readonly Finding[]>;
+    deliver(work: Work, place: Place, parts: DeliveryParts): Promise<Delivered>;
+}
+export type DeliveryName = "commit" | "pull-request";
+/** The `delivery` of a report. */
+export interface DeliveryDocument {
+    readonly status: "delivered" | "unchanged" | "failed" | "none";
+    readonly kind?: DeliveryName | "issue";
+    readonly branch?: string;
+    readonly commitSha?: string;
+    readonly pullRequest?: Numbered;
+    readonly issue?: Numbered;
+    readonly findings?: readonly Finding[];
+}

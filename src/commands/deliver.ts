@@ -1,0 +1,142 @@
+/** `fire-flow deliver`: delivers what an earlier run left in its report folder, without running any of it. */
+import { join, posix } from "node:path";
+import { bestOf, deliveryFinding } from "../deliveries/index.ts";
+import { Refusal } from "../faults.ts";
+import type { Finding } from "../findings.ts";
+import { languages } from "../languages/index.ts";
+import type { OptionsOf } from "../options.ts";
+import type { Proof } from "../proof.ts";
+import type { Report } from "../report.ts";
+import { readText, sha256 } from "../system/files.ts";
+import type { Delivered, DeliveryParts } from "../types/delivery.ts";
+import type { CommandContext, CommandOutcome } from "./command.ts";
+import { type Delivering, deliverWork, escalate, openDelivery, spelled } from "./delivering.ts";
+import { deliveryDocument, deliveryLine, deliveryOutputs, undelivered } from "./delivery-end.ts";
+import { differs, type KeptProgram, readKeptProgram, readReport, tampered } from "./kept-run.ts";
+import { MAX_PROGRAM, orRefuse } from "./load.ts";
+import { workOf } from "./work-of.ts";
+
+type Options = OptionsOf<"deliver">;
+
+const MAX_INPUTS = 16 * 1024 * 1024;
+
+export async function run(given: Options, context: CommandContext): Promise<CommandOutcome> {
+  // Whoever calls it wants it done, in the terminal too.
+  const options = { ...given, delivery: given.delivery ?? "commit", onEscalation: given.onEscalation ?? "issue" };
+  const report = orRefuse(await readReport(options.reportDir));
+  const passed = report.result === "passed";
+  const needed = passed ? options : { ...options, delivery: "none" as const };
+  if ((!passed && report.result !== "escalated") || (!passed && options.onEscalation === "none")) {
+    throw new Refusal([nothing(report, options)]);
+  }
+  const kept = passed ? await checkedProgram(options, report, context) : undefined;
+  const delivering = orRefuse(await openDelivery(needed, options.program, context));
+  if (delivering === undefined) throw new Refusal([nothing(report, options)]);
+
+  const delivered =
+    kept === undefined
+      ? await tell(options, report, delivering, context)
+      : await deliver(options, report, kept, delivering, context);
+  const document = deliveryDocument(delivered, kept === undefined ? "issue" : delivering.place?.way);
+  const failed = delivered?.status === "failed";
+  const findings = delivered?.findings ?? [];
+  return {
+    result: failed ? "error" : "passed",
+    document: {
+      result: failed ? "error" : "passed",
+      traceId: report.traceId,
+      program: { path: options.program, ...(kept && { sha256: sha256(kept.text) }) },
+      delivery: document,
+      findings,
+    },
+    findings,
+    delivery: document,
+    summary: failed
+      ? undelivered(delivered, options.reportDir)
+      : (deliveryLine(document, report) ?? "Nothing to deliver."),
+    outputs: { "trace-id": report.traceId, program: options.program, ...deliveryOutputs(document) },
+  };
+}
+
+async function deliver(
+  options: Options,
+  report: Report,
+  { text, proofText }: KeptProgram,
+  delivering: Delivering,
+  { cwd }: CommandContext,
+): Promise<Delivered | undefined> {
+  const { program, contract, cases } = options;
+  const passed = {
+    traceId: report.traceId,
+    report,
+    program,
+    contract,
+    text,
+    proof: proofText,
+    ...(cases !== undefined && { cases }),
+  };
+  const work = await workOf(passed, delivering.checkout, cwd);
+  return deliverWork(work, delivering, neverRun);
+}
+
+/** Whoever holds the token to write runs no program. */
+const neverRun: DeliveryParts["proveAgain"] = async ({ oid }) =>
+  deliveryFinding("delivery.outdated", `deliver runs nothing, so that it cannot prove anything on ${oid.slice(0, 7)}`);
+
+async function tell(
+  { contract, program, reportDir }: Options,
+  report: Report,
+  delivering: Delivering,
+  { cwd }: CommandContext,
+): Promise<Delivered | undefined> {
+  const named = (path: string) => delivering.checkout.fromRoot(spelled(path, cwd));
+  const best = bestOf(report);
+  const name = `${best?.number}${languages[report.language].extensions[0]}`;
+  const candidate = best && (await readText(join(reportDir, "candidates", name), MAX_PROGRAM));
+  const paths = { contract: named(contract), program: named(program) };
+  return escalate(report, paths, candidate?.ok ? candidate.value : undefined, delivering);
+}
+
+/** @throws {Refusal} where program, proof, contract or cases are not those that the run was about. */
+async function checkedProgram(options: Options, report: Report, { cwd }: CommandContext): Promise<KeptProgram> {
+  const kept = orRefuse(await readKeptProgram(options.reportDir, report));
+  const { proof, text, proofText } = kept;
+  const contract = await readText(options.contract, MAX_INPUTS);
+  const cases = options.cases === undefined ? undefined : await readText(options.cases, MAX_INPUTS);
+  const hashed = (expected: string | undefined, what: string, own: string) =>
+    expected === undefined ? [] : differs(what, sha256(own), "the option", expected.trim());
+  const findings: Finding[] = [
+    ...contract.findings,
+    ...(cases?.findings ?? []),
+    ...hashed(options.programSha256, "the program", text),
+    ...hashed(options.proofSha256, "the proof", proofText),
+    ...(contract.ok ? differs(options.contract, sha256(contract.value), "the proof", proof.contract.sha256) : []),
+    ...(cases?.ok ? differs(options.cases as string, sha256(cases.value), "the proof", proof.cases?.sha256) : []),
+    ...elsewhere(options, proof, cwd),
+  ];
+  if (findings.length > 0) throw new Refusal(findings);
+  return kept;
+}
+
+/** Paths in a proof count from it, and it is put beside the program. */
+function elsewhere({ program, contract, cases }: Options, proof: Proof, cwd: string): readonly Finding[] {
+  const folder = posix.dirname(spelled(program, cwd));
+  const fromProof = (path: string) => posix.relative(folder, spelled(path, cwd));
+  const pairs = [
+    ["program", fromProof(program), proof.program.path],
+    ["contract", fromProof(contract), proof.contract.path],
+    ["cases", cases === undefined ? undefined : fromProof(cases), proof.cases?.path],
+  ] as const;
+  return pairs
+    .filter(([, given, named]) => given !== named)
+    .map(([what, given, named]) =>
+      tampered(
+        `${what} is ${given ?? "not given"}, the proof names ${named === undefined ? "none" : String(named).slice(0, 200)}`,
+      ),
+    );
+}
+
+function nothing({ result, stop }: Report, { reportDir, delivery, onEscalation }: Options): Finding {
+  const why = `the run of ${reportDir} came to ${result} (${String(stop.reason).slice(0, 40)}): with delivery ${delivery} and on-escalation ${onEscalation} that leaves nothing to deliver; name the report folder of a run that passed or escalated`;
+  return deliveryFinding("delivery.nothing", why);
+}

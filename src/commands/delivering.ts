@@ -1,0 +1,254 @@
+/** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
+import { relative, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import {
+  canOpenIssues,
+  closeIssue,
+  deliveries,
+  deliveryFinding,
+  openIssue,
+  pairBranch,
+  readCheckout,
+  remoteOf,
+  seeRepository,
+} from "../deliveries/index.ts";
+import { SystemFault } from "../faults.ts";
+import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
+import { openGitHub, unless } from "../github/index.ts";
+import type { OptionsOf } from "../options.ts";
+import type { Report } from "../report.ts";
+import type { Checkout } from "../types/checkout.ts";
+import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
+import type { GitHub } from "../types/github.ts";
+import type { CommandContext } from "./command.ts";
+
+/** The options that say how to deliver. */
+export type DeliveryOptions = Pick<
+  OptionsOf<"deliver">,
+  | "delivery"
+  | "onEscalation"
+  | "branch"
+  | "base"
+  | "commitMessage"
+  | "labels"
+  | "reviewers"
+  | "draft"
+  | "githubToken"
+  | "contract"
+  | "cases"
+>;
+
+/** A delivery that can be made, as far as that can be known beforehand. */
+export interface Delivering {
+  /** Paths as the options have them become paths from the repository's root. */
+  readonly checkout: Checkout;
+  /** Absent where what passed stays where it is. */
+  readonly place?: Place & { readonly way: DeliveryName };
+  /** Absent where nobody is told of an escalation. */
+  readonly issues?: { readonly github: GitHub; readonly labels: readonly string[] };
+  /** The token's own login, where it is known. */
+  readonly me?: string;
+  readonly signal: AbortSignal;
+}
+
+/** Which delivery is asked for: the action's own default is to deliver, the terminal's not to. */
+export function wanted(options: DeliveryOptions, { entry }: Pick<CommandContext, "entry">) {
+  const action = entry === "action";
+  return {
+    delivery: options.delivery ?? (action ? "commit" : "none"),
+    onEscalation: options.onEscalation ?? (action ? "issue" : "none"),
+  } as const;
+}
+
+/**
+ * Everything that is in the way of delivering `program`, at once; nothing where nothing is to be delivered.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+export async function openDelivery(
+  options: DeliveryOptions,
+  program: string,
+  context: CommandContext,
+): Promise<Checked<Delivering | undefined>> {
+  const { delivery, onEscalation } = wanted(options, context);
+  if (delivery === "none" && onEscalation === "none") return checked(undefined);
+  const { environment, cwd } = context;
+  const read = await readCheckout(cwd);
+  if (!read.ok) return read;
+  const checkout = read.value;
+  const named = repositoryIn(environment.GITHUB_REPOSITORY) ?? checkout.origin;
+  const token = options.githubToken;
+  const findings: Finding[] = [
+    ...(token === undefined ? [noToken(delivery, onEscalation)] : []),
+    ...(named === undefined ? [noRepository(cwd)] : []),
+  ];
+  const here = options.branch ?? branchOf(environment) ?? checkout.branch;
+  const base = options.base ?? (delivery === "pull-request" ? (branchOf(environment) ?? checkout.branch) : here);
+  if (delivery !== "none") {
+    if ((delivery === "commit" ? here : base) === undefined) findings.push(detached(delivery));
+    findings.push(...(await uncommitted(options, checkout, cwd)), ...(await checkout.faultsOf(spelled(program, cwd))));
+  }
+  if (token === undefined || named === undefined || hasErrors(findings)) return rejected(...findings);
+
+  const github = openGitHub({ ...named, token, environment, signal: context.signal });
+  const seen = await seeRepository(github);
+  if (seen.repository === undefined) return rejected(...findings, ...seen.findings);
+  const contract = checkout.fromRoot(spelled(options.contract, cwd));
+  const { commitMessage, draft, labels = [], reviewers = [] } = options;
+  const ownBranch = options.branch ?? pairBranch(contract, checkout.fromRoot(spelled(program, cwd)));
+  const place =
+    delivery === "none"
+      ? undefined
+      : {
+          way: delivery,
+          github,
+          remote: remoteOf(github, { token, environment, signal: context.signal }),
+          branch: delivery === "commit" ? (here as string) : ownBranch,
+          base: base ?? seen.repository.default_branch,
+          settings: {
+            labels,
+            reviewers,
+            ...(commitMessage !== undefined && { commitMessage }),
+            ...(draft !== undefined && { draft }),
+          },
+        };
+  if (place) findings.push(...(await deliveries[place.way].preflight(place)));
+  if (onEscalation === "issue") findings.push(...(await canOpenIssues(github, seen.repository)));
+  if (hasErrors(findings)) return rejected(...findings);
+  const me = await loginOf(github);
+  return checked(
+    {
+      checkout,
+      signal: context.signal,
+      ...(place && { place }),
+      ...(onEscalation === "issue" && { issues: { github, labels } }),
+      ...(me !== undefined && { me }),
+    },
+    findings,
+  );
+}
+
+/** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
+export async function deliverWork(
+  work: Work,
+  { place, issues, me, signal }: Delivering,
+  proveAgain: DeliveryParts["proveAgain"],
+): Promise<Delivered | undefined> {
+  const delivered =
+    place && (await kept(() => deliveries[place.way].deliver(work, place, { proveAgain, sleep }), signal));
+  if (issues === undefined || delivered?.status === "failed") return delivered && told(delivered, me);
+  const link = delivered?.pullRequest?.url ?? `${issues.github.url}/commit/${delivered?.commitSha ?? work.traceId}`;
+  const pair = { contract: work.contract, program: work.program.path, link };
+  const closed = await kept(async () => {
+    const issue = await closeIssue(pair, { ...issues, ...(me !== undefined && { me }) });
+    return { status: "unchanged", ...(issue && { issue }), findings: [] };
+  }, signal);
+  const findings = [
+    ...(delivered?.findings ?? []),
+    ...closed.findings.map((it) => ({ ...it, severity: "warning" as const })),
+  ];
+  const { issue } = closed;
+  return delivered || issue
+    ? told({ status: "delivered", ...delivered, ...(issue && { issue }), findings }, me)
+    : undefined;
+}
+
+/** Tells that nothing passed. */
+export async function escalate(
+  report: Report,
+  paths: { readonly contract: string; readonly program: string },
+  candidate: string | undefined,
+  { issues, me, signal }: Delivering,
+): Promise<Delivered | undefined> {
+  if (issues === undefined) return undefined;
+  const escalation = { report, ...paths, ...(candidate !== undefined && { candidate }) };
+  return kept(async () => {
+    const issue = await openIssue(escalation, { ...issues, ...(me !== undefined && { me }) }, { sleep });
+    return { status: "delivered", issue, findings: [] };
+  }, signal);
+}
+
+const sleep = (ms: number): Promise<void> => setTimeout(ms);
+
+/** A system fault or a cancellation is what became of a delivery, not the end of the run. */
+async function kept(deliver: () => Promise<Delivered>, signal: AbortSignal): Promise<Delivered> {
+  try {
+    return await deliver();
+  } catch (error) {
+    if (signal.aborted) {
+      const why = "the run was cancelled while it delivered; run deliver on the report folder";
+      return { status: "failed", findings: [deliveryFinding("delivery.cancelled", why)] };
+    }
+    if (error instanceof SystemFault) return { status: "failed", findings: [error.finding] };
+    throw error;
+  }
+}
+
+/** Adds that GitHub starts no workflow for what its own token pushes. */
+function told(delivered: Delivered, me: string | undefined): Delivered {
+  if (delivered.status !== "delivered" || delivered.commitSha === undefined || me !== "github-actions[bot]") {
+    return delivered;
+  }
+  const why = `commit ${delivered.commitSha.slice(0, 7)} starts no workflow, as GitHub's own GITHUB_TOKEN made it; give github-token a token of its own where CI shall run on it`;
+  return { ...delivered, findings: [...delivered.findings, deliveryFinding("delivery.no-workflow", why)] };
+}
+
+export async function loginOf(github: GitHub): Promise<string | undefined> {
+  const query = "query Viewer { viewer { login } }";
+  const asked = github.graphql<{ readonly viewer?: { readonly login?: string } }>(query, {});
+  const told = await unless(asked, "github.not-found", "github.not-an-api", "github.graphql", "github.forbidden");
+  return told?.viewer?.login;
+}
+
+/** `octo/demo`, as the runner says it. */
+function repositoryIn(text: string | undefined): { readonly owner: string; readonly repo: string } | undefined {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+
+/** The branch that the job runs on: of a pull request the one that it comes from. */
+function branchOf({ GITHUB_HEAD_REF, GITHUB_REF }: CommandContext["environment"]): string | undefined {
+  return GITHUB_HEAD_REF || /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
+}
+
+/** A path from the working directory on, with slashes. */
+export const spelled = (path: string, cwd: string): string => relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
+
+async function uncommitted(options: DeliveryOptions, checkout: Checkout, cwd: string): Promise<readonly Finding[]> {
+  const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
+  const found = await Promise.all(
+    files.map(async (it) => {
+      const path = spelled(it, cwd);
+      return !checkout.fromRoot(path).startsWith("..") && (await checkout.isCommitted(path)) ? [] : [it];
+    }),
+  );
+  return found
+    .flat()
+    .map((it) =>
+      deliveryFinding(
+        "delivery.uncommitted",
+        `${it} is not what HEAD has of it, so that nobody else could run the proof again; commit it first, or set delivery: none`,
+      ),
+    );
+}
+
+function noToken(delivery: string, onEscalation: string): Finding {
+  const lines = [
+    ...(delivery === "none" ? [] : ["contents: write"]),
+    ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
+    ...(onEscalation === "issue" ? ["issues: write"] : []),
+  ];
+  const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
+  return deliveryFinding("delivery.no-token", why);
+}
+
+const noRepository = (cwd: string): Finding =>
+  deliveryFinding(
+    "delivery.no-repository",
+    `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`,
+  );
+
+const detached = (delivery: string): Finding =>
+  deliveryFinding(
+    "delivery.detached-head",
+    `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`,
+  );

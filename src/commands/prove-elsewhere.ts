@@ -1,0 +1,77 @@
+/** Proves a program on the contract and cases of another commit than the one that is checked out. */
+import { join } from "node:path";
+import { deliveryFinding } from "../deliveries/index.ts";
+import { checked, type Finding } from "../findings.ts";
+import type { OptionsOf } from "../options.ts";
+import { proofPath } from "../proof.ts";
+import type { Report } from "../report.ts";
+import { readText, writeFileAtomic } from "../system/files.ts";
+import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
+import type { DeliveryParts, Work } from "../types/delivery.ts";
+import type { CommandContext } from "./command.ts";
+import { MAX_PROGRAM } from "./load.ts";
+
+/**
+ * Lays the commit's files out in a folder of their own, as the repository has them, and proves there: the checkout is
+ * left as it is. What comes out is `work` with that program, its new proof and the commit's basis.
+ */
+export function proveElsewhere(
+  options: Omit<OptionsOf<"prove">, "program">,
+  work: Work,
+  { folder, prefix, context }: { readonly folder: string; readonly prefix: string; readonly context: CommandContext },
+): DeliveryParts["proveAgain"] {
+  return async (at) => {
+    const root = await makeScratch();
+    try {
+      const place = (path: string) => join(root, path);
+      await makeFolder(place(prefix));
+      await writeFileAtomic(place(work.contract), at.contract);
+      await writeFileAtomic(place(work.program.path), at.program);
+      // An earlier proof gives its seed, and its provider where the program is the same.
+      await writeFileAtomic(place(work.proof.path), work.proof.text);
+      if (work.cases !== undefined) {
+        if (at.cases === undefined) return gone(work.cases, at.oid);
+        await writeFileAtomic(place(work.cases), at.cases);
+      }
+      const { runCommand } = await import("./run.ts");
+      const proven = await runCommand(
+        "prove",
+        checked({
+          ...options,
+          program: place(work.program.path),
+          contract: place(work.contract),
+          ...(work.cases !== undefined && { cases: place(work.cases) }),
+          reportDir: join(folder, `on-${at.oid.slice(0, 12)}`),
+        }),
+        { ...context, cwd: place(prefix) },
+      );
+      const proof = await readText(place(proofPath(work.program.path)), MAX_PROGRAM);
+      const error = proven.findings.find((it) => it.severity === "error");
+      if (proven.result !== "passed" || error !== undefined || !proof.ok) return error ?? unproven(proven.summary);
+      const report = proven.document as Report;
+      return {
+        ...work,
+        program: { ...work.program, text: at.program },
+        proof: { ...work.proof, text: proof.value },
+        basis: at.basis,
+        // Paths and the provider are the run's own: what was laid out elsewhere is nobody's business.
+        report: {
+          ...work.report,
+          attempts: report.attempts,
+          contract: { ...work.report.contract, sha256: report.contract.sha256 },
+        },
+      };
+    } finally {
+      await removeScratch(root);
+    }
+  };
+}
+
+const unproven = (summary: string): Finding =>
+  deliveryFinding("delivery.outdated", summary.split("\n", 1)[0] ?? "it was not proven");
+
+const gone = (cases: string, oid: string): Finding =>
+  deliveryFinding(
+    "delivery.outdated",
+    `the cases ${cases} are gone in ${oid.slice(0, 7)}; run again with cases that are there`,
+  );

@@ -1,0 +1,143 @@
+/** `fire-flow verify`: judges every committed proof again. */
+import { availableParallelism } from "node:os";
+import { relative, resolve } from "node:path";
+import { Refusal } from "../faults.ts";
+import type { OptionsOf } from "../options.ts";
+import { inParallel } from "../prove.ts";
+import { pathInRepository } from "../system/git-changes.ts";
+import { exists } from "../system/paths.ts";
+import type { LanguageName } from "../types/language.ts";
+import { verifyFinding } from "../verify-rules.ts";
+import type { CommandContext, CommandOutcome, Table } from "./command.ts";
+import { exitCodes } from "./exit-code.ts";
+import { findGround, type Ground } from "./ground.ts";
+import { committedProofs, isProofPath } from "./proof-options.ts";
+import { regenerate } from "./regenerate.ts";
+import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
+import { type Verified, type VerifySettings, verifyProof } from "./verify-proof.ts";
+
+export async function run(options: OptionsOf<"verify">, context: CommandContext): Promise<CommandOutcome> {
+  const paths = await proofsAt(options.proofs, context.cwd);
+  const tell = options.onDrift === "issue" ? (await import("./drift.ts")).openDrift(options, context) : undefined;
+  const cores = availableParallelism();
+  const atOnce = Math.min(cores, paths.length);
+  const settings = {
+    options,
+    groundOf: grounds(options, context),
+    seed: options.seed ?? daySeed(context.now()),
+    // Of all proofs together no more cases run at a time than of one.
+    workers: Math.max(1, Math.floor(cores / atOnce)),
+    root: resolve(context.cwd, relative(`/${(await pathInRepository(context.cwd)) ?? ""}`, "/")),
+  };
+  const quiet: CommandContext = { ...context, observe: () => {} };
+  let done = 0;
+  const judged = await inParallel(paths, atOnce, async (path) => {
+    const verified = await verifyProof(path, settings, quiet);
+    context.observe({ event: "case-done", done: ++done, total: paths.length });
+    return verified;
+  });
+  const traceId = newTraceId(context.now());
+  const journal = await openJournal(reportFolder(options.reportDir, traceId, context));
+  const documentOf = (proofs: readonly Verified[]) => ({
+    result: worst(proofs),
+    traceId,
+    seed: settings.seed,
+    proofs: proofs.map(described),
+  });
+  // Before anything is asked for: what was judged is not lost with what comes of it.
+  await journal.report(documentOf(judged));
+  const again = options.onDrift === "regenerate" ? await regenerate(judged, options, context) : undefined;
+  const proofs = again?.proofs ?? judged;
+  const document = documentOf(proofs);
+  if (again) await journal.report(document);
+  const told = await tell?.(proofs);
+  // The programs hold all the same, but somebody was to be told of it, or to get them.
+  const exitCode = told && told.findings.length > 0 ? exitCodes.error : again?.exitCode;
+  const table = tableOf(proofs);
+  return {
+    result: document.result,
+    ...(document.result === "passed" && exitCode !== undefined && { exitCode }),
+    document,
+    findings: [...proofs.flatMap((it) => it.findings), ...(told?.findings ?? [])],
+    table,
+    output: textOf(table),
+    summary: summaryOf(proofs, settings.seed),
+    outputs: { ...again?.outputs, ...told?.outputs, "trace-id": traceId, report: reportPath(journal.folder) },
+  };
+}
+
+/**
+ * The proofs that are named, or all below the working directory, in order.
+ * @throws {Refusal} where there is none.
+ */
+async function proofsAt(named: readonly string[] | undefined, cwd: string): Promise<readonly string[]> {
+  const all = named ?? committedProofs(cwd);
+  const paths = [...new Set(all.map((it) => (isProofPath(it) ? it : `${it}.proof.json`)))];
+  if (paths.length === 0) {
+    throw new Refusal([
+      verifyFinding(
+        "verify.nothing",
+        `there is no *.proof.json below ${cwd}: prove a program first, or name its proof`,
+      ),
+    ]);
+  }
+  const missing = (await Promise.all(paths.map(exists))).flatMap((there, index) => (there ? [] : [paths[index]]));
+  if (missing.length === 0) return paths;
+  throw new Refusal(
+    missing.map((it) =>
+      verifyFinding("verify.no-proof", `${it} does not exist; the path counts from the working directory`),
+    ),
+  );
+}
+
+/** What each language needs, looked for once. */
+function grounds(options: OptionsOf<"verify">, context: CommandContext): VerifySettings["groundOf"] {
+  const found = new Map<LanguageName, Promise<Ground>>();
+  return (language) => {
+    const ground = found.get(language) ?? findGround({ language, sandbox: options.sandbox }, context);
+    found.set(language, ground);
+    return ground;
+  };
+}
+
+/** The date as a number, 20260131: fresh cases every day, and on one day the same for everybody. */
+const daySeed = (now: number): number => Number(new Date(now).toISOString().slice(0, 10).replaceAll("-", ""));
+
+/** What was judged and is wrong goes first, then what could not be judged. */
+const worst = (proofs: readonly Verified[]): Verified["result"] =>
+  (["failed", "error", "refused"] as const).find((it) => proofs.some(({ result }) => result === it)) ?? "passed";
+
+const described = ({ origin: _, ...it }: Verified) => it;
+
+const tableOf = (proofs: readonly Verified[]): Table => ({
+  head: ["proof", "result", "cases", "fresh", "rules"],
+  rows: proofs.map(({ proof, result, cases, fresh, rules, regenerated }) => [
+    proof,
+    regenerated === undefined ? result : `${result}, regenerated`,
+    `${cases}`,
+    `${fresh}`,
+    `${rules.held}/${rules.total}`,
+  ]),
+});
+
+function textOf({ head, rows }: Table): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+function summaryOf(proofs: readonly Verified[], seed: number): string {
+  const bad = proofs.filter((it) => it.result !== "passed");
+  const drawn = `Fresh cases by --seed ${seed}.`;
+  if (bad.length === 0) return `${proofs.length} of ${proofs.length} proofs hold. ${drawn}`;
+  const [first] = bad;
+  const renew = first?.renew === undefined ? "" : ` Renew: ${first.renew}`;
+  return `${bad.length} of ${proofs.length} proofs do not hold, ${first?.proof} first: ${first?.findings.find((it) => it.severity === "error")?.rule ?? first?.result}.${renew}\n${drawn}`;
+}

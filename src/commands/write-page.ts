@@ -1,0 +1,29 @@
+/** The report as a page, beside `report.json`. */
+import { join } from "node:path";
+import type { Finding } from "../findings.ts";
+import { printJson } from "../formats/json.ts";
+import type { Report } from "../report.ts";
+import { writeFileAtomic } from "../system/files.ts";
+import type { Attempt } from "../types/loop.ts";
+import { internalFinding } from "./rules.ts";
+
+/** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
+export async function writePage(
+  folder: string,
+  report: Report,
+  attempts: readonly Attempt[],
+): Promise<readonly Finding[]> {
+  try {
+    // Loaded at the end of a run, which need not wait for it to begin.
+    const [{ reportPage }, { rules }] = await Promise.all([import("../reporters/html.ts"), import("../rules.ts")]);
+    const sources = new Map(
+      attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source] as const])),
+    );
+    const page = reportPage({ report, sources, rules, print: (value) => printJson(value, 2) });
+    await writeFileAtomic(join(folder, "report.html"), page);
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [internalFinding("internal.page", `report.html was not written: ${why}; report.json holds all of it`)];
+  }
+}
