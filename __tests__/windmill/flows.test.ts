@@ -21,6 +21,11 @@ it("lets a step of a loop read a later one's result of the iteration before", as
   expect(await lines(workspace(one([whileLoop(body)])))).toEqual([]);
 });
 
+it("takes a handler without transforms, which is handed the error as it is", async () => {
+  const handler = inline("on_error", "def main(error: dict):\n    return error\n");
+  expect(await lines(workspace(one([], { value: { failure_module: handler } })))).toEqual([]);
+});
+
 it("takes what servers emit and accept", async () => {
   const flows = one([
     inline(

@@ -174,6 +174,12 @@ export const faults: readonly Fault[] = [
     ["error windmill.structure.merge-conflict wmill-lock.yaml:3"],
   ],
   [
+    "a schedule inside of a flow",
+    { ...flow("f/team/x", []), "f/team/x.flow/x.schedule.yaml": { cron: "0 9 * * 1" } },
+    flow("f/team/x", []),
+    ["warning windmill.structure.swallowed f/team/x.flow/x.schedule.yaml:1"],
+  ],
+  [
     "a folder in the other form",
     { "f/team/x__flow/flow.yaml": { summary: "x", value: { modules: [] } } },
     { "f/team/x.flow/flow.yaml": { summary: "x", value: { modules: [] } } },

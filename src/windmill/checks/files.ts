@@ -4,6 +4,9 @@ import { childOf, listOf } from "../nodes.ts";
 import { baseName, type FolderSuffix, isDotted, isPushedPlace } from "../workspace/paths.ts";
 import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
 
+/** Files that are assets of their own anywhere else. */
+const isAsset = /(?:\.(?:schedule|resource|variable|script)|_trigger)\.ya?ml$/;
+
 export function checkFolders({ index, top, report }: Judging): void {
   const { nonDottedPaths } = index.config;
   for (const [folder, files] of index.folders) {
@@ -17,6 +20,10 @@ export function checkFolders({ index, top, report }: Judging): void {
       const state = nonDottedPaths ? "sets" : "does not set";
       const fact = `${baseName(folder)} ends in ${suffix}, but wmill.yaml ${state} nonDottedPaths: name it with ${right}`;
       report("windmill.structure.folder-suffix", fact, top(main ?? first));
+    }
+    for (const it of files.filter((file) => kind !== "raw_app" && isAsset.test(file))) {
+      const fact = `${baseName(it)} stands inside of ${baseName(folder)}, of which wmill takes it for a part`;
+      report("windmill.structure.swallowed", fact, top(it));
     }
     if (main === undefined) report("windmill.structure.no-main-file", `${folder} holds no ${kind}.yaml`, top(first));
   }

@@ -154,6 +154,8 @@ function callInline(judging: Judging, flow: Flow, step: Step, value: MapNode, pr
 function addCall(judging: Judging, flow: Flow, step: Step, target: string | Inputs, value: MapNode): void {
   const transforms = mapOf(childOf(value, "input_transforms"));
   if (!transforms || step.role === "tool") return;
+  // A handler without transforms is handed the error as it is.
+  if (step.role === "failure" && transforms.entries.size === 0) return;
   const given = [...transforms.entries.values()].map(({ key, at, node }): Given => {
     const stated = childOf(node, "value");
     const literal = textOf(childOf(node, "type")) === "static" && stated !== undefined && !isNull(stated);
