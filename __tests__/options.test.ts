@@ -32,6 +32,11 @@ const accepted = (it: Awaited<ReturnType<typeof terminal>>) => {
 const enough = ["--contract", "c.yaml", "--task", "Sum.", "--model", "m"];
 
 describe("options from the terminal", () => {
+  it("take several bare arguments where they are a list", async () => {
+    const value = accepted(await terminal("verify", ["a.py", "--drawn-cases", "3", "b,c.py", "d.py"]));
+    expect(value).toMatchObject({ proofs: ["a.py", "b", "c.py", "d.py"] });
+  });
+
   it("have their defaults, typed, and leave out what was not given", async () => {
     const value = accepted(await terminal("generate", enough));
     expect(value).toMatchObject({

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { sha256 } from "../../src/system/files.ts";
-import { openJob, ordersRepository } from "../support/github/job.ts";
+import { cassette, openJob, ordersRepository } from "../support/github/job.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
 import { rightProgram } from "../support/orders.ts";
 
@@ -112,3 +112,18 @@ test("without a permission nothing is asked of the provider, and the line to add
   expect(ran.report).toBeUndefined();
   job.close();
 }, 60_000);
+
+test("of two runs at once one commits, and the other proves what it left and says whose it is", async () => {
+  const other = rightProgram.replace("totals = {}", "totals = dict()");
+  github = await startGitHub({ ...ordersRepository, "other.json": cassette(other) });
+  const jobs = [openJob(github), openJob(github)] as const;
+
+  const ran = await Promise.all([jobs[0].generate(), jobs[1].generate({ cassette: "other.json" })]);
+  expect(ran.map((it) => it.status)).toEqual([0, 0]);
+  expect(ran.map((it) => it.outputs.delivery).sort()).toEqual(["delivered", "unchanged"]);
+  const winner = ran.find((it) => it.outputs.delivery === "delivered");
+  const loser = ran.find((it) => it.outputs.delivery === "unchanged");
+  expect(loser?.log).toContain(`by run ${winner?.report?.traceId}`);
+  expect(github.git.log("main")).toHaveLength(2);
+  for (const it of jobs) it.close();
+}, 120_000);

@@ -174,3 +174,22 @@ test("a repository without issues says where to turn them on", async () => {
   fake.state.settings.hasIssues = false;
   await expect(openIssue(escalation(), place(), { sleep })).rejects.toThrow(/Settings → General → Issues/);
 });
+
+test("a label that is not to be had costs the label, not the issue", async () => {
+  fake.fail(open, {
+    status: 422,
+    body: { message: "Validation Failed", errors: [{ field: "labels", code: "invalid" }] },
+  });
+  await openIssue(escalation(), place(["none"]), { sleep });
+  expect(issues()).toMatchObject([{ labels: [] }]);
+});
+
+test("an issue that is locked or that the token may not touch is one clear fault", async () => {
+  await openIssue(escalation(), place(), { sleep });
+  fake.fail("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+    status: 403,
+    body: { message: "Issue is locked." },
+  });
+  await expect(openIssue(escalation(), place(), { sleep })).rejects.toThrow(/Unlock the conversation/);
+  expect(issues()).toHaveLength(1);
+});

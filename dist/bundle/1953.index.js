@@ -931,6 +931,7 @@ async function openIssue(escalation, place, { sleep }) {
     const mark = marker("escalation", pairId(escalation.contract, escalation.program));
     const title = issueTitle(escalation);
     const body = issueBody(escalation, mark);
+    let wanted = labels;
     for (let tries = 1;; tries += 1) {
         const there = await find(mark, place);
         if (there) {
@@ -939,10 +940,15 @@ async function openIssue(escalation, place, { sleep }) {
             return issue_numbered(there);
         }
         try {
-            const it = { title, body, labels: [...labels] };
+            const it = { title, body, ...(wanted.length > 0 && { labels: [...wanted] }) };
             return issue_numbered(await github.request("POST /repos/{owner}/{repo}/issues", it));
         }
         catch (error) {
+            // Without a label that is not to be had the issue is still worth having.
+            if (wanted.length > 0 && (0,fault/* isFault */.Zh)(error, "github.invalid") && /label/i.test(error.finding.message)) {
+                wanted = [];
+                continue;
+            }
             // It may be there all the same: looked for before another one is opened.
             if (tries >= issue_TRIES || !(0,fault/* isFault */.Zh)(error, "github.unavailable", "github.timeout", "github.connection"))
                 throw error;
@@ -968,7 +974,7 @@ async function closeIssue({ contract, program, link }, place) {
     return issue_numbered(there);
 }
 async function find(mark, { github, me }) {
-    const open = await github.list("GET /repos/{owner}/{repo}/issues", { state: "open" });
+    const open = await github.list("GET /repos/{owner}/{repo}/issues", { state: "open", sort: "updated" });
     return open.find((it) => it.pull_request === undefined && it.body?.startsWith(mark) && (me === undefined || it.user?.login === me));
 }
 const issue_numbered = (it) => ({
@@ -1041,13 +1047,15 @@ function gitRemote(url, settings) {
         const said = ending.how === "exit" ? new TextDecoder().decode(stderr) : `it ended by ${ending.how}`;
         throw faultOf(said.replaceAll(settings.token, "***"), args[0] ?? "");
     }
+    /** A commit of the server, with enough of its history. */
+    const fetched = (oid) => git(["fetch", "--quiet", "--no-tags", `--depth=${DEPTH}`, address, oid]);
     return {
         async look(branch, paths) {
             const listed = await git(["ls-remote", "--quiet", address, `refs/heads/${branch}`]);
             const oid = listed.split(/\s/, 1)[0] ?? "";
             if (oid === "")
                 return undefined;
-            await git(["fetch", "--quiet", "--no-tags", `--depth=${DEPTH}`, address, oid]);
+            await fetched(oid);
             const log = await git(["log", `-${DEPTH}`, "--format=%H%x00%B%x01", oid]);
             const commits = log
                 .split("\x01")
@@ -1063,9 +1071,12 @@ function gitRemote(url, settings) {
         },
         read: (oid) => git(["cat-file", "blob", oid]),
         async create(branch, oid) {
+            await fetched(oid);
             await git(["push", "--quiet", address, `${oid}:refs/heads/${branch}`]);
         },
         async commit({ branch, on, files, message }) {
+            // Another remote may have done the looking.
+            await fetched(on);
             const index = `index-${on}`;
             await git(["read-tree", on], { index });
             for (const { path, text } of files) {

@@ -613,6 +613,11 @@ const structureRules = {
         why: "The folder is named like a flow or an app and holds none.",
         mend: "Add its main file, or remove the folder.",
     },
+    "windmill.structure.swallowed": {
+        severity: "warning",
+        why: "What stands in a flow's or an app's folder is taken for a part of it, and is no asset of its own.",
+        mend: "Move it out of the folder.",
+    },
     "windmill.structure.no-metadata": {
         severity: "warning",
         why: "wmill makes up the metadata of a program that has none, also in a dry run.",

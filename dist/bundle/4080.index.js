@@ -357,6 +357,11 @@ const structureRules = {
         why: "The folder is named like a flow or an app and holds none.",
         mend: "Add its main file, or remove the folder.",
     },
+    "windmill.structure.swallowed": {
+        severity: "warning",
+        why: "What stands in a flow's or an app's folder is taken for a part of it, and is no asset of its own.",
+        mend: "Move it out of the folder.",
+    },
     "windmill.structure.no-metadata": {
         severity: "warning",
         why: "wmill makes up the metadata of a program that has none, also in a dry run.",
@@ -1544,6 +1549,8 @@ function isThere(index, owner, file) {
 ;// CONCATENATED MODULE: ./build/windmill/checks/files.js
 
 
+/** Files that are assets of their own anywhere else. */
+const isAsset = /(?:\.(?:schedule|resource|variable|script)|_trigger)\.ya?ml$/;
 function checkFolders({ index, top, report }) {
     const { nonDottedPaths } = index.config;
     for (const [folder, files] of index.folders) {
@@ -1558,6 +1565,10 @@ function checkFolders({ index, top, report }) {
             const state = nonDottedPaths ? "sets" : "does not set";
             const fact = `${(0,workspace_paths/* baseName */.Fl)(folder)} ends in ${suffix}, but wmill.yaml ${state} nonDottedPaths: name it with ${right}`;
             report("windmill.structure.folder-suffix", fact, top(main ?? first));
+        }
+        for (const it of files.filter((file) => kind !== "raw_app" && isAsset.test(file))) {
+            const fact = `${(0,workspace_paths/* baseName */.Fl)(it)} stands inside of ${(0,workspace_paths/* baseName */.Fl)(folder)}, of which wmill takes it for a part`;
+            report("windmill.structure.swallowed", fact, top(it));
         }
         if (main === undefined)
             report("windmill.structure.no-main-file", `${folder} holds no ${kind}.yaml`, top(first));
@@ -2366,6 +2377,9 @@ function callInline(judging, flow, step, value, program) {
 function addCall(judging, flow, step, target, value) {
     const transforms = mapOf(childOf(value, "input_transforms"));
     if (!transforms || step.role === "tool")
+        return;
+    // A handler without transforms is handed the error as it is.
+    if (step.role === "failure" && transforms.entries.size === 0)
         return;
     const given = [...transforms.entries.values()].map(({ key, at, node }) => {
         const stated = childOf(node, "value");

@@ -22,7 +22,7 @@ var neutralise = __webpack_require__(16972);
 ;// CONCATENATED MODULE: ./build/reporters/html/facts.js
 
 /** Of all attempts together, so that no run makes a page that a phone cannot open. */
-const casesShown = 2000;
+const casesShown = 1000;
 /** Of one attempt. */
 const findingsShown = 200;
 /** Characters of a value, a message, a text of many lines. */

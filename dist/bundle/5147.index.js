@@ -27,6 +27,8 @@ var files = __webpack_require__(72211);
 var commands_delivering = __webpack_require__(52896);
 // EXTERNAL MODULE: ./build/commands/delivery-end.js
 var delivery_end = __webpack_require__(17287);
+// EXTERNAL MODULE: ./build/commands/delivery-place.js
+var delivery_place = __webpack_require__(79949);
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(43876);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
@@ -133,6 +135,7 @@ var work_of = __webpack_require__(62222);
 
 
 
+
 const MAX_INPUTS = 16 * 1024 * 1024;
 async function run(given, context) {
     // Whoever calls it wants it done, in the terminal too.
@@ -187,7 +190,7 @@ async function deliver(options, report, { text, proofText }, delivering, { cwd }
 /** Whoever holds the token to write runs no program. */
 const neverRun = async ({ oid }) => (0,deliveries/* deliveryFinding */.O$)("delivery.outdated", `deliver runs nothing, so that it cannot prove anything on ${oid.slice(0, 7)}`);
 async function tell({ contract, program, reportDir }, report, delivering, { cwd }) {
-    const named = (path) => delivering.checkout.fromRoot((0,commands_delivering/* spelled */.uQ)(path, cwd));
+    const named = (path) => delivering.checkout.fromRoot((0,delivery_place/* spelled */.uQ)(path, cwd));
     const best = (0,deliveries/* bestOf */.Ui)(report);
     const name = `${best?.number}${languages/* languages */.eo[report.language].extensions[0]}`;
     const candidate = best && (await (0,files/* readText */.yR)((0,external_node_path_.join)(reportDir, "candidates", name), load/* MAX_PROGRAM */.AY));
@@ -216,8 +219,8 @@ async function checkedProgram(options, report, { cwd }) {
 }
 /** Paths in a proof count from it, and it is put beside the program. */
 function elsewhere({ program, contract, cases }, proof, cwd) {
-    const folder = external_node_path_.posix.dirname((0,commands_delivering/* spelled */.uQ)(program, cwd));
-    const fromProof = (path) => external_node_path_.posix.relative(folder, (0,commands_delivering/* spelled */.uQ)(path, cwd));
+    const folder = external_node_path_.posix.dirname((0,delivery_place/* spelled */.uQ)(program, cwd));
+    const fromProof = (path) => external_node_path_.posix.relative(folder, (0,delivery_place/* spelled */.uQ)(path, cwd));
     const pairs = [
         ["program", fromProof(program), proof.program.path],
         ["contract", fromProof(contract), proof.contract.path],
@@ -242,16 +245,15 @@ function nothing({ result, stop }, { reportDir, delivery, onEscalation }) {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   Dz: () => (/* binding */ openDelivery),
 /* harmony export */   Vp: () => (/* binding */ deliverWork),
-/* harmony export */   rh: () => (/* binding */ escalate),
-/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */   rh: () => (/* binding */ escalate)
 /* harmony export */ });
 /* unused harmony export wanted */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51953);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86683);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51953);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
-/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53288);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53288);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79949);
 /** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
 
 
@@ -276,38 +278,38 @@ async function openDelivery(options, program, context) {
     if (delivery === "none" && onEscalation === "none")
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(undefined);
     const { environment, cwd } = context;
-    const read = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckout */ .b$)(cwd);
+    const read = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckout */ .b$)(cwd);
     if (!read.ok)
         return read;
     const checkout = read.value;
-    const named = repositoryIn(environment.GITHUB_REPOSITORY) ?? checkout.origin;
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
     const token = options.githubToken;
     const findings = [
-        ...(token === undefined ? [noToken(delivery, onEscalation)] : []),
-        ...(named === undefined ? [noRepository(cwd)] : []),
+        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noToken */ .fC)(delivery, onEscalation)] : []),
+        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noRepository */ .GD)(cwd)] : []),
     ];
-    const here = options.branch ?? branchOf(environment) ?? checkout.branch;
-    const base = options.base ?? (delivery === "pull-request" ? (branchOf(environment) ?? checkout.branch) : here);
+    const here = options.branch ?? (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)(environment) ?? checkout.branch;
+    const base = options.base ?? (delivery === "pull-request" ? ((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)(environment) ?? checkout.branch) : here);
     if (delivery !== "none") {
         if ((delivery === "commit" ? here : base) === undefined)
-            findings.push(detached(delivery));
-        findings.push(...(await uncommitted(options, checkout, cwd)), ...(await checkout.faultsOf(spelled(program, cwd))));
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .detached */ .ht)(delivery));
+        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd))));
     }
     if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
-    const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)({ ...named, token, environment, signal: context.signal });
-    const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .seeRepository */ .O2)(github);
+    const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)({ ...named, token, environment, signal: context.signal });
+    const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
     if (seen.repository === undefined)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings, ...seen.findings);
-    const contract = checkout.fromRoot(spelled(options.contract, cwd));
+    const contract = checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.contract, cwd));
     const { commitMessage, draft, labels = [], reviewers = [] } = options;
-    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pairBranch */ .xE)(contract, checkout.fromRoot(spelled(program, cwd)));
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd)));
     const place = delivery === "none"
         ? undefined
         : {
             way: delivery,
             github,
-            remote: (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e1)(github, { token, environment, signal: context.signal }),
+            remote: (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(github, { token, environment, signal: context.signal }),
             branch: delivery === "commit" ? here : ownBranch,
             base: base ?? seen.repository.default_branch,
             settings: {
@@ -318,9 +320,9 @@ async function openDelivery(options, program, context) {
             },
         };
     if (place)
-        findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveries */ .$z[place.way].preflight(place)));
+        findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place)));
     if (onEscalation === "issue")
-        findings.push(...(await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canOpenIssues */ .Pn)(github, seen.repository)));
+        findings.push(...(await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canOpenIssues */ .Pn)(github, seen.repository)));
     if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
     const me = await loginOf(github);
@@ -334,13 +336,13 @@ async function openDelivery(options, program, context) {
 }
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 async function deliverWork(work, { place, issues, me, signal }, proveAgain) {
-    const delivered = place && (await kept(() => _deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveries */ .$z[place.way].deliver(work, place, { proveAgain, sleep }), signal));
+    const delivered = place && (await kept(() => _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].deliver(work, place, { proveAgain, sleep }), signal));
     if (issues === undefined || delivered?.status === "failed")
         return delivered && told(delivered, me);
     const link = delivered?.pullRequest?.url ?? `${issues.github.url}/commit/${delivered?.commitSha ?? work.traceId}`;
     const pair = { contract: work.contract, program: work.program.path, link };
     const closed = await kept(async () => {
-        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .closeIssue */ .wS)(pair, { ...issues, ...(me !== undefined && { me }) });
+        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .closeIssue */ .wS)(pair, { ...issues, ...(me !== undefined && { me }) });
         return { status: "unchanged", ...(issue && { issue }), findings: [] };
     }, signal);
     const findings = [
@@ -358,11 +360,11 @@ async function escalate(report, paths, candidate, { issues, me, signal }) {
         return undefined;
     const escalation = { report, ...paths, ...(candidate !== undefined && { candidate }) };
     return kept(async () => {
-        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openIssue */ .YZ)(escalation, { ...issues, ...(me !== undefined && { me }) }, { sleep });
+        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openIssue */ .YZ)(escalation, { ...issues, ...(me !== undefined && { me }) }, { sleep });
         return { status: "delivered", issue, findings: [] };
     }, signal);
 }
-const sleep = (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms);
+const sleep = (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
 /** A system fault or a cancellation is what became of a delivery, not the end of the run. */
 async function kept(deliver, signal) {
     try {
@@ -371,9 +373,9 @@ async function kept(deliver, signal) {
     catch (error) {
         if (signal.aborted) {
             const why = "the run was cancelled while it delivered; run deliver on the report folder";
-            return { status: "failed", findings: [(0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFinding */ .O$)("delivery.cancelled", why)] };
+            return { status: "failed", findings: [(0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.cancelled", why)] };
         }
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .S)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S)
             return { status: "failed", findings: [error.finding] };
         throw error;
     }
@@ -384,46 +386,14 @@ function told(delivered, me) {
         return delivered;
     }
     const why = `commit ${delivered.commitSha.slice(0, 7)} starts no workflow, as GitHub's own GITHUB_TOKEN made it; give github-token a token of its own where CI shall run on it`;
-    return { ...delivered, findings: [...delivered.findings, (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFinding */ .O$)("delivery.no-workflow", why)] };
+    return { ...delivered, findings: [...delivered.findings, (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-workflow", why)] };
 }
 async function loginOf(github) {
     const query = "query Viewer { viewer { login } }";
     const asked = github.graphql(query, {});
-    const told = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unless */ .NJ)(asked, "github.not-found", "github.not-an-api", "github.graphql", "github.forbidden");
+    const told = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unless */ .NJ)(asked, "github.not-found", "github.not-an-api", "github.graphql", "github.forbidden");
     return told?.viewer?.login;
 }
-/** `octo/demo`, as the runner says it. */
-function repositoryIn(text) {
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
-    return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-/** The branch that the job runs on: of a pull request the one that it comes from. */
-function branchOf({ GITHUB_HEAD_REF, GITHUB_REF }) {
-    return GITHUB_HEAD_REF || /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
-}
-/** A path from the working directory on, with slashes. */
-const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
-async function uncommitted(options, checkout, cwd) {
-    const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
-    const found = await Promise.all(files.map(async (it) => {
-        const path = spelled(it, cwd);
-        return !checkout.fromRoot(path).startsWith("..") && (await checkout.isCommitted(path)) ? [] : [it];
-    }));
-    return found
-        .flat()
-        .map((it) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFinding */ .O$)("delivery.uncommitted", `${it} is not what HEAD has of it, so that nobody else could run the proof again; commit it first, or set delivery: none`));
-}
-function noToken(delivery, onEscalation) {
-    const lines = [
-        ...(delivery === "none" ? [] : ["contents: write"]),
-        ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
-        ...(onEscalation === "issue" ? ["issues: write"] : []),
-    ];
-    const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
-    return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFinding */ .O$)("delivery.no-token", why);
-}
-const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
-const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
 
 
 /***/ }),
@@ -478,6 +448,66 @@ function undelivered(delivered, folder) {
     const why = delivered.findings.find((it) => it.severity === "error")?.message ?? "see the report";
     return `proven, but not delivered: ${why.replace(/\.$/, "")}. Nothing is lost: fire-flow deliver takes the report folder ${folder}`;
 }
+
+
+/***/ }),
+
+/***/ 79949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   SU: () => (/* binding */ uncommitted),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51953);
+/** Where a run would deliver to, by its surroundings, and what is missing there. */
+
+
+/** `octo/demo`, as the runner says it. */
+function repositoryIn(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+/**
+ * The branch that the job runs on: of a pull request the one that it comes from. Not so for `pull_request_target`, which
+ * runs on the base, and may name the branch of a stranger's fork.
+ */
+function branchOf(environment) {
+    const { GITHUB_EVENT_NAME, GITHUB_HEAD_REF, GITHUB_REF } = environment;
+    if (GITHUB_EVENT_NAME === "pull_request" && GITHUB_HEAD_REF)
+        return GITHUB_HEAD_REF;
+    return /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
+}
+/** A path from the working directory on, with slashes. */
+const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
+/** Contract and cases that are not what everybody has. */
+async function uncommitted(options, checkout, cwd) {
+    const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
+    const found = await Promise.all(files.map(async (it) => {
+        const path = spelled(it, cwd);
+        return !checkout.fromRoot(path).startsWith("..") && (await checkout.isCommitted(path)) ? [] : [it];
+    }));
+    return found
+        .flat()
+        .map((it) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.uncommitted", `${it} is not what HEAD has of it, so that nobody else could run the proof again; commit it first, or set delivery: none`));
+}
+function noToken(delivery, onEscalation) {
+    const lines = [
+        ...(delivery === "none" ? [] : ["contents: write"]),
+        ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
+        ...(onEscalation === "issue" ? ["issues: write"] : []),
+    ];
+    const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
+    return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
+}
+const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
+const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
 
 
 /***/ }),
@@ -633,15 +663,15 @@ async function openJournal(folder) {
 /* harmony export */   L: () => (/* binding */ workOf)
 /* harmony export */ });
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27170);
-/* harmony import */ var _delivering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52896);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79949);
 /** What there is to deliver, with the ids of what it rests on. */
 
 
 async function workOf(passed, checkout, cwd) {
     const { traceId, report, text, proof } = passed;
-    const named = (path) => checkout.fromRoot((0,_delivering_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(path, cwd));
+    const named = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(path, cwd));
     const basis = [passed.contract, passed.program, ...(passed.cases === undefined ? [] : [passed.cases])];
-    const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf((0,_delivering_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(it, cwd))]));
+    const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(it, cwd))]));
     return {
         traceId,
         report,

@@ -383,7 +383,6 @@ var neutralise = __webpack_require__(16972);
  * sandbox and with which packages is the workflow's to say.
  */
 
-const commandWord = "/fire-flow";
 /** What each command takes. */
 const commentCommands = {
     generate: ["contract", "program", "language", "task"],

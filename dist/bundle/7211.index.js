@@ -675,7 +675,9 @@ function githubLogReporter(write) {
  */
 const summary_findingsShown = 50;
 const survivorsShown = 10;
+/** A table stands where there is no program: 100 rows of 5 cells take 300 KB at most. */
 const rowsShown = 100;
+const tableCellShown = 100;
 const cellShown = 300;
 const programShown = 150_000;
 const detailsShown = 20_000;
@@ -705,7 +707,7 @@ function attemptsTable(attempts) {
     return [...head, ...rows].join("\n");
 }
 function plainTable({ head, rows }) {
-    const line = (cells) => `| ${cells.map((it) => (0,markdown.escapeMarkdown)(it, cellShown)).join(" | ")} |`;
+    const line = (cells) => `| ${cells.map((it) => (0,markdown.escapeMarkdown)(it, tableCellShown)).join(" | ")} |`;
     const rest = rows.length - rowsShown;
     return [
         line(head),

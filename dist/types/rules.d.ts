@@ -479,6 +479,11 @@ export declare const rules: {
         readonly why: "The folder is named like a flow or an app and holds none.";
         readonly mend: "Add its main file, or remove the folder.";
     };
+    readonly "windmill.structure.swallowed": {
+        readonly severity: "warning";
+        readonly why: "What stands in a flow's or an app's folder is taken for a part of it, and is no asset of its own.";
+        readonly mend: "Move it out of the folder.";
+    };
     readonly "windmill.structure.no-metadata": {
         readonly severity: "warning";
         readonly why: "wmill makes up the metadata of a program that has none, also in a dry run.";

@@ -16,16 +16,15 @@ import { fileFinding } from "../system/rules.ts";
 import type { Journal } from "../types/loop.ts";
 import type { Provider } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
-import { type Delivering, deliverWork, escalate, spelled } from "./delivering.ts";
+import { deliverRun, tellOfRun } from "./deliver-run.ts";
+import type { Delivering } from "./delivering.ts";
 import { deliveryDocument, deliveryLine, deliveryOutputs, undelivered } from "./delivery-end.ts";
 import { exitCodes } from "./exit-code.ts";
 import { MAX_PROGRAM } from "./load.ts";
-import { proveElsewhere } from "./prove-elsewhere.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
 import { reproduction } from "./reproduction.ts";
 import { KEPT_PROOF, reportPath } from "./run-folder.ts";
 import type { Stage } from "./stage.ts";
-import { workOf } from "./work-of.ts";
 import { writePage } from "./write-page.ts";
 import { writeProof } from "./write-proof.ts";
 
@@ -158,7 +157,7 @@ async function place(source: string, outcome: LoopOutcome, run: Run): Promise<En
   };
   // As with the program: the proof beside it is what counts.
   if (proof.text !== undefined) await refusedBy(writeFileAtomic(join(journal.folder, KEPT_PROOF), proof.text));
-  const delivered = proof.text === undefined ? undefined : await deliver(outcome, source, proof.text, end, run);
+  const delivered = proof.text === undefined ? undefined : await deliverRun(outcome, source, proof.text, end, run);
   const delivery = run.delivering && deliveryDocument(delivered, run.delivering.place?.way);
   const failed = delivered?.status === "failed";
   const origin = provider.origin === undefined ? "" : ` The answers are ${provider.origin}, nobody was asked.`;
@@ -176,31 +175,6 @@ async function place(source: string, outcome: LoopOutcome, run: Run): Promise<En
         ...[delivery && deliveryLine(delivery, { result })].filter((it) => it !== undefined),
       ].join("\n"),
   };
-}
-
-/** Delivers what was just written; nothing where nothing is to be delivered. */
-async function deliver(outcome: LoopOutcome, text: string, proof: string, end: Partial<RunEnd>, run: Run) {
-  const { delivering, options, program, context, journal } = run;
-  if (delivering === undefined) return undefined;
-  const { checkout } = delivering;
-  const report = run.report(outcome, end);
-  // Whatever ends the run from here on, deliver can go on from the folder.
-  await refusedBy(journal.report(report));
-  const work = await workOf(
-    {
-      traceId: report.traceId,
-      program,
-      contract: options.contract,
-      report,
-      text,
-      proof,
-      ...(options.cases !== undefined && { cases: options.cases }),
-    },
-    checkout,
-    context.cwd,
-  );
-  const elsewhere = { folder: journal.folder, prefix: checkout.prefix, context };
-  return deliverWork(work, delivering, proveElsewhere(options, work, elsewhere));
 }
 
 /** @throws {SystemFault} when somebody wrote to the program while the loop ran: theirs is not overwritten. */
@@ -231,7 +205,7 @@ async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
       journal.folder,
     ));
   const end = { ...(reproduce !== undefined && { reproduce }) };
-  const told = await tell(outcome, best?.source, end, run);
+  const told = await tellOfRun(outcome, best?.source, end, run);
   const delivery = run.delivering?.issues && deliveryDocument(told, "issue");
   return {
     end: { ...end, ...(delivery && { delivery }) },
@@ -244,13 +218,4 @@ async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
         ...[delivery && deliveryLine(delivery, { result })].filter((it) => it !== undefined),
       ].join("\n"),
   };
-}
-
-/** Tells those who watch the repository that nothing passed; a run that could not judge is nobody's issue. */
-async function tell(outcome: LoopOutcome, candidate: string | undefined, end: Partial<RunEnd>, run: Run) {
-  const { delivering, options, program, context } = run;
-  if (delivering === undefined || outcome.result !== "escalated") return undefined;
-  const named = (path: string) => delivering.checkout.fromRoot(spelled(path, context.cwd));
-  const paths = { contract: named(options.contract), program: named(program) };
-  return escalate(run.report(outcome, end), paths, candidate, delivering);
 }

@@ -1,5 +1,4 @@
 /** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
-import { relative, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import {
   canOpenIssues,
@@ -21,6 +20,7 @@ import type { Checkout } from "../types/checkout.ts";
 import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
 import type { GitHub } from "../types/github.ts";
 import type { CommandContext } from "./command.ts";
+import { branchOf, detached, noRepository, noToken, repositoryIn, spelled, uncommitted } from "./delivery-place.ts";
 
 /** The options that say how to deliver. */
 export type DeliveryOptions = Pick<
@@ -198,57 +198,3 @@ export async function loginOf(github: GitHub): Promise<string | undefined> {
   const told = await unless(asked, "github.not-found", "github.not-an-api", "github.graphql", "github.forbidden");
   return told?.viewer?.login;
 }
-
-/** `octo/demo`, as the runner says it. */
-function repositoryIn(text: string | undefined): { readonly owner: string; readonly repo: string } | undefined {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
-  return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-
-/** The branch that the job runs on: of a pull request the one that it comes from. */
-function branchOf({ GITHUB_HEAD_REF, GITHUB_REF }: CommandContext["environment"]): string | undefined {
-  return GITHUB_HEAD_REF || /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
-}
-
-/** A path from the working directory on, with slashes. */
-export const spelled = (path: string, cwd: string): string => relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
-
-async function uncommitted(options: DeliveryOptions, checkout: Checkout, cwd: string): Promise<readonly Finding[]> {
-  const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
-  const found = await Promise.all(
-    files.map(async (it) => {
-      const path = spelled(it, cwd);
-      return !checkout.fromRoot(path).startsWith("..") && (await checkout.isCommitted(path)) ? [] : [it];
-    }),
-  );
-  return found
-    .flat()
-    .map((it) =>
-      deliveryFinding(
-        "delivery.uncommitted",
-        `${it} is not what HEAD has of it, so that nobody else could run the proof again; commit it first, or set delivery: none`,
-      ),
-    );
-}
-
-function noToken(delivery: string, onEscalation: string): Finding {
-  const lines = [
-    ...(delivery === "none" ? [] : ["contents: write"]),
-    ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
-    ...(onEscalation === "issue" ? ["issues: write"] : []),
-  ];
-  const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
-  return deliveryFinding("delivery.no-token", why);
-}
-
-const noRepository = (cwd: string): Finding =>
-  deliveryFinding(
-    "delivery.no-repository",
-    `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`,
-  );
-
-const detached = (delivery: string): Finding =>
-  deliveryFinding(
-    "delivery.detached-head",
-    `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`,
-  );

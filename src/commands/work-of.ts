@@ -2,7 +2,7 @@
 import { proofPath } from "../proof.ts";
 import type { Checkout } from "../types/checkout.ts";
 import type { Work } from "../types/delivery.ts";
-import { spelled } from "./delivering.ts";
+import { spelled } from "./delivery-place.ts";
 
 /** What passed; paths as the options have them. */
 export interface Passed extends Pick<Work, "traceId" | "report"> {

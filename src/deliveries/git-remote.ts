@@ -68,12 +68,15 @@ export function gitRemote(url: string, settings: GitSettings): Remote {
     throw faultOf(said.replaceAll(settings.token, "***"), args[0] ?? "");
   }
 
+  /** A commit of the server, with enough of its history. */
+  const fetched = (oid: string) => git(["fetch", "--quiet", "--no-tags", `--depth=${DEPTH}`, address, oid]);
+
   return {
     async look(branch, paths) {
       const listed = await git(["ls-remote", "--quiet", address, `refs/heads/${branch}`]);
       const oid = listed.split(/\s/, 1)[0] ?? "";
       if (oid === "") return undefined;
-      await git(["fetch", "--quiet", "--no-tags", `--depth=${DEPTH}`, address, oid]);
+      await fetched(oid);
       const log = await git(["log", `-${DEPTH}`, "--format=%H%x00%B%x01", oid]);
       const commits = log
         .split("\x01")
@@ -91,9 +94,12 @@ export function gitRemote(url: string, settings: GitSettings): Remote {
     },
     read: (oid) => git(["cat-file", "blob", oid]),
     async create(branch, oid) {
+      await fetched(oid);
       await git(["push", "--quiet", address, `${oid}:refs/heads/${branch}`]);
     },
     async commit({ branch, on, files, message }) {
+      // Another remote may have done the looking.
+      await fetched(on);
       const index = `index-${on}`;
       await git(["read-tree", on], { index });
       for (const { path, text } of files) {

@@ -25,6 +25,7 @@ export async function openIssue(
   const mark = marker("escalation", pairId(escalation.contract, escalation.program));
   const title = issueTitle(escalation);
   const body = issueBody(escalation, mark);
+  let wanted = labels;
   for (let tries = 1; ; tries += 1) {
     const there = await find(mark, place);
     if (there) {
@@ -33,9 +34,14 @@ export async function openIssue(
       return numbered(there);
     }
     try {
-      const it = { title, body, labels: [...labels] };
+      const it = { title, body, ...(wanted.length > 0 && { labels: [...wanted] }) };
       return numbered(await github.request("POST /repos/{owner}/{repo}/issues", it));
     } catch (error) {
+      // Without a label that is not to be had the issue is still worth having.
+      if (wanted.length > 0 && isFault(error, "github.invalid") && /label/i.test(error.finding.message)) {
+        wanted = [];
+        continue;
+      }
       // It may be there all the same: looked for before another one is opened.
       if (tries >= TRIES || !isFault(error, "github.unavailable", "github.timeout", "github.connection")) throw error;
       await sleep(500 * tries);
@@ -65,7 +71,7 @@ export async function closeIssue(
 type Issue = RouteItem<"GET /repos/{owner}/{repo}/issues">;
 
 async function find(mark: string, { github, me }: IssuePlace): Promise<Issue | undefined> {
-  const open = await github.list("GET /repos/{owner}/{repo}/issues", { state: "open" });
+  const open = await github.list("GET /repos/{owner}/{repo}/issues", { state: "open", sort: "updated" });
   return open.find(
     (it) => it.pull_request === undefined && it.body?.startsWith(mark) && (me === undefined || it.user?.login === me),
   );

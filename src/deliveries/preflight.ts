@@ -2,7 +2,6 @@
  * Whether a delivery can come to its end, asked before the first token is spent. What a token may do is not told by any
  * route: it is asked to do what GitHub must decline for another reason, which it only finds out after the permission.
  */
-import type { SystemFault } from "../faults.ts";
 import type { Finding } from "../findings.ts";
 import { isFault, unless } from "../github/fault.ts";
 import type { Place } from "../types/delivery.ts";
@@ -61,7 +60,7 @@ async function probe(call: Promise<unknown>): Promise<readonly Finding[]> {
 /** What a person has to change; anything else is no answer. */
 function refusedOr(error: unknown): Finding {
   if (isFault(error, "github.forbidden", "github.unauthorized", "github.not-found", "github.gone", "github.moved")) {
-    return (error as SystemFault).finding;
+    return error.finding;
   }
   throw error;
 }

@@ -5,8 +5,6 @@
  */
 import { neutralise } from "../neutralise.ts";
 
-export const commandWord = "/fire-flow";
-
 /** What each command takes. */
 export const commentCommands = {
   generate: ["contract", "program", "language", "task"],

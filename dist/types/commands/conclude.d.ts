@@ -5,7 +5,7 @@ import type { Report, RunEnd } from "../report.ts";
 import type { Journal } from "../types/loop.ts";
 import type { Provider } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
-import { type Delivering } from "./delivering.ts";
+import type { Delivering } from "./delivering.ts";
 import type { Stage } from "./stage.ts";
 /** Beyond the options, what a run of `generate` works with. */
 export interface Run {

@@ -42,5 +42,3 @@ export declare function escalate(report: Report, paths: {
     readonly program: string;
 }, candidate: string | undefined, { issues, me, signal }: Delivering): Promise<Delivered | undefined>;
 export declare function loginOf(github: GitHub): Promise<string | undefined>;
-/** A path from the working directory on, with slashes. */
-export declare const spelled: (path: string, cwd: string) => string;

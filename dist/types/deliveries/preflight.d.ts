@@ -1,3 +1,7 @@
+/**
+ * Whether a delivery can come to its end, asked before the first token is spent. What a token may do is not told by any
+ * route: it is asked to do what GitHub must decline for another reason, which it only finds out after the permission.
+ */
 import type { Finding } from "../findings.ts";
 import type { Place } from "../types/delivery.ts";
 import type { GitHub, RouteData } from "../types/github.ts";

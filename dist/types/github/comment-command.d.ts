@@ -1,4 +1,3 @@
-export declare const commandWord = "/fire-flow";
 /** What each command takes. */
 export declare const commentCommands: {
     readonly generate: readonly ["contract", "program", "language", "task"];

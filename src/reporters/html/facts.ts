@@ -18,7 +18,7 @@ export type AttemptFacts = Report["attempts"][number];
 export type CaseFacts = AttemptFacts["cases"][number];
 
 /** Of all attempts together, so that no run makes a page that a phone cannot open. */
-export const casesShown = 2000;
+export const casesShown = 1000;
 /** Of one attempt. */
 export const findingsShown = 200;
 /** Characters of a value, a message, a text of many lines. */

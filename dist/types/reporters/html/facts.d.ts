@@ -14,7 +14,7 @@ export interface PageFacts {
 export type AttemptFacts = Report["attempts"][number];
 export type CaseFacts = AttemptFacts["cases"][number];
 /** Of all attempts together, so that no run makes a page that a phone cannot open. */
-export declare const casesShown = 2000;
+export declare const casesShown = 1000;
 /** Of one attempt. */
 export declare const findingsShown = 200;
 export declare const shortValue: (text: string) => string;

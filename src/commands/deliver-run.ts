@@ -1,0 +1,48 @@
+/** Where a run of `generate` ends up: delivered, or told of. */
+import type { LoopOutcome } from "../contract-loop.ts";
+import { SystemFault } from "../faults.ts";
+import type { RunEnd } from "../report.ts";
+import type { Run } from "./conclude.ts";
+import { deliverWork, escalate } from "./delivering.ts";
+import { spelled } from "./delivery-place.ts";
+import { proveElsewhere } from "./prove-elsewhere.ts";
+import { workOf } from "./work-of.ts";
+
+/** Delivers what was just written; nothing where nothing is to be delivered. */
+export async function deliverRun(outcome: LoopOutcome, text: string, proof: string, end: Partial<RunEnd>, run: Run) {
+  const { delivering, options, program, context, journal } = run;
+  if (delivering === undefined) return undefined;
+  const { checkout } = delivering;
+  const report = run.report(outcome, end);
+  // Whatever ends the run from here on, deliver can go on from the folder.
+  await journal.report(report).catch(unlessFault);
+  const work = await workOf(
+    {
+      traceId: report.traceId,
+      program,
+      contract: options.contract,
+      report,
+      text,
+      proof,
+      ...(options.cases !== undefined && { cases: options.cases }),
+    },
+    checkout,
+    context.cwd,
+  );
+  const elsewhere = { folder: journal.folder, prefix: checkout.prefix, context };
+  return deliverWork(work, delivering, proveElsewhere(options, work, elsewhere));
+}
+
+/** Tells those who watch the repository that nothing passed; a run that could not judge is nobody's issue. */
+export async function tellOfRun(outcome: LoopOutcome, candidate: string | undefined, end: Partial<RunEnd>, run: Run) {
+  const { delivering, options, program, context } = run;
+  if (delivering === undefined || outcome.result !== "escalated") return undefined;
+  const named = (path: string) => delivering.checkout.fromRoot(spelled(path, context.cwd));
+  const paths = { contract: named(options.contract), program: named(program) };
+  return escalate(run.report(outcome, end), paths, candidate, delivering);
+}
+
+/** A report folder that takes no more keeps nothing from being delivered. */
+function unlessFault(error: unknown): void {
+  if (!(error instanceof SystemFault)) throw error;
+}
