@@ -25,6 +25,7 @@ const options = (more: Partial<Options> = {}): Options => ({
   folder: ".",
   scriptsOnly: false,
   flowsOnly: false,
+  fix: false,
   workingDirectory: ".",
   ...more,
 });

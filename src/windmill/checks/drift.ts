@@ -29,7 +29,7 @@ export async function checkDrift(judging: Judging): Promise<void> {
 }
 
 /** By v2's keys: `path`, `path+file`. In v1 the second part is a map of its own. */
-function flatten(locks: Node | undefined): ReadonlyMap<string, Entry> {
+export function flatten(locks: Node | undefined): ReadonlyMap<string, Entry> {
   const flat = new Map<string, Entry>();
   for (const entry of entriesOf(locks)) {
     const key = entry.key.replace(/^\.\//, "");

@@ -1,7 +1,7 @@
 /** The parameters of a program against the schema of its metadata. */
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, mapOf, textOf, textsOf } from "../nodes.ts";
-import type { ParameterType, Program } from "../scripts/signature.ts";
+import type { Parameter, ParameterType, Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 import type { Node } from "../yaml.ts";
 
@@ -15,35 +15,61 @@ interface Described {
 
 const databases = new Set(["postgresql", "mysql", "bigquery", "snowflake", "mssql"]);
 
-export function checkSchema({ report }: Judging, { source, metadata, document, program, language }: Described): void {
+/** One way in which a schema does not fit the program's parameters. `at` is an offset into the metadata. */
+export type Difference =
+  | { readonly kind: "lacking"; readonly parameter: Parameter }
+  | { readonly kind: "type"; readonly parameter: Parameter; readonly stated: string; readonly at: number }
+  | { readonly kind: "required"; readonly parameter: Parameter; readonly at: number }
+  | { readonly kind: "unknown"; readonly name: string; readonly at: number };
+
+/** Nothing where metadata has no schema, or where the parameters are not known. */
+export function differencesOf(document: Node, program: Program, language: string): readonly Difference[] {
   const schema = mapOf(childOf(document, "schema"));
-  if (!schema || program.main.kind !== "found" || schema.entries.size === 0) return;
+  if (!schema || program.main.kind !== "found" || schema.entries.size === 0) return [];
   const properties = new Map(entriesOf(childOf(schema, "properties")).map((it) => [it.key, it]));
   const required = new Set(textsOf(childOf(schema, "required")));
   const parameters = new Map(program.main.parameters.map((it) => [it.name, it]));
   // A dialect's own inputs, and placeholders that no comment names, are not parameters that are declared.
   const lax = databases.has(language);
+  const differences: Difference[] = [];
   for (const [name, parameter] of parameters) {
     const property = properties.get(name);
     if (!property) {
-      if (name === "database" && lax) continue;
-      report("windmill.scripts.signature", `the schema lacks the parameter \`${name}\``, source.at(parameter.at));
+      if (name !== "database" || !lax) differences.push({ kind: "lacking", parameter });
       continue;
     }
     const stated = textOf(childOf(property.node, "type"));
     if (stated !== undefined && contradicts(parameter.type, stated)) {
-      const fact = `\`${name}\` is ${parameter.type} in the program and ${stated} in the schema`;
-      report("windmill.scripts.signature", fact, metadata.at(property.at));
+      differences.push({ kind: "type", parameter, stated, at: property.at });
     }
     // An `Option` of Rust is required in the schemas that Windmill writes.
     if (!parameter.required && required.has(name) && !lax && language !== "rust") {
-      const fact = `\`${name}\` is optional in the program and required in the schema`;
-      report("windmill.scripts.signature", fact, metadata.at(property.at));
+      differences.push({ kind: "required", parameter, at: property.at });
     }
   }
-  for (const [name, property] of properties) {
-    if (parameters.has(name) || lax) continue;
-    report("windmill.scripts.signature", `the program has no parameter \`${name}\``, metadata.at(property.at));
+  for (const [name, { at }] of properties) {
+    if (!parameters.has(name) && !lax) differences.push({ kind: "unknown", name, at });
+  }
+  return differences;
+}
+
+export function checkSchema({ report }: Judging, { source, metadata, document, program, language }: Described): void {
+  for (const it of differencesOf(document, program, language)) {
+    const place = it.kind === "lacking" ? source.at(it.parameter.at) : metadata.at(it.at);
+    report("windmill.scripts.signature", factOf(it), place);
+  }
+}
+
+function factOf(it: Difference): string {
+  switch (it.kind) {
+    case "lacking":
+      return `the schema lacks the parameter \`${it.parameter.name}\``;
+    case "type":
+      return `\`${it.parameter.name}\` is ${it.parameter.type} in the program and ${it.stated} in the schema`;
+    case "required":
+      return `\`${it.parameter.name}\` is optional in the program and required in the schema`;
+    case "unknown":
+      return `the program has no parameter \`${it.name}\``;
   }
 }
 

@@ -3,6 +3,7 @@ import { driftRules } from "./drift.ts";
 import { flowRules } from "./flows.ts";
 import { referenceRules } from "./references.ts";
 import { scriptRules } from "./scripts.ts";
+import { serverRules } from "./server.ts";
 import { structureRules } from "./structure.ts";
 
 export const windmillRules = {
@@ -11,6 +12,7 @@ export const windmillRules = {
   ...flowRules,
   ...scriptRules,
   ...driftRules,
+  ...serverRules,
   "windmill.excuse.unused": {
     severity: "warning",
     why: "An excuse that excuses nothing hides the next fault of its kind.",

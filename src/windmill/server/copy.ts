@@ -1,0 +1,82 @@
+/** A copy of a workspace for the CLI to work on: it writes into it, and must find nothing there that it would run. */
+import { join } from "node:path";
+import { readBytes, writeFileAtomic } from "../../system/files.ts";
+import type { Judged } from "../judge.ts";
+import { environmentKeys } from "../workspace/config.ts";
+import { isPushedPlace } from "../workspace/paths.ts";
+
+const MAX_FILE = 32 << 20;
+
+/** Files of raw apps are left out: pushing one runs the install scripts of its packages. */
+const isRawApp = (file: string): boolean => /(?:\.raw_app|__raw_app)\//.test(file);
+
+const isCopied = (file: string): boolean =>
+  !isRawApp(file) && (isPushedPlace(file) || /^(?:wmill-lock\.yaml$|dependencies\/|settings\.)/.test(file));
+
+/**
+ * Copies what a push would take. Links have been resolved or left out when the tree was listed.
+ * @param folder absolute, of the workspace
+ * @param workspace whose overrides in wmill.yaml hold, by name or id
+ * @returns how many raw apps were left out
+ */
+export async function copyWorkspace(
+  folder: string,
+  { index }: Judged,
+  workspace: string,
+  target: string,
+): Promise<{ readonly rawApps: number }> {
+  const config = await read(join(folder, "wmill.yaml"));
+  const plain = config && (await plainConfig(config.toString("utf8"), workspace));
+  if (plain) await writeFileAtomic(join(target, "wmill.yaml"), plain.text);
+  const others = index.config.environments.map((it) => it.name).filter((it) => it !== plain?.environment);
+  for (const file of index.files) {
+    // Specific items of this environment stand for the common ones, those of others for nothing.
+    if (!isCopied(file) || others.some((it) => hasInfix(file, it))) continue;
+    const own = plain?.environment !== undefined && hasInfix(file, plain.environment) ? plain.environment : undefined;
+    if (own === undefined && plain?.environment !== undefined && overridden(index.files, file, plain.environment))
+      continue;
+    const bytes = await read(join(folder, file));
+    if (bytes) await writeFileAtomic(join(target, own === undefined ? file : file.replace(`.${own}.`, ".")), bytes);
+  }
+  return { rawApps: index.assets.filter((it) => it.part.kind === "raw_app").length };
+}
+
+async function read(path: string): Promise<Buffer | undefined> {
+  const bytes = await readBytes(path, MAX_FILE);
+  return bytes.ok ? Buffer.from(bytes.value) : undefined;
+}
+
+const specific = /\.(?:resource|variable|schedule|[a-z0-9]+_trigger|meta)\.(?:yaml|json)$/;
+
+const hasInfix = (file: string, environment: string): boolean =>
+  specific.test(file) && file.replace(specific, "").endsWith(`.${environment}`);
+
+const overridden = (files: ReadonlySet<string>, file: string, environment: string): boolean =>
+  specific.test(file) && files.has(file.replace(specific, (ending) => `.${environment}${ending}`));
+
+/** wmill.yaml without what names servers or runs code, the overrides of its environment merged in. */
+async function plainConfig(
+  text: string,
+  workspace: string,
+): Promise<{ readonly text: string; readonly environment?: string } | undefined> {
+  const { parse, stringify } = await import("yaml");
+  let config: unknown;
+  try {
+    config = parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isMap(config)) return undefined;
+  const stated = environmentKeys.map((key) => config[key]).find(isMap) ?? {};
+  const named = Object.entries(stated).find(
+    ([name, it]) => name === workspace || (isMap(it) && it.workspaceId === workspace),
+  );
+  const dropped: readonly string[] = [...environmentKeys, "codebases", "overrides", "baseUrl"];
+  const kept = Object.entries(config).filter(([key]) => !dropped.includes(key));
+  const overrides = isMap(named?.[1]) && isMap(named[1].overrides) ? Object.entries(named[1].overrides) : [];
+  const merged = new Map([...kept, ...overrides.filter(([key]) => !dropped.includes(key))]);
+  return { text: stringify(Object.fromEntries(merged)), ...(named && { environment: named[0] }) };
+}
+
+const isMap = (it: unknown): it is Readonly<Record<string, unknown>> =>
+  typeof it === "object" && it !== null && !Array.isArray(it);
