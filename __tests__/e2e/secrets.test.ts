@@ -9,6 +9,7 @@ import { changed } from "../support/orders.ts";
 const secrets = {
   key: `sk-${randomUUID()}`,
   token: `ghs_${randomUUID()}`,
+  ours: `ghs_${randomUUID()}`,
   windmill: `wm-${randomUUID()}`,
   other: `input-${randomUUID()}`,
 } as const;
@@ -37,6 +38,7 @@ const action: HeldSettings = {
     INPUT_MODEL: "m",
     "INPUT_BASE-URL": "{url}",
     "INPUT_API-KEY": secrets.key,
+    "INPUT_GITHUB-TOKEN": secrets.ours,
     INPUT_DELIVERY: "none",
     "INPUT_ON-ESCALATION": "none",
     GITHUB_TOKEN: secrets.token,

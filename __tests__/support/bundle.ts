@@ -31,14 +31,25 @@ export function workspace(files: Readonly<Record<string, string>> = {}) {
   };
 }
 
-/** Runs a shim of dist/ on this Node, with nothing in its environment but PATH, HOME and what is named. */
-export function runShim(
-  shim: "cli.js" | "index.js",
-  args: readonly string[],
-  { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+interface RunSettings {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The command line of a shim of dist/ on this Node. */
+export const shimOf = (shim: "cli.js" | "index.js"): readonly [string, string] => [process.execPath, join(dist, shim)];
+
+/** Runs a shim of dist/, with nothing in its environment but PATH, HOME and what is named. */
+export const runShim = (shim: "cli.js" | "index.js", args: readonly string[], settings: RunSettings): Promise<Ran> =>
+  runBare([...shimOf(shim), ...args], settings);
+
+/** Runs a command with nothing in its environment but PATH, HOME and what is named. */
+export function runBare(
+  [command, ...args]: readonly [string, ...string[]],
+  { cwd, env = {} }: RunSettings,
 ): Promise<Ran> {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [join(dist, shim), ...args], { cwd, env: { PATH, HOME, ...env } });
+  const child = spawn(command, args, { cwd, env: { PATH, HOME, ...env } });
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -57,5 +68,8 @@ export function runShim(
 /** `fire-flow …` with `--json`: the one document that it printed. */
 export async function fireFlow(args: readonly string[], options: Parameters<typeof runShim>[2]) {
   const ran = await runShim("cli.js", [...args, "--json"], options);
-  return { ...ran, document: JSON.parse(ran.stdout) as Partial<ReportDocument> & { findings?: { rule: string }[] } };
+  return {
+    ...ran,
+    document: JSON.parse(ran.stdout) as Partial<ReportDocument> & { findings?: { rule: string; message: string }[] },
+  };
 }

@@ -1,8 +1,10 @@
-/** A consumer of the action: a repository with one of the recipes in it, on a GitHub of its own, and a model to ask. */
+/** Consumers of the action: a repository with one of the recipes in it, on a GitHub of its own, and a model to ask. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Ran, type Run, runWorkflow } from "./act.ts";
-import { startGitHub } from "./github/server.ts";
+import { afterEach, beforeAll, expect } from "vitest";
+import { installAct, localActions, type Ran, type Run, runWorkflow } from "./act.ts";
+import { runShim } from "./bundle.ts";
+import { type FakeGitHub, startGitHub } from "./github/server.ts";
 import type { Token } from "./github/state.ts";
 import { program, type ReceivedRequest, startOpenAiServer } from "./openai-server.ts";
 import { contractText, givenCases } from "./orders.ts";
@@ -16,6 +18,10 @@ const reader: Token = {
   permissions: ["metadata=read", "contents=read", "issues=read", "pull-requests=read"],
 };
 
+export const path = "jobs/order.py";
+export const contract = "contracts/order.yaml";
+export const task = "Sum the orders of each customer.";
+
 export type Consumer = Awaited<ReturnType<typeof openConsumer>>;
 
 /**
@@ -23,7 +29,7 @@ export type Consumer = Awaited<ReturnType<typeof openConsumer>>;
  * @param programs what the model answers with, one after another, or by what it is asked
  * @param change what of the recipe is another here; where the model is, and that one answer is enough, is so anyway
  */
-export async function openConsumer(
+async function openConsumer(
   name: string,
   programs: readonly string[] | ((prompt: string) => string),
   actions: readonly string[],
@@ -64,3 +70,40 @@ export async function openConsumer(
     },
   };
 }
+
+/** Opens consumers for the tests of a file, and closes them after each. */
+export function useConsumers() {
+  let actions: readonly string[];
+  beforeAll(() => {
+    installAct();
+    actions = localActions();
+  }, 900_000);
+
+  const open: Consumer[] = [];
+  afterEach(async () => {
+    for (const it of open.splice(0)) await it.close();
+  });
+
+  return async (
+    name: string,
+    programs: Parameters<typeof openConsumer>[1],
+    change?: (recipe: string) => string,
+  ): Promise<Consumer> => {
+    const it = await openConsumer(name, programs, actions, change);
+    open.push(it);
+    return it;
+  };
+}
+
+/** Somebody who has nothing but the repository verifies what was committed. */
+export async function verified(github: FakeGitHub, branch = "main"): Promise<void> {
+  const { code, stdout, stderr } = await runShim("cli.js", ["verify", "--json"], { cwd: github.git.clone(branch) });
+  expect(code, `${stdout}${stderr}`).toBe(0);
+}
+
+export const issuesOf = ({ state }: FakeGitHub) => state.issues.filter((it) => it.pull === undefined);
+export const pullsOf = ({ state }: FakeGitHub) => state.issues.filter((it) => it.pull !== undefined);
+
+/** What was written on GitHub: the routes, and pushes. */
+export const writes = ({ asked }: FakeGitHub) =>
+  asked.map((it) => it.route).filter((it) => /^(POST|PATCH|PUT|DELETE|git .*receive|Commit)/.test(it));

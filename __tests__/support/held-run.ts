@@ -1,7 +1,7 @@
 /** Runs of the committed bundle that are held at one stage, until a signal is sent that ends them there. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomInt } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Ran, workspace } from "./bundle.ts";
@@ -14,6 +14,10 @@ const dist = join(import.meta.dirname, "../../dist");
 export type Hold =
   /** The n-th tool in the sandbox whose command line holds the text sleeps in its place. */
   | { readonly kind: "sandboxed"; readonly text: string; readonly nth: number }
+  /** The formatter of Python programs, which is found whether this machine has one or not. */
+  | { readonly kind: "formatter" }
+  /** From the n-th question on the thread of expressions gets none any more; each waits for its time limit. */
+  | { readonly kind: "thread"; readonly nth: number }
   /** A tool of this name, first on the PATH. */
   | { readonly kind: "tool"; readonly name: string }
   /** The server answers nothing, or half. */
@@ -92,6 +96,15 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
     case "server":
       reached = () => served;
       break;
+    case "formatter":
+      // Its command line is all that is asked of it: the sleep stands in for it.
+      symlinkSync("/usr/bin/true", own("bin/ruff"));
+      tool("bwrap", ...sleepingBwrap("--stdin-filename", 1, own("seen"), mark));
+      break;
+    case "thread":
+      here.write(join(OWN, "hold.cjs"), silentThread(hold.nth, own("reached")));
+      reached = () => existsSync(own("reached"));
+      break;
     case "file":
       here.write(join(OWN, "hold.cjs"), holdingRename(hold, own("reached"), own("signalled")));
       reached = () => existsSync(own("reached"));
@@ -112,7 +125,7 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
       PATH: `${own("bin")}:${PATH}`,
       HOME,
       TMPDIR: own("tmp"),
-      ...(hold.kind === "file" && { NODE_OPTIONS: `--require=${own("hold.cjs")}` }),
+      ...((hold.kind === "file" || hold.kind === "thread") && { NODE_OPTIONS: `--require=${own("hold.cjs")}` }),
       ...given,
     },
   });
@@ -205,6 +218,18 @@ files.rename = async (from, to) => {
   return rename(from, to);
 };
 require("node:module").syncBuiltinESMExports();
+`;
+
+/** Preloaded by Node: questions to a thread are lost from the n-th on. */
+const silentThread = (nth: number, reached: string): string => `
+const { writeFileSync } = require("node:fs");
+const { Worker } = require("node:worker_threads");
+const { postMessage } = Worker.prototype;
+let left = ${nth};
+Worker.prototype.postMessage = function (question) {
+  if (--left > 0) return postMessage.call(this, question);
+  writeFileSync(${JSON.stringify(reached)}, "");
+};
 `;
 
 /** The command lines of all processes, words separated by blanks; those that are dead and not waited for have none. */

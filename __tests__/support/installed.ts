@@ -3,7 +3,7 @@
  * them run by `npm run test:peers`.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
@@ -51,16 +51,40 @@ export const goCommand = (module: string): string =>
     run("env", `GOBIN=${folder}`, "go", "install", module);
   });
 
-/** A folder named after what is in it. An installation that broke off is begun again. */
+/** A folder named after what is in it. An installation that broke off is begun again; of two at once one waits. */
 function once(kind: string, packages: readonly string[], install: (folder: string) => void): string {
   const folder = join(cache, `${kind}-${packages.join("-").replace(/[^\w.-]+/g, "_")}`);
   const done = join(folder, ".installed");
-  if (!existsSync(done)) {
-    mkdirSync(folder, { recursive: true });
-    install(folder);
-    writeFileSync(done, "");
+  if (existsSync(done)) return folder;
+  mkdirSync(folder, { recursive: true });
+  const unlock = lock(`${folder}.lock`);
+  try {
+    if (!existsSync(done)) {
+      install(folder);
+      writeFileSync(done, "");
+    }
+  } finally {
+    unlock();
   }
   return folder;
+}
+
+/** Milliseconds after which whoever holds a lock is taken for dead. */
+const patience = 15 * 60_000;
+
+/** Waits for a folder that only one process can make. */
+function lock(path: string): () => void {
+  const unlock = () => rmSync(path, { recursive: true, force: true });
+  for (;;) {
+    try {
+      mkdirSync(path);
+      return unlock;
+    } catch {
+      const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+      if (since !== undefined && Date.now() - since > patience) unlock();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
 }
 
 const run = (command: string, ...args: readonly string[]) =>

@@ -41,6 +41,8 @@ export interface OpenAiServer {
   readonly requests: readonly ReceivedRequest[];
   /** What was wrong with the requests: a malformed one, a wrong key, one too many for the script. */
   readonly problems: readonly string[];
+  /** How often it was asked for its list of models, which costs nothing and is no request of the script's. */
+  readonly listed: () => number;
   close(): Promise<void>;
 }
 
@@ -141,16 +143,28 @@ export const slow = (ms: number, reaction: Reaction): Reaction => {
   };
 };
 
+/** The list of the models that a server has. */
+export const modelList = (...ids: readonly string[]): Reaction => {
+  return (response) => sendJson(response, 200, { object: "list", data: ids.map((id) => ({ id, object: "model" })) });
+};
+
 /** Starts a server on a free port of 127.0.0.1. With `apiKey` any other key is answered 401. */
 export async function startOpenAiServer(
   script: Script,
-  settings: { readonly apiKey?: string } = {},
+  settings: { readonly apiKey?: string /** Default: a list of the model `m`. */; readonly models?: Reaction } = {},
 ): Promise<OpenAiServer> {
   const requests: ReceivedRequest[] = [];
   const problems: string[] = [];
+  let listed = 0;
 
   async function react(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const received = await receive(incoming);
+    const keyless = settings.apiKey !== undefined && received.headers.authorization !== `Bearer ${settings.apiKey}`;
+    const wrongKey = fault(401, { message: "Incorrect API key provided", code: "invalid_api_key" });
+    if (received.method === "GET" && received.path === "/v1/models") {
+      listed += 1;
+      return (keyless ? wrongKey : (settings.models ?? modelList("m")))(response, received);
+    }
     const index = requests.push(received) - 1;
     const reject = (status: number, message: string) => {
       problems.push(`request ${index + 1}: ${message}`);
@@ -158,9 +172,7 @@ export async function startOpenAiServer(
     };
     const wrong = wrongWith(received);
     if (wrong !== undefined) return reject(400, wrong);
-    if (settings.apiKey !== undefined && received.headers.authorization !== `Bearer ${settings.apiKey}`) {
-      return fault(401, { message: "Incorrect API key provided", code: "invalid_api_key" })(response, received);
-    }
+    if (keyless) return wrongKey(response, received);
     const reaction = typeof script === "function" ? script(received, index) : script[index];
     return reaction === undefined ? reject(400, "the script has no answer left") : reaction(response, received);
   }
@@ -177,6 +189,7 @@ export async function startOpenAiServer(
     url: `http://127.0.0.1:${port}/v1`,
     requests,
     problems,
+    listed: () => listed,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
