@@ -13,8 +13,9 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
     case "version":
       return print(asked.json ? { version } : version);
     case "help": {
-      const { commandHelp, overview } = await import("./commands/help.ts");
-      const help = asked.command ? commandHelp(asked.command) : overview();
+      const { commandHelp, completionHelp, overview } = await import("./commands/help.ts");
+      const { command } = asked;
+      const help = command === "completion" ? completionHelp : command ? commandHelp(command) : overview();
       return print(asked.json ? { help } : help);
     }
     case "completion": {
@@ -26,30 +27,42 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
       const { exitCodes } = await import("./commands/exit-code.ts");
       const { refusal } = await import("./commands/run.ts");
       process.exitCode = exitCodes.refused;
-      return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked.json);
+      return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked);
     }
     case "run": {
       const { startCommand } = await import("./commands/start.ts");
       const { progressReporter } = await import("./reporters/progress.ts");
-      const { isTTY: isTty = false, columns } = process.stderr;
-      const progress = progressReporter({ write: (text) => process.stderr.write(text), isTty, columns });
+      const { isTTY = false, columns } = process.stderr;
+      const isTty = isTTY && !asked.plain;
+      const progress = progressReporter({
+        write: (text) => process.stderr.write(text),
+        isTty,
+        what: asked.command,
+        columns,
+      });
       const ended = await startCommand(asked.command, { entry: "terminal", args: asked.args }, progress.observe);
       progress.stop();
       process.exitCode = ended.exitCode;
-      return tell(ended.outcome, ended.cwd, asked.json);
+      return tell(ended.outcome, ended.cwd, asked);
     }
     default:
       asked satisfies never;
   }
 }
 
+/** How it is told: with one JSON document on stdout, and without colour. */
+interface Manner {
+  readonly json: boolean;
+  readonly plain?: boolean;
+}
+
 /** Tells people on stderr what was found and prints the result on stdout. */
-async function tell(outcome: CommandOutcome, cwd: string, json: boolean): Promise<void> {
+async function tell(outcome: CommandOutcome, cwd: string, { json, plain = false }: Manner): Promise<void> {
   const { sourcesOf } = await import("./commands/sources.ts");
   const { neutralise } = await import("./neutralise.ts");
   const { findingsText } = await import("./reporters/text.ts");
   const { isTTY = false } = process.stderr;
-  const colour = isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+  const colour = isTTY && !plain && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   const source = await sourcesOf(outcome.findings, cwd);
   await write(process.stderr, findingsText(outcome.findings, { colour, source }));
   await write(process.stderr, `${neutralise(outcome.summary).trimEnd()}\n`);

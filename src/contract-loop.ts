@@ -91,7 +91,8 @@ async function attemptAll(run: LoopRun): Promise<LoopOutcome> {
     if (last.proving.gate === "passed") return passed(run, "passed", `attempt ${number} is proven`, last, measured);
     state = nextHeldBack(state, last.proving.cases);
   }
-  return run.exhausted("max-attempts", `no candidate passed in ${job.limits.maxAttempts} attempts`);
+  const tries = job.limits.maxAttempts;
+  return run.exhausted("max-attempts", `no candidate passed in ${tries} attempt${tries === 1 ? "" : "s"}`);
 }
 
 type Answer = Extract<ProviderReply, { readonly kind: "answer" }>;

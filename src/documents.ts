@@ -167,6 +167,7 @@ export interface DoctorDocument {
    */
   engines: CheckDocument[];
   provider: CheckDocument;
+  server?: ServerDocument;
   findings: FindingDocument[];
 }
 export interface CheckDocument {
@@ -180,6 +181,17 @@ export interface CheckDocument {
    * What to do where it does not work.
    */
   next?: string;
+}
+/**
+ * Who gives candidates, asked for its list of models; absent with offline, and where the provider has no server.
+ */
+export interface ServerDocument {
+  url: string;
+  state: "reachable" | "unauthorized" | "unreachable";
+  /**
+   * What it lists, or what is wrong and what to do.
+   */
+  detail: string;
 }
 /**
  * What execute prints with --json.
@@ -740,6 +752,10 @@ export interface WindmillValidateDocument {
   duration_ms: number;
   has_uncommitted_changes: boolean;
   trace_id: string;
+  /**
+   * Files that were mended or made, where that was asked for.
+   */
+  fixed?: string[];
   findings: FindingDocument[];
 }
 /**

@@ -246,6 +246,16 @@ describe("verify", { timeout: 180_000 }, () => {
     ]);
   });
 
+  it("takes what a report keeps for no proof of anybody's, and the same name elsewhere for one", () => {
+    const here = proven();
+    const proof = here.read("totals.py.proof.json");
+    here.write("out/report.json", "{}");
+    here.write("out/program.proof.json", proof);
+    expect(verify(here.folder)).toMatchObject({ status: 0, document: { proofs: [{ proof: "totals.py.proof.json" }] } });
+    here.write("other/program.proof.json", proof);
+    expect(verify(here.folder).status).not.toBe(0);
+  });
+
   it("judges only what is named, proofs and programs alike", () => {
     const here = proven();
     here.write("broken.py.proof.json", "{}");

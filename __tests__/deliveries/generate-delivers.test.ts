@@ -41,7 +41,7 @@ test("what does not pass is one issue, updated by the next run and closed by the
   expect(ran.status).toBe(1);
   expect(ran.outputs).toMatchObject({ result: "escalated", delivery: "delivered", "issue-number": "1" });
   expect(ran.report?.delivery).toMatchObject({ status: "delivered", kind: "issue", issue: { number: 1 } });
-  expect(github.state.issues[0]?.body).toContain("no candidate passed in 1 attempts");
+  expect(github.state.issues[0]?.body).toContain("no candidate passed in 1 attempt");
 
   const again = await job.generate(wrong);
   expect(again.status).toBe(1);

@@ -59,15 +59,8 @@ describe("the checkers", { timeout: 60_000 }, () => {
 
   it("are heard: each refuses a workflow with the fault that it is there for", () => {
     expect(complaints(actionlint, spoiled("secrets.OPENAI", "secret.OPENAI"))).toContain("undefined variable");
-    expect(
-      zizmor(
-        spoiled(
-          "run: |",
-          `run: |
-          echo ${task}`,
-        ),
-      ),
-    ).toContain("template-injection");
+    const injected = spoiled("steps:", `steps:\n      - run: echo ${task}`);
+    expect(zizmor(injected)).toContain("template-injection");
     const schema = ["--builtin-schema", "vendor.github-workflows"];
     expect(complaints(join(python, "check-jsonschema"), ...schema, spoiled("on:", "off:"))).toContain("'on'");
   });

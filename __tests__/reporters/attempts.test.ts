@@ -62,7 +62,14 @@ describe("a runner's log", () => {
 describe("progress in the terminal", () => {
   const watch = (isTty: boolean) => {
     const written: string[] = [];
-    return { written, ...progressReporter({ write: (it) => written.push(it), isTty, patience: 0, columns: 40 }) };
+    return {
+      written,
+      ...progressReporter({ write: (it) => written.push(it), isTty, what: "generate", patience: 0, columns: 60 }),
+    };
+  };
+
+  const drawn = async (written: readonly string[]) => {
+    while (written.length === 0) await new Promise((done) => setTimeout(done, 20));
   };
 
   it("is plain lines where nothing can be rewritten", () => {
@@ -81,11 +88,26 @@ describe("progress in the terminal", () => {
   it("is one rewritten line on a terminal, which is cleared at the end and never wraps", async () => {
     const { written, observe, stop } = watch(true);
     observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });
+    observe({ event: "stage", stage: "execute" });
     observe({ event: "case-done", done: 3, total: 29 });
-    while (written.length === 0) await new Promise((done) => setTimeout(done, 20));
+    await drawn(written);
     stop();
-    expect(written[0]).toMatch(/^attempt 1\/5 · fresh · case 3\/29 · /);
-    expect(written[0]?.length).toBeLessThan(40);
+    expect(written[0]).toMatch(/^attempt 1\/5 · fresh · execute · case 3\/29 · /);
+    expect(written[0]?.length).toBeLessThan(60);
     expect(written.at(-1)).toBe("\r\u001b[2K");
+  });
+
+  it("names the command before anything is known, and no stage or case that is over", async () => {
+    const { written, observe, stop } = watch(true);
+    await drawn(written);
+    expect(written[0]).toMatch(/^generate · \d/);
+    observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });
+    observe({ event: "stage", stage: "execute" });
+    observe({ event: "case-done", done: 29, total: 29 });
+    observe({ event: "stage", stage: "validate" });
+    written.length = 0;
+    await drawn(written);
+    stop();
+    expect(written.join("")).toMatch(/attempt 1\/5 · fresh · validate · \d/);
   });
 });

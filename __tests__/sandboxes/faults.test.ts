@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBubblewrap } from "../../src/sandboxes/bubblewrap.ts";
 import { canary } from "../../src/sandboxes/canary.ts";
 import { chooseSandbox, reportSandboxes } from "../../src/sandboxes/index.ts";
@@ -148,5 +148,24 @@ describe("unsafe", () => {
     const job = jobOf(["/bin/cat", "/app/data"], { mounts: [{ source: folder, target: "/app" }] });
     expect(stdoutOf(await sandbox.run(job))).toBe("from the mount");
     expect(stdoutOf(await sandbox.run(jobOf(["/bin/sh", "-c", 'pwd; echo "$HOME"'])))).toMatch(/^(.+\/box)\n\1\n$/);
+  });
+});
+
+describe("a machine that no sandbox is made for", () => {
+  const { platform } = process;
+  afterEach(() => void Object.defineProperty(process, "platform", { value: platform }));
+
+  it.each(["darwin", "win32"])("is refused on %s, with where to run instead", async (name) => {
+    Object.defineProperty(process, "platform", { value: name });
+    const chosen = await chooseSandbox("auto", process.env);
+    expect(chosen).toMatchObject({ ok: false, findings: [{ rule: "sandbox.unavailable", severity: "error" }] });
+    expect(chosen.findings[0]?.message).toBe(
+      `bubblewrap: there is none for ${name}; run on Linux (runs-on: ubuntu-latest)`,
+    );
+  });
+
+  it("says in a container what to change of the job, by the words that bwrap is refused with there", async () => {
+    const chosen = await chooseSandbox("auto", bwrapIs('echo "bwrap: Can\'t mount proc on /newroot/proc" >&2; exit 1'));
+    expect(chosen.findings.map((it) => it.message).join()).toMatch(/without container, or start it with --privileged$/);
   });
 });

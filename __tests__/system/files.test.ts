@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import {
   chmodSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -75,6 +77,17 @@ describe("writing a file", () => {
     await writeFileAtomic(path, "two");
     expect(readFileSync(path, "utf8")).toBe("two");
     expect(readdirSync(join(folder, "new/deep"))).toEqual(["file.txt"]);
+  });
+
+  it("clears what a writer left that was killed, and no draft that may still be written nor any other file", async () => {
+    const place = mkdtempSync(join(folder, "drafts-"));
+    const path = join(place, "program.py");
+    const [abandoned, young] = [randomUUID(), randomUUID()].map((it) => `program.py.${it}.tmp`) as [string, string];
+    const others = ["program.py.tmp", `other.py.${randomUUID()}.tmp`];
+    for (const name of [abandoned, young, ...others]) writeFileSync(join(place, name), "half");
+    for (const name of [abandoned, ...others]) utimesSync(join(place, name), 0, 0);
+    await writeFileAtomic(path, "whole");
+    expect(readdirSync(place).sort()).toEqual(["program.py", young, ...others].sort());
   });
 
   it("is a fault of the system when the place cannot be written, and leaves no draft", async () => {

@@ -122,7 +122,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9463);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71541);
 /* harmony import */ var _contract_loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44017);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39886);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60691);
@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13144);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27170);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18388);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97503);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62968);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22200);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(99007);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59149);
@@ -138,7 +138,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(36716);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(93208);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(58508);
-/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(54080);
+/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(12188);
 /** The library: the contract loop and the parts to run it with. */
 
 
@@ -255,7 +255,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71541);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51953);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39886);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77207);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39893);
@@ -263,11 +263,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60691);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16413);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61122);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97503);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62968);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59149);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38259);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50701);
-/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59942);
+/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(47902);
 /** Every rule that a finding can name, merged from the families. */
 
 

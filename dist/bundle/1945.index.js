@@ -192,7 +192,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(501), __webpack_require__.e(6060)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(501), __webpack_require__.e(6060)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -209,14 +209,14 @@ const commands = {
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -227,7 +227,7 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
@@ -245,21 +245,21 @@ const commands = {
         ],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(4080), __webpack_require__.e(8230), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 83582)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(2188), __webpack_require__.e(8230), __webpack_require__.e(8633)]).then(__webpack_require__.bind(__webpack_require__, 68633)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(4080), __webpack_require__.e(8230), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(2188), __webpack_require__.e(8230), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
-        examples: ["", "--provider openai --model gpt-5"],
+        examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(6413), __webpack_require__.e(7503), __webpack_require__.e(4589)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(4589)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -489,7 +489,8 @@ function cannotRead(path, error) {
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${path} cannot be read (${code}); check its permissions`);
 }
 /**
- * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it.
+ * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
+ * removes the drafts there that a killed run left of the same file.
  * @throws {SystemFault} when the disk refuses.
  */
 async function writeFileAtomic(path, content) {
@@ -503,7 +504,22 @@ async function writeFileAtomic(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .m)(path, error);
     }
+    // What was to be written is there: no fault of the tidying may take it back.
+    await sweepDrafts(path).catch(() => { });
 }
+/** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
+const ABANDONED_MS = 60_000;
+/** Removes the drafts of a file that writers left who were killed. */
+async function sweepDrafts(path) {
+    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)];
+    const drafts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+    for (const draft of drafts.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, it))) {
+        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(draft)).mtimeMs > ABANDONED_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+/** What a draft's name ends with: a UUID, so that two writers never share one. */
+const DRAFT = /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 /**
  * Copies a program that a compiler wrote, to be run. Foreign code may have taken part in writing it: only a regular
  * file is copied, never what a link leads to.

@@ -157,6 +157,7 @@ exports.kp = closest;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   completionHelp: () => (/* binding */ completionHelp),
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
 /* harmony import */ var _options_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68739);
@@ -206,6 +207,20 @@ function commandHelp(name) {
         "",
     ].join("\n");
 }
+/** What `fire-flow help completion` says. */
+const completionHelp = [
+    "Print what a shell needs to complete commands, options and their values.",
+    "",
+    "Usage: fire-flow completion <shell>",
+    "",
+    `  ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shells */ .m.join(", ")}`,
+    "",
+    "Examples:",
+    "  source <(fire-flow completion bash)     in ~/.bashrc",
+    "  source <(fire-flow completion zsh)      in ~/.zshrc, after compinit",
+    "  fire-flow completion fish | source      in ~/.config/fish/config.fish",
+    "",
+].join("\n");
 function optionHelp(option, row, command) {
     const required = row.required?.includes(command)
         ? row.requiredWith
@@ -269,7 +284,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(501), __webpack_require__.e(6060)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(501), __webpack_require__.e(6060)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -286,14 +301,14 @@ const commands = {
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -304,7 +319,7 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(9818), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
@@ -322,21 +337,21 @@ const commands = {
         ],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(4080), __webpack_require__.e(8230), __webpack_require__.e(3582)]).then(__webpack_require__.bind(__webpack_require__, 83582)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(2188), __webpack_require__.e(8230), __webpack_require__.e(8633)]).then(__webpack_require__.bind(__webpack_require__, 68633)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(4080), __webpack_require__.e(8230), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(2188), __webpack_require__.e(8230), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
-        examples: ["", "--provider openai --model gpt-5"],
+        examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8376), __webpack_require__.e(9818), __webpack_require__.e(6413), __webpack_require__.e(7503), __webpack_require__.e(4589)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(4589)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -482,7 +497,7 @@ const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
 /** Reads a command's options from flags or inputs; a rejection holds every fault there is. */
 async function parseOptions(command, source) {
     const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
-        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E)(command, source.args, source.environment, table)
+        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
         : (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .collectInputs */ .C)(command, source.environment, table);
     const findings = [...misgiven];
     const values = {};

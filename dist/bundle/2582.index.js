@@ -182,7 +182,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71541);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51953);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39886);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77207);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39893);
@@ -190,11 +190,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60691);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16413);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61122);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97503);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62968);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59149);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38259);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50701);
-/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59942);
+/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(47902);
 /** Every rule that a finding can name, merged from the families. */
 
 
@@ -368,7 +368,7 @@ const verifyFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily
 
 /***/ }),
 
-/***/ 59942:
+/***/ 47902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,6 +541,60 @@ const referenceRules = {
 
 // EXTERNAL MODULE: ./build/windmill/rules/scripts.js
 var scripts = __webpack_require__(73889);
+;// CONCATENATED MODULE: ./build/windmill/rules/server.js
+const serverRules = {
+    "windmill.server.untrusted-event": {
+        severity: "error",
+        why: "Whoever may open a pull request from a fork would run code of theirs beside the token.",
+        mend: "Give the token only to jobs on push, schedule, workflow_dispatch or pull requests of the repository's own branches.",
+    },
+    "windmill.server.unavailable": {
+        severity: "error",
+        why: "The server was to be asked and could not be: nothing is claimed about what it would say.",
+        mend: "Correct URL, workspace or token, or ask again when the server can be reached.",
+    },
+    "windmill.server.unclear": {
+        severity: "error",
+        why: "wmill ended well without saying that it did anything, as it does when a question of its own was not answered.",
+        mend: "Run the command that the message names by hand, and see what it asks.",
+    },
+    "windmill.server.refused": {
+        severity: "error",
+        why: "The push ends there; when it is no dry run, what came before stays applied.",
+        mend: "Correct what the message says.",
+    },
+    "windmill.server.metadata": {
+        severity: "error",
+        why: "The server cannot make the lock or the schema: the asset is deployed and then fails when it is run.",
+        mend: "Correct the imports or the program as the message says.",
+    },
+    "windmill.server.lock-job": {
+        severity: "error",
+        why: "wmill calls a push a success whose lock jobs failed on the server: what was pushed cannot run.",
+        mend: "Correct the imports of the asset, and push again.",
+    },
+    "windmill.server.partly-applied": {
+        severity: "error",
+        why: "wmill does not take back what it pushed before an item was refused.",
+        mend: "Correct the item and push again, or pull to see what the server holds.",
+    },
+    "windmill.server.stale": {
+        severity: "warning",
+        why: "wmill would make its metadata anew: schema and lock may be those of another program.",
+        mend: "Run `wmill generate-metadata` and commit what it writes.",
+    },
+    "windmill.server.deletes": {
+        severity: "warning",
+        why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.",
+        mend: "Run `wmill sync pull` to keep it, or push to delete it.",
+    },
+    "windmill.server.changes": {
+        severity: "notice",
+        why: "It tells what a push would do.",
+        mend: "Nothing to mend.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/windmill/rules/structure.js
 const structureRules = {
     "windmill.structure.unreadable": {
@@ -672,12 +726,14 @@ const structureRules = {
 
 
 
+
 const windmillRules = {
     ...structureRules,
     ...referenceRules,
     ...flowRules,
     ...scripts/* scriptRules */.t,
     ...driftRules,
+    ...serverRules,
     "windmill.excuse.unused": {
         severity: "warning",
         why: "An excuse that excuses nothing hides the next fault of its kind.",

@@ -24,8 +24,9 @@ async function main(args = process.argv.slice(2)) {
         case "version":
             return print(asked.json ? { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r } : _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r);
         case "help": {
-            const { commandHelp, overview } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 84012));
-            const help = asked.command ? commandHelp(asked.command) : overview();
+            const { commandHelp, completionHelp, overview } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(2151)]).then(__webpack_require__.bind(__webpack_require__, 84012));
+            const { command } = asked;
+            const help = command === "completion" ? completionHelp : command ? commandHelp(command) : overview();
             return print(asked.json ? { help } : help);
         }
         case "completion": {
@@ -37,29 +38,35 @@ async function main(args = process.argv.slice(2)) {
             const { exitCodes } = await __webpack_require__.e(/* import() */ 4245).then(__webpack_require__.bind(__webpack_require__, 74245));
             const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(1945)]).then(__webpack_require__.bind(__webpack_require__, 8890));
             process.exitCode = exitCodes.refused;
-            return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked.json);
+            return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked);
         }
         case "run": {
             const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(589), __webpack_require__.e(7106), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 7607));
             const { progressReporter } = await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 74310));
-            const { isTTY: isTty = false, columns } = process.stderr;
-            const progress = progressReporter({ write: (text) => process.stderr.write(text), isTty, columns });
+            const { isTTY = false, columns } = process.stderr;
+            const isTty = isTTY && !asked.plain;
+            const progress = progressReporter({
+                write: (text) => process.stderr.write(text),
+                isTty,
+                what: asked.command,
+                columns,
+            });
             const ended = await startCommand(asked.command, { entry: "terminal", args: asked.args }, progress.observe);
             progress.stop();
             process.exitCode = ended.exitCode;
-            return tell(ended.outcome, ended.cwd, asked.json);
+            return tell(ended.outcome, ended.cwd, asked);
         }
         default:
             asked;
     }
 }
 /** Tells people on stderr what was found and prints the result on stdout. */
-async function tell(outcome, cwd, json) {
+async function tell(outcome, cwd, { json, plain = false }) {
     const { sourcesOf } = await __webpack_require__.e(/* import() */ 7913).then(__webpack_require__.bind(__webpack_require__, 87913));
     const { neutralise } = await __webpack_require__.e(/* import() */ 6972).then(__webpack_require__.bind(__webpack_require__, 16972));
     const { findingsText } = await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 57436));
     const { isTTY = false } = process.stderr;
-    const colour = isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+    const colour = isTTY && !plain && !process.env.NO_COLOR && process.env.TERM !== "dumb";
     const source = await sourcesOf(outcome.findings, cwd);
     await write(process.stderr, findingsText(outcome.findings, { colour, source }));
     await write(process.stderr, `${neutralise(outcome.summary).trimEnd()}\n`);

@@ -107,8 +107,8 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 
 /** Observes a run; `stop` clears the line and must be called before anything else is written. */
-function progressReporter({ write, isTty, columns = 80, patience = 1000 }) {
-    let doing = "";
+function progressReporter({ write, isTty, what, columns = 80, patience = 1000 }) {
+    let doing = [what];
     let begun = Date.now();
     let shown = false;
     const clear = () => {
@@ -117,27 +117,32 @@ function progressReporter({ write, isTty, columns = 80, patience = 1000 }) {
         shown = false;
     };
     const draw = () => {
-        if (doing === "" || Date.now() - begun < patience)
+        const ms = Date.now() - begun;
+        if (ms < patience)
             return;
         clear();
-        write((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${doing} · ${(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Date.now() - begun)}`, columns - 1));
+        write((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)([...doing, (0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(ms)].join(" · "), columns - 1));
         shown = true;
     };
     const timer = isTty ? setInterval(draw, 200) : undefined;
     timer?.unref();
-    let turn = "";
+    let turn = [what];
+    let stage = [];
     const observe = (progress) => {
         if (progress.event === "attempt-started") {
             begun = Date.now();
             const of = progress.kind === "existing" ? "" : `/${progress.of}`;
-            turn = `attempt ${progress.number}${of} · ${progress.kind}`;
+            turn = [`attempt ${progress.number}${of}`, progress.kind];
         }
+        if (progress.event !== "case-done")
+            stage = progress.event === "stage" ? [progress.stage] : [];
         const line = lineOf(progress);
         if (line !== undefined) {
             clear();
             write(`${line}\n`);
         }
-        doing = [turn, doingOf(progress) ?? ""].filter((it) => it !== "").join(" · ");
+        const cases = progress.event === "case-done" ? [`case ${progress.done}/${progress.total}`] : [];
+        doing = [...turn, ...stage, ...cases];
     };
     return {
         observe,
@@ -156,17 +161,6 @@ function lineOf(progress) {
             return `waiting ${(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(progress.forMs)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(progress.why)}`;
         case "notice":
             return `${progress.finding.severity}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(progress.finding.message)} [${progress.finding.rule}]`;
-        default:
-            return undefined;
-    }
-}
-/** What is shown while it lasts. */
-function doingOf(progress) {
-    switch (progress.event) {
-        case "stage":
-            return progress.stage;
-        case "case-done":
-            return `case ${progress.done}/${progress.total}`;
         default:
             return undefined;
     }

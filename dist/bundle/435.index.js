@@ -105,7 +105,7 @@ function orRefuse(read) {
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
@@ -146,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/contract/index.js + 48 modules
 var build_contract = __webpack_require__(71541);
-// EXTERNAL MODULE: ./build/engines/index.js + 16 modules
-var engines = __webpack_require__(9818);
+// EXTERNAL MODULE: ./build/engines/index.js + 19 modules
+var engines = __webpack_require__(39886);
 // EXTERNAL MODULE: ./build/faults.js
 var build_faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/findings.js

@@ -310,7 +310,7 @@ summary { cursor: pointer; padding: 0.25rem 0; min-height: 2rem; }
 .findings > li > p { margin: 0; }
 .cases > li { border-bottom: 1px solid var(--line); }
 .cases p { margin: 0; padding: 0.25rem 0 0.25rem 1.1rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); font-weight: 400; overflow-wrap: normal; }
 thead th { color: var(--quiet); }

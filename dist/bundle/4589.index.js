@@ -16,11 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59149);
 /* harmony import */ var _open_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96381);
-/** `fire-flow doctor`: tells what works here. Nothing is run but canaries, nobody is asked. */
+/** `fire-flow doctor`: tells what works here. Nothing is run but canaries, and nothing is spent. */
 
 
 
@@ -34,7 +34,10 @@ async function run(options, context) {
             name: it.name,
             found: await it.find(context.environment),
         }))),
-        (0,_open_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .openProvider */ .C)(options, context),
+        (0,_open_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .openProvider */ .C)(options, context).then(async (it) => ({
+            ...it,
+            server: it.ok && !options.offline ? await askServer(it.value, context.signal) : undefined,
+        })),
         (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cachedDuckdb */ .W_)(context.environment),
     ]);
     const sandboxes = reports.map((it) => check(it.name, it.ok ? it.value.caveats.join("; ") || "holds" : undefined, it.findings));
@@ -43,8 +46,11 @@ async function run(options, context) {
     const engines = [
         check("duckdb", duckdb.ok ? `${duckdb.value.version}, for rules in SQL` : undefined, duckdb.findings),
     ];
+    const { server } = provider;
     // A sandbox is what nothing can be done without; a language or provider may not be the one that is needed.
-    const works = sandboxes.some((it) => it.works) && languageChecks.some((it) => it.works);
+    const runs = sandboxes.some((it) => it.works) && languageChecks.some((it) => it.works);
+    const answers = server === undefined || server.state === "reachable";
+    const works = runs && answers;
     const findings = [...reports, ...toolchains.map((it) => it.found), provider].flatMap((it) => it.findings);
     return {
         result: works ? "passed" : "failed",
@@ -56,6 +62,7 @@ async function run(options, context) {
             languages: languageChecks,
             engines,
             provider: asked,
+            ...(server && { server }),
             findings,
         },
         output: [
@@ -63,10 +70,20 @@ async function run(options, context) {
             section("Languages", languageChecks),
             section("Engines", engines),
             section("Provider", [asked]),
+            ...(server ? [line(answers, server.url, `${server.state}: ${server.detail}`)] : []),
         ].join("\n"),
         findings: [],
-        summary: works ? "Programs can be run and judged here." : "Programs cannot be run here; do what is listed above.",
+        summary: !runs
+            ? "Programs cannot be run here; do what is listed above."
+            : `Programs can be run and judged here${answers ? "." : ", and nobody answers for new ones; do what is listed above."}`,
     };
+}
+async function askServer({ server }, signal) {
+    if (server === undefined)
+        return undefined;
+    const reached = await server.reach(signal);
+    const detail = reached.state === "reachable" ? reached.says : reached.finding.message;
+    return { url: server.url, state: reached.state, detail };
 }
 function check(name, detail, findings) {
     if (detail !== undefined)
@@ -74,10 +91,8 @@ function check(name, detail, findings) {
     const [first] = findings;
     return { name, works: false, detail: first?.rule ?? "unknown", next: findings.map((it) => it.message).join("; ") };
 }
-const section = (title, checks) => [
-    title,
-    ...checks.map((it) => `  ${it.works ? "✓" : "✗"} ${it.name}  ${it.works ? it.detail : (it.next ?? it.detail)}`),
-].join("\n");
+const section = (title, checks) => [title, ...checks.map((it) => line(it.works, it.name, it.works ? it.detail : (it.next ?? it.detail)))].join("\n");
+const line = (works, name, detail) => `  ${works ? "✓" : "✗"} ${name}  ${detail}`;
 
 
 /***/ }),
@@ -90,7 +105,7 @@ const section = (title, checks) => [
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61122);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97503);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
 /* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);

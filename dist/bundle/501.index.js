@@ -107,7 +107,9 @@ function orRefuse(read) {
 /* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14362);
 /* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58787);
 /* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19053);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9463);
 /** A proof as the options that it was written with, and as the command that renews it. */
+
 
 
 
@@ -120,8 +122,13 @@ const programOf = (proof) => proof.slice(0, -suffix.length);
 const isProofPath = (path) => path.endsWith(suffix) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) !== suffix;
 /** Folders that hold nobody's own proofs. */
 const foreign = new Set([".git", "node_modules", ".fire-flow"]);
-/** All proofs below a folder, by their path from there, in order. */
-const committedProofs = (folder) => (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name)).files.filter(isProofPath);
+/** All proofs below a folder, by their path from there, in order; not the copies that reports keep. */
+function committedProofs(folder) {
+    const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name));
+    const there = new Set(files);
+    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .KEPT_PROOF */ .iA && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
+    return files.filter((it) => isProofPath(it) && !isKept(it));
+}
 /**
  * What `prove` is told to judge the same again. `own` decides what depends on the machine and not on the proof: sandbox,
  * packages that may be fetched, how long compiling may take.

@@ -170,7 +170,7 @@ exports.kp = closest;
 
 /** Reads the command of the terminal's arguments. Help wins over everything that may be wrong beside it. */
 function ask(args) {
-    const json = (0,_options_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsJson */ .k)(args, _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .f);
+    const json = (0,_options_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsJson */ .k0)(args, _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .f);
     const flags = new Set(args.slice(0, args.includes("--") ? args.indexOf("--") : undefined));
     const words = args.filter((it) => it !== "--json");
     const help = words[0] === "help" || flags.has("--help") || flags.has("-h");
@@ -179,7 +179,13 @@ function ask(args) {
     if (command !== undefined) {
         return help
             ? { json, kind: "help", command }
-            : { json, kind: "run", command, args: args.toSpliced(args.indexOf(command), 1) };
+            : {
+                json,
+                kind: "run",
+                plain: (0,_options_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsPlain */ .C_)(args, _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .f),
+                command,
+                args: args.toSpliced(args.indexOf(command), 1),
+            };
     }
     if (first === "completion")
         return askCompletion(json, words[1], help);
@@ -196,7 +202,7 @@ function ask(args) {
 }
 function askCompletion(json, named, help) {
     if (help)
-        return { json, kind: "help" };
+        return { json, kind: "help", command: "completion" };
     const shell = _names_js__WEBPACK_IMPORTED_MODULE_4__/* .shells */ .m.find((it) => it === named);
     if (shell !== undefined)
         return { json, kind: "completion", shell };

@@ -110,8 +110,8 @@ function describe(info) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/windmill/validate.js + 40 modules
-var validate = __webpack_require__(54080);
+// EXTERNAL MODULE: ./build/windmill/validate.js + 33 modules
+var validate = __webpack_require__(12188);
 // EXTERNAL MODULE: ./build/commands/run-folder.js
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/commands/windmill-folder.js

@@ -378,8 +378,8 @@ const options = {
     offline: {
         type: "boolean",
         default: "false",
-        commands: ["generate", "prove", "verify", "validate"],
-        help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already.",
+        commands: ["generate", "prove", "verify", "validate", "doctor"],
+        help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already; doctor asks no server.",
     },
     "min-strength": {
         type: "number",
@@ -460,6 +460,17 @@ const options = {
         commands: ["windmill-validate"],
         help: "Other severities for rules, `<rule>: off|notice|warning|error` each.",
     },
+    check: {
+        type: "boolean",
+        commands: ["windmill-validate"],
+        help: "Change nothing, which is the default; it excludes fix.",
+    },
+    fix: {
+        type: "boolean",
+        default: "false",
+        commands: ["windmill-validate"],
+        help: "Mend what can be mended from the files alone, and show the diff: missing metadata, schemas that do not fit their programs, hashes whose locks no change can concern.",
+    },
     sarif: {
         type: "path",
         commands: ["windmill-validate"],
@@ -470,6 +481,11 @@ const options = {
         default: "false",
         commands: ["windmill-info"],
         help: "Print who calls whom as a Mermaid flowchart.",
+    },
+    svg: {
+        type: "path",
+        commands: ["windmill-info"],
+        help: "Draw who calls whom into this file, as SVG.",
     },
     // ------------------------------------------------------------ delivery
     delivery: {
@@ -558,6 +574,14 @@ const options = {
         commands: ["deliver"],
         help: "What the proof must hash to, alike.",
     },
+    ci: {
+        type: "boolean",
+        default: "false",
+        commands: ["windmill-validate"],
+        only: "terminal",
+        entryReads: true,
+        help: "For pipelines: json, without colour and progress.",
+    },
     json: {
         type: "boolean",
         default: "false",
@@ -575,8 +599,9 @@ const options = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ collectFlags),
-/* harmony export */   k: () => (/* binding */ wantsJson)
+/* harmony export */   C_: () => (/* binding */ wantsPlain),
+/* harmony export */   E$: () => (/* binding */ collectFlags),
+/* harmony export */   k0: () => (/* binding */ wantsJson)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16632);
@@ -654,10 +679,13 @@ function collectFlags(command, args, environment, table) {
     }
     return { given, mentioned, findings };
 }
-/** Whether `--json` is asked for, whatever else is wrong with the arguments. */
-function wantsJson(args, table) {
-    const last = tokenise(args, table).tokens.findLast((token) => token.kind === "option" && /^(no-)?json$/.test(token.name));
-    return last?.kind === "option" && last.name === "json" && !/^false$/i.test(last.value ?? "");
+/** Whether one JSON document is asked for, whatever else is wrong with the arguments. */
+const wantsJson = (args, table) => isSet("json", args, table) || isSet("ci", args, table);
+/** Whether people's output shall have neither colour nor progress. */
+const wantsPlain = (args, table) => isSet("ci", args, table);
+function isSet(flag, args, table) {
+    const last = tokenise(args, table).tokens.findLast((token) => token.kind === "option" && (token.name === flag || token.name === `no-${flag}`));
+    return last?.kind === "option" && last.name === flag && !/^false$/i.test(last.value ?? "");
 }
 /** Node's own tokens, less the options that took the next option for their value. */
 function tokenise(args, table) {

@@ -92,7 +92,7 @@ function languageOf(options) {
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
@@ -131,7 +131,7 @@ async function cachedSql({ environment, signal }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39886);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
@@ -762,7 +762,7 @@ const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
 /** Reads a command's options from flags or inputs; a rejection holds every fault there is. */
 async function parseOptions(command, source) {
     const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
-        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E)(command, source.args, source.environment, table)
+        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
         : (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .collectInputs */ .C)(command, source.environment, table);
     const findings = [...misgiven];
     const values = {};

@@ -259,7 +259,8 @@ async function attemptAll(run) {
             return passed(run, "passed", `attempt ${number} is proven`, last, measured);
         state = (0,build_cases/* nextHeldBack */.UJ)(state, last.proving.cases);
     }
-    return run.exhausted("max-attempts", `no candidate passed in ${job.limits.maxAttempts} attempts`);
+    const tries = job.limits.maxAttempts;
+    return run.exhausted("max-attempts", `no candidate passed in ${tries} attempt${tries === 1 ? "" : "s"}`);
 }
 /** GENERATE: the prompt and the answer to it, both written down before anything else is done. */
 async function contract_loop_generate(number, turn, cases, run) {

@@ -301,7 +301,8 @@ function cannotRead(path, error) {
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${path} cannot be read (${code}); check its permissions`);
 }
 /**
- * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it.
+ * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
+ * removes the drafts there that a killed run left of the same file.
  * @throws {SystemFault} when the disk refuses.
  */
 async function writeFileAtomic(path, content) {
@@ -315,7 +316,22 @@ async function writeFileAtomic(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .m)(path, error);
     }
+    // What was to be written is there: no fault of the tidying may take it back.
+    await sweepDrafts(path).catch(() => { });
 }
+/** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
+const ABANDONED_MS = 60_000;
+/** Removes the drafts of a file that writers left who were killed. */
+async function sweepDrafts(path) {
+    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)];
+    const drafts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+    for (const draft of drafts.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, it))) {
+        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(draft)).mtimeMs > ABANDONED_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+/** What a draft's name ends with: a UUID, so that two writers never share one. */
+const DRAFT = /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 /**
  * Copies a program that a compiler wrote, to be run. Foreign code may have taken part in writing it: only a regular
  * file is copied, never what a link leads to.

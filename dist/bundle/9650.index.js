@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39886);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43876);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60691);
 /* harmony import */ var _reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34635);
@@ -141,8 +141,8 @@ function modelDocument(model, sides) {
     };
 }
 function counted(findings) {
-    const count = (severity) => findings.filter((it) => it.severity === severity).length;
-    return `${count("error")} errors, ${count("warning")} warnings, ${count("notice")} notices`;
+    const severities = ["error", "warning", "notice"];
+    return severities.map((it) => (0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(findings.filter(({ severity }) => severity === it).length, it)).join(", ");
 }
 
 
@@ -244,7 +244,7 @@ function orRefuse(read) {
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
@@ -283,7 +283,7 @@ async function cachedSql({ environment, signal }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39886);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);

@@ -3,16 +3,16 @@ import type { Finding } from "../findings.ts";
 import { didYouMean } from "../options/nearest.ts";
 import { usageFinding } from "../options/rules.ts";
 import { options } from "../options/table.ts";
-import { wantsJson } from "../options/terminal.ts";
+import { wantsJson, wantsPlain } from "../options/terminal.ts";
 import { type CommandName, commandNames, type Shell, shells } from "./names.ts";
 
 /** What is asked for; `json` is known whatever else is wrong. */
 export type Asked = { readonly json: boolean } & (
   | { readonly kind: "version" }
-  | { readonly kind: "help"; readonly command?: CommandName }
+  | { readonly kind: "help"; readonly command?: CommandName | "completion" }
   | { readonly kind: "completion"; readonly shell: Shell }
   | { readonly kind: "refused"; readonly finding: Finding }
-  | { readonly kind: "run"; readonly command: CommandName; readonly args: readonly string[] }
+  | { readonly kind: "run"; readonly plain: boolean; readonly command: CommandName; readonly args: readonly string[] }
 );
 
 /** Reads the command of the terminal's arguments. Help wins over everything that may be wrong beside it. */
@@ -26,7 +26,13 @@ export function ask(args: readonly string[]): Asked {
   if (command !== undefined) {
     return help
       ? { json, kind: "help", command }
-      : { json, kind: "run", command, args: args.toSpliced(args.indexOf(command), 1) };
+      : {
+          json,
+          kind: "run",
+          plain: wantsPlain(args, options),
+          command,
+          args: args.toSpliced(args.indexOf(command), 1),
+        };
   }
   if (first === "completion") return askCompletion(json, words[1], help);
   if (flags.has("--version") || flags.has("-v")) return { json, kind: "version" };
@@ -40,7 +46,7 @@ export function ask(args: readonly string[]): Asked {
 }
 
 function askCompletion(json: boolean, named: string | undefined, help: boolean): Asked {
-  if (help) return { json, kind: "help" };
+  if (help) return { json, kind: "help", command: "completion" };
   const shell = shells.find((it) => it === named);
   if (shell !== undefined) return { json, kind: "completion", shell };
   const what = named === undefined ? "completion needs a shell." : `${JSON.stringify(named.slice(0, 80))} is no shell.`;

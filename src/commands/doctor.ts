@@ -1,4 +1,4 @@
-/** `fire-flow doctor`: tells what works here. Nothing is run but canaries, nobody is asked. */
+/** `fire-flow doctor`: tells what works here. Nothing is run but canaries, and nothing is spent. */
 
 import { cachedDuckdb } from "../engines/index.ts";
 import type { Finding } from "../findings.ts";
@@ -6,6 +6,7 @@ import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
 import { chooseSandbox, reportSandboxes } from "../sandboxes/index.ts";
 import type { Language } from "../types/language.ts";
+import type { Provider, Reached } from "../types/provider.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { openProvider } from "./open-provider.ts";
 
@@ -16,6 +17,13 @@ interface Check {
   /** Version, name or caveats. */
   readonly detail: string;
   readonly next?: string;
+}
+
+/** Who gives candidates, as it says of itself; the key was sent there and nothing else. */
+interface ServerCheck {
+  readonly url: string;
+  readonly state: Reached["state"];
+  readonly detail: string;
 }
 
 export async function run(options: OptionsOf<"doctor">, context: CommandContext): Promise<CommandOutcome> {
@@ -29,7 +37,10 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
         found: await it.find(context.environment),
       })),
     ),
-    openProvider(options, context),
+    openProvider(options, context).then(async (it) => ({
+      ...it,
+      server: it.ok && !options.offline ? await askServer(it.value, context.signal) : undefined,
+    })),
     cachedDuckdb(context.environment),
   ]);
   const sandboxes = reports.map((it) =>
@@ -46,8 +57,11 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
   const engines = [
     check("duckdb", duckdb.ok ? `${duckdb.value.version}, for rules in SQL` : undefined, duckdb.findings),
   ];
+  const { server } = provider;
   // A sandbox is what nothing can be done without; a language or provider may not be the one that is needed.
-  const works = sandboxes.some((it) => it.works) && languageChecks.some((it) => it.works);
+  const runs = sandboxes.some((it) => it.works) && languageChecks.some((it) => it.works);
+  const answers = server === undefined || server.state === "reachable";
+  const works = runs && answers;
   const findings = [...reports, ...toolchains.map((it) => it.found), provider].flatMap((it) => it.findings);
   return {
     result: works ? "passed" : "failed",
@@ -59,6 +73,7 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
       languages: languageChecks,
       engines,
       provider: asked,
+      ...(server && { server }),
       findings,
     },
     output: [
@@ -66,10 +81,20 @@ export async function run(options: OptionsOf<"doctor">, context: CommandContext)
       section("Languages", languageChecks),
       section("Engines", engines),
       section("Provider", [asked]),
+      ...(server ? [line(answers, server.url, `${server.state}: ${server.detail}`)] : []),
     ].join("\n"),
     findings: [],
-    summary: works ? "Programs can be run and judged here." : "Programs cannot be run here; do what is listed above.",
+    summary: !runs
+      ? "Programs cannot be run here; do what is listed above."
+      : `Programs can be run and judged here${answers ? "." : ", and nobody answers for new ones; do what is listed above."}`,
   };
+}
+
+async function askServer({ server }: Provider, signal: AbortSignal): Promise<ServerCheck | undefined> {
+  if (server === undefined) return undefined;
+  const reached = await server.reach(signal);
+  const detail = reached.state === "reachable" ? reached.says : reached.finding.message;
+  return { url: server.url, state: reached.state, detail };
 }
 
 function check(name: string, detail: string | undefined, findings: readonly Finding[]): Check {
@@ -79,7 +104,6 @@ function check(name: string, detail: string | undefined, findings: readonly Find
 }
 
 const section = (title: string, checks: readonly Check[]): string =>
-  [
-    title,
-    ...checks.map((it) => `  ${it.works ? "✓" : "✗"} ${it.name}  ${it.works ? it.detail : (it.next ?? it.detail)}`),
-  ].join("\n");
+  [title, ...checks.map((it) => line(it.works, it.name, it.works ? it.detail : (it.next ?? it.detail)))].join("\n");
+
+const line = (works: boolean, name: string, detail: string): string => `  ${works ? "✓" : "✗"} ${name}  ${detail}`;

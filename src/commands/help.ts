@@ -2,7 +2,7 @@
 import type { OptionDefinition } from "../options/definition.ts";
 import { placeholder } from "../options/values.ts";
 import { options } from "../options.ts";
-import { type CommandName, commandNames } from "./names.ts";
+import { type CommandName, commandNames, shells } from "./names.ts";
 import { commands } from "./table.ts";
 
 const width = 100;
@@ -48,6 +48,21 @@ export function commandHelp(name: CommandName): string {
     "",
   ].join("\n");
 }
+
+/** What `fire-flow help completion` says. */
+export const completionHelp = [
+  "Print what a shell needs to complete commands, options and their values.",
+  "",
+  "Usage: fire-flow completion <shell>",
+  "",
+  `  ${shells.join(", ")}`,
+  "",
+  "Examples:",
+  "  source <(fire-flow completion bash)     in ~/.bashrc",
+  "  source <(fire-flow completion zsh)      in ~/.zshrc, after compinit",
+  "  fire-flow completion fish | source      in ~/.config/fish/config.fish",
+  "",
+].join("\n");
 
 function optionHelp(option: string, row: OptionDefinition, command: CommandName): string[] {
   const required = row.required?.includes(command)

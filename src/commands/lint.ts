@@ -173,6 +173,6 @@ function modelDocument(model: Model, sides: Sides | undefined) {
 }
 
 function counted(findings: readonly Finding[]): string {
-  const count = (severity: Finding["severity"]) => findings.filter((it) => it.severity === severity).length;
-  return `${count("error")} errors, ${count("warning")} warnings, ${count("notice")} notices`;
+  const severities = ["error", "warning", "notice"] as const;
+  return severities.map((it) => count(findings.filter(({ severity }) => severity === it).length, it)).join(", ");
 }

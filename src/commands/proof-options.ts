@@ -8,6 +8,7 @@ import { listTree } from "../system/tree.ts";
 import type { Contract } from "../types/contract.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
 import { shellCommand } from "./reproduction.ts";
+import { KEPT_PROOF, reportPath } from "./run-folder.ts";
 
 const suffix = ".proof.json";
 
@@ -19,9 +20,14 @@ export const isProofPath = (path: string): boolean => path.endsWith(suffix) && b
 /** Folders that hold nobody's own proofs. */
 const foreign = new Set([".git", "node_modules", ".fire-flow"]);
 
-/** All proofs below a folder, by their path from there, in order. */
-export const committedProofs = (folder: string): readonly string[] =>
-  listTree(folder, (name) => foreign.has(name)).files.filter(isProofPath);
+/** All proofs below a folder, by their path from there, in order; not the copies that reports keep. */
+export function committedProofs(folder: string): readonly string[] {
+  const { files } = listTree(folder, (name) => foreign.has(name));
+  const there = new Set(files);
+  const isKept = (path: string) =>
+    basename(path) === KEPT_PROOF && there.has(reportPath(dirname(path))) && !there.has(programOf(path));
+  return files.filter((it) => isProofPath(it) && !isKept(it));
+}
 
 /**
  * What `prove` is told to judge the same again. `own` decides what depends on the machine and not on the proof: sandbox,

@@ -107,7 +107,7 @@ export const commands: { readonly [C in CommandName]: CommandEntry<C> } = {
   },
   doctor: {
     summary: "Tell what works here: sandboxes, toolchains, provider.",
-    examples: ["", "--provider openai --model gpt-5"],
+    examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
     llm: false,
     writes: "–",
     load: () => import("./doctor.ts"),

@@ -1,4 +1,4 @@
-/** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, offline. */
+/** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, and mends what can be mended. */
 import { closest } from "fastest-levenshtein";
 import { Refusal } from "../faults.ts";
 import { hasErrors, type Severity } from "../findings.ts";
@@ -9,8 +9,10 @@ import { sarif } from "../reporters/sarif.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { fileFinding } from "../system/rules.ts";
 import { version } from "../version.ts";
+import { applyChanges, diffOf } from "../windmill/fix/apply.ts";
+import { type Change, repairsOf } from "../windmill/fix/repairs.ts";
 import { windmillRules } from "../windmill/rules/index.ts";
-import { type ValidateOptions, validateWorkspace } from "../windmill/validate.ts";
+import { type ValidateOptions, type Validation, validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
@@ -20,19 +22,29 @@ type Options = OptionsOf<"windmill-validate">;
 export async function run(options: Options, context: CommandContext): Promise<CommandOutcome> {
   const severities = severitiesOf(options.rules ?? []);
   const only = onlyOf(options);
+  if (options.fix && options.check) {
+    const fact = "fix changes files and check forbids it: give one of them";
+    throw new Refusal([usageFinding("usage.invalid-value", fact)]);
+  }
   const folder = await openFolder(options.folder, context);
   startParsersQuickly();
   const git = await gitOf(folder);
-  // Git looks while the files are judged.
-  const uncommitted = git?.hasUncommittedChanges(folder);
-  const changed = await changedFiles(options, folder, git);
-  const { document, findings, workspaces } = await validateWorkspace(folder, {
-    traceId: newTraceId(context.now()),
-    severities,
-    ...(only && { only }),
-    ...(uncommitted && { uncommitted }),
-    ...(changed && { changed }),
-  });
+  const judge = async () => {
+    // Git looks while the files are judged.
+    const uncommitted = git?.hasUncommittedChanges(folder);
+    const changed = await changedFiles(options, folder, git);
+    return validateWorkspace(folder, {
+      traceId: newTraceId(context.now()),
+      severities,
+      ...(only && { only }),
+      ...(uncommitted && { uncommitted }),
+      ...(changed && { changed }),
+    });
+  };
+  const first = await judge();
+  const fixes = options.fix ? await mend(folder, first) : [];
+  const { document: judged, findings, workspaces } = fixes.length > 0 ? await judge() : first;
+  const document = options.fix ? { ...judged, fixed: fixes.map((it) => it.file) } : judged;
   if (options.sarif !== undefined) {
     const root = (await git?.pathInRepository(folder)) ?? "";
     const log = sarif(findings, root, { version, rules: windmillRules });
@@ -43,13 +55,19 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   const errors = findings.filter((it) => it.severity === "error").length;
   const fact =
     workspaces.length === 0 ? "no workspace found" : `${tally("scripts", scripts)}, ${tally("flows", flows)}`;
+  const mended = options.fix ? `mended ${fixes.length} file${fixes.length === 1 ? "" : "s"}; ` : "";
   return {
     result: failed ? "failed" : "passed",
     document,
+    ...(fixes.length > 0 && { output: diffOf(fixes) }),
     findings: fromWorkingDirectory(findings, options.folder),
-    summary: `${options.folder}: ${fact}${failed ? `; mend the ${errors} error${errors === 1 ? "" : "s"} above` : ""}.`,
+    summary: `${options.folder}: ${mended}${fact}${failed ? `; mend the ${errors} error${errors === 1 ? "" : "s"} above` : ""}.`,
     outputs: { "trace-id": document.trace_id },
   };
+}
+
+async function mend(folder: string, { workspaces, findings }: Validation): Promise<readonly Change[]> {
+  return applyChanges(folder, await repairsOf(folder, workspaces, findings));
 }
 
 async function changedFiles(

@@ -7,6 +7,11 @@ export const engineRules = {
     why: "Without its engine a rule cannot be judged, and what was not judged never passes.",
     mend: "Install Fire-Flow again, whole; give the process more memory where it has little.",
   },
+  "engine.wmill-missing": {
+    severity: "error",
+    why: "A Windmill server is asked by its own command line, which is installed on first need and is not there.",
+    mend: "Let it be installed where the npm registry can be reached, as the message says; or give no token.",
+  },
   "engine.duckdb-missing": {
     severity: "error",
     why: "Rules in SQL are judged by DuckDB, which is installed on first need and is not there.",

@@ -287,8 +287,8 @@ export const options = {
   offline: {
     type: "boolean",
     default: "false",
-    commands: ["generate", "prove", "verify", "validate"],
-    help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already.",
+    commands: ["generate", "prove", "verify", "validate", "doctor"],
+    help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already; doctor asks no server.",
   },
   "min-strength": {
     type: "number",
@@ -371,6 +371,17 @@ export const options = {
     commands: ["windmill-validate"],
     help: "Other severities for rules, `<rule>: off|notice|warning|error` each.",
   },
+  check: {
+    type: "boolean",
+    commands: ["windmill-validate"],
+    help: "Change nothing, which is the default; it excludes fix.",
+  },
+  fix: {
+    type: "boolean",
+    default: "false",
+    commands: ["windmill-validate"],
+    help: "Mend what can be mended from the files alone, and show the diff: missing metadata, schemas that do not fit their programs, hashes whose locks no change can concern.",
+  },
   sarif: {
     type: "path",
     commands: ["windmill-validate"],
@@ -381,6 +392,11 @@ export const options = {
     default: "false",
     commands: ["windmill-info"],
     help: "Print who calls whom as a Mermaid flowchart.",
+  },
+  svg: {
+    type: "path",
+    commands: ["windmill-info"],
+    help: "Draw who calls whom into this file, as SVG.",
   },
 
   // ------------------------------------------------------------ delivery
@@ -470,6 +486,14 @@ export const options = {
     placeholder: "HEX",
     commands: ["deliver"],
     help: "What the proof must hash to, alike.",
+  },
+  ci: {
+    type: "boolean",
+    default: "false",
+    commands: ["windmill-validate"],
+    only: "terminal",
+    entryReads: true,
+    help: "For pipelines: json, without colour and progress.",
   },
   json: {
     type: "boolean",

@@ -86,12 +86,18 @@ export function collectFlags(
   return { given, mentioned, findings };
 }
 
-/** Whether `--json` is asked for, whatever else is wrong with the arguments. */
-export function wantsJson(args: readonly string[], table: OptionTable): boolean {
+/** Whether one JSON document is asked for, whatever else is wrong with the arguments. */
+export const wantsJson = (args: readonly string[], table: OptionTable): boolean =>
+  isSet("json", args, table) || isSet("ci", args, table);
+
+/** Whether people's output shall have neither colour nor progress. */
+export const wantsPlain = (args: readonly string[], table: OptionTable): boolean => isSet("ci", args, table);
+
+function isSet(flag: "json" | "ci", args: readonly string[], table: OptionTable): boolean {
   const last = tokenise(args, table).tokens.findLast(
-    (token) => token.kind === "option" && /^(no-)?json$/.test(token.name),
+    (token) => token.kind === "option" && (token.name === flag || token.name === `no-${flag}`),
   );
-  return last?.kind === "option" && last.name === "json" && !/^false$/i.test(last.value ?? "");
+  return last?.kind === "option" && last.name === flag && !/^false$/i.test(last.value ?? "");
 }
 
 /** Node's own tokens, less the options that took the next option for their value. */

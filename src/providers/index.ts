@@ -64,6 +64,18 @@ const agentSettings = ({ baseUrl = OPENAI_URL, ...settings }: Supplied<typeof ag
   baseUrl,
 });
 
+/** An agent, with the server behind it. */
+async function overServer(
+  agent: (settings: AgentSettings, environment: Environment) => Promise<Checked<Provider>>,
+  settings: AgentSettings,
+  environment: Environment,
+): Promise<Checked<Provider>> {
+  const created = await agent(settings, environment);
+  if (!created.ok) return created;
+  const { server } = openai({ ...settings, environment });
+  return { ...created, value: { ...created.value, ...(server && { server }) } };
+}
+
 export const providers = {
   openai: row({
     about: "a server that speaks OpenAI's chat completions: OpenAI's own, a gateway or a local one",
@@ -84,12 +96,12 @@ export const providers = {
   opencode: row({
     about: "the coding agent opencode, asked for text alone",
     settings: agentNeeds,
-    create: (settings, environment) => opencode(agentSettings(settings), environment),
+    create: (settings, environment) => overServer(opencode, agentSettings(settings), environment),
   }),
   copilot: row({
     about: "GitHub Copilot CLI, asked for text alone, over a server of your own",
     settings: agentNeeds,
-    create: (settings, environment) => copilot(agentSettings(settings), environment),
+    create: (settings, environment) => overServer(copilot, agentSettings(settings), environment),
   }),
   replay: row({
     about: "answers from a cassette; nobody is asked",

@@ -4,9 +4,10 @@
  */
 import type { Provider, ProviderRequest } from "../types/provider.ts";
 import { connectionFault } from "./connection-fault.ts";
-import { fault } from "./fault.ts";
+import { type Fault, fault } from "./fault.ts";
 import { readCompletion } from "./openai-answer.ts";
 import { statusFault, type Target } from "./openai-fault.ts";
+import { failed, reach } from "./reach.ts";
 import { displayUrl } from "./sanitise.ts";
 import { type Environment, openTransport, type Received, type Transport } from "./transport.ts";
 import { openKeyExchange, type WorkloadIdentity } from "./workload-identity.ts";
@@ -51,17 +52,30 @@ export function openai(settings: OpenAiSettings): Provider {
   const post = (request: ProviderRequest): Promise<Received> =>
     complete(transport, { ...settings, ...target, requestTimeoutMs }, limitName, request);
 
+  /** Exchanges the job's identity for a key, where it has one; or tells why there is none. */
+  const refused = async (signal: AbortSignal): Promise<Fault | undefined> => {
+    if (workloadIdentity === undefined) return undefined;
+    keys ??= openKeyExchange(workloadIdentity, transport);
+    const key = await (await keys)(signal);
+    if (key.kind === "fault") return key;
+    target = { ...target, apiKey: key.apiKey };
+    return undefined;
+  };
+
   return {
     name: "openai",
     model,
+    server: {
+      url: displayUrl(baseUrl),
+      async reach(signal) {
+        const keyless = await refused(signal);
+        return keyless ? failed(keyless) : reach(target, transport, signal);
+      },
+    },
     async answer(request) {
       try {
-        if (workloadIdentity !== undefined) {
-          keys ??= openKeyExchange(workloadIdentity, transport);
-          const key = await (await keys)(request.signal);
-          if (key.kind === "fault") return key;
-          target = { ...target, apiKey: key.apiKey };
-        }
+        const keyless = await refused(request.signal);
+        if (keyless) return keyless;
         let received = await post(request);
         if (rejects(limitName, received)) {
           limitName = "max_tokens";

@@ -1,5 +1,5 @@
 /**
- * How requests leave and responses come in. One POST: the body is read whole but up to a limit, redirects are not
+ * How requests leave and responses come in. One POST, or a GET where nothing is sent: the body is read whole but up to a limit, redirects are not
  * followed, and proxies are taken from the variables that are passed in, so that nothing depends on the process.
  */
 import { type Environment, openFetch, readBounded } from "../system/fetch.ts";
@@ -19,11 +19,12 @@ export interface Received {
 
 export interface Outgoing {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Absent: nothing is sent, something is looked up. */
+  readonly body?: string;
   readonly signal: AbortSignal;
 }
 
-/** Sends one POST. Rejects when no whole response came, with the cause of `fetch`. */
+/** Sends one request. Rejects when no whole response came, with the cause of `fetch`. */
 export type Transport = (url: string, outgoing: Outgoing) => Promise<Received>;
 
 /** A transport that opens with its first request. */
@@ -32,7 +33,13 @@ export function openTransport(environment: Environment): Transport {
   return async (url, { headers, body, signal }) => {
     opened ??= openFetch(environment);
     const { fetch, dispatcher } = await opened;
-    const response = await fetch(url, { method: "POST", headers, body, signal, dispatcher, redirect: "manual" });
+    const response = await fetch(url, {
+      ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
+      headers,
+      signal,
+      dispatcher,
+      redirect: "manual",
+    });
     return {
       status: response.status,
       headers: new Headers([...response.headers]),

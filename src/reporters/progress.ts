@@ -8,6 +8,8 @@ export interface ProgressOptions {
   readonly write: (text: string) => void;
   /** Whether the line can be rewritten. */
   readonly isTty: boolean;
+  /** What is going on as long as nothing more is known: the command. */
+  readonly what: string;
   /** Width of the terminal in characters. */
   readonly columns?: number;
   /** How long a step runs before a line appears, in milliseconds. */
@@ -15,11 +17,11 @@ export interface ProgressOptions {
 }
 
 /** Observes a run; `stop` clears the line and must be called before anything else is written. */
-export function progressReporter({ write, isTty, columns = 80, patience = 1000 }: ProgressOptions): {
+export function progressReporter({ write, isTty, what, columns = 80, patience = 1000 }: ProgressOptions): {
   readonly observe: Observe;
   readonly stop: () => void;
 } {
-  let doing = "";
+  let doing = [what];
   let begun = Date.now();
   let shown = false;
   const clear = () => {
@@ -27,27 +29,31 @@ export function progressReporter({ write, isTty, columns = 80, patience = 1000 }
     shown = false;
   };
   const draw = () => {
-    if (doing === "" || Date.now() - begun < patience) return;
+    const ms = Date.now() - begun;
+    if (ms < patience) return;
     clear();
-    write(oneLine(`${doing} · ${seconds(Date.now() - begun)}`, columns - 1));
+    write(oneLine([...doing, seconds(ms)].join(" · "), columns - 1));
     shown = true;
   };
   const timer = isTty ? setInterval(draw, 200) : undefined;
   timer?.unref();
 
-  let turn = "";
+  let turn = [what];
+  let stage: readonly string[] = [];
   const observe: Observe = (progress) => {
     if (progress.event === "attempt-started") {
       begun = Date.now();
       const of = progress.kind === "existing" ? "" : `/${progress.of}`;
-      turn = `attempt ${progress.number}${of} · ${progress.kind}`;
+      turn = [`attempt ${progress.number}${of}`, progress.kind];
     }
+    if (progress.event !== "case-done") stage = progress.event === "stage" ? [progress.stage] : [];
     const line = lineOf(progress);
     if (line !== undefined) {
       clear();
       write(`${line}\n`);
     }
-    doing = [turn, doingOf(progress) ?? ""].filter((it) => it !== "").join(" · ");
+    const cases = progress.event === "case-done" ? [`case ${progress.done}/${progress.total}`] : [];
+    doing = [...turn, ...stage, ...cases];
   };
   return {
     observe,
@@ -67,18 +73,6 @@ function lineOf(progress: Progress): string | undefined {
       return `waiting ${seconds(progress.forMs)}: ${oneLine(progress.why)}`;
     case "notice":
       return `${progress.finding.severity}: ${oneLine(progress.finding.message)} [${progress.finding.rule}]`;
-    default:
-      return undefined;
-  }
-}
-
-/** What is shown while it lasts. */
-function doingOf(progress: Progress): string | undefined {
-  switch (progress.event) {
-    case "stage":
-      return progress.stage;
-    case "case-done":
-      return `case ${progress.done}/${progress.total}`;
     default:
       return undefined;
   }

@@ -1,8 +1,8 @@
 /** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
 import { createHash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { SystemFault } from "../faults.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { errorCode } from "./error-code.ts";
@@ -90,7 +90,8 @@ export function cannotRead(path: string, error: unknown): Finding {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it.
+ * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
+ * removes the drafts there that a killed run left of the same file.
  * @throws {SystemFault} when the disk refuses.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
@@ -103,7 +104,24 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     await rm(draft, { force: true }).catch(() => {});
     throw unwritable(path, error);
   }
+  // What was to be written is there: no fault of the tidying may take it back.
+  await sweepDrafts(path).catch(() => {});
 }
+
+/** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
+const ABANDONED_MS = 60_000;
+
+/** Removes the drafts of a file that writers left who were killed. */
+async function sweepDrafts(path: string): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const drafts = (await readdir(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+  for (const draft of drafts.map((it) => join(folder, it))) {
+    if (Date.now() - (await lstat(draft)).mtimeMs > ABANDONED_MS) await rm(draft, { force: true });
+  }
+}
+
+/** What a draft's name ends with: a UUID, so that two writers never share one. */
+const DRAFT = /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /**
  * Copies a program that a compiler wrote, to be run. Foreign code may have taken part in writing it: only a regular

@@ -9,7 +9,19 @@ export interface Provider {
   /** Where answers really come from when nobody is asked: `handwritten`, `recorded`. */
   readonly origin?: string;
   answer(request: ProviderRequest): Promise<ProviderReply>;
+  /** Who is asked over the network; absent where nobody is, or nobody knows. */
+  readonly server?: {
+    /** Fit to be shown. */
+    readonly url: string;
+    /** Asks whether it is there and takes the key. Nothing is spent. @throws what aborted the signal. */
+    readonly reach: (signal: AbortSignal) => Promise<Reached>;
+  };
 }
+
+/** What a provider's server says of itself. */
+export type Reached =
+  | { readonly state: "reachable"; readonly says: string }
+  | { readonly state: "unauthorized" | "unreachable"; readonly finding: Finding };
 
 export interface ProviderRequest {
   readonly prompt: string;

@@ -8,7 +8,7 @@ export type Asked = {
     readonly kind: "version";
 } | {
     readonly kind: "help";
-    readonly command?: CommandName;
+    readonly command?: CommandName | "completion";
 } | {
     readonly kind: "completion";
     readonly shell: Shell;
@@ -17,6 +17,7 @@ export type Asked = {
     readonly finding: Finding;
 } | {
     readonly kind: "run";
+    readonly plain: boolean;
     readonly command: CommandName;
     readonly args: readonly string[];
 });

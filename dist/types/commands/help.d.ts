@@ -3,3 +3,5 @@ import { type CommandName } from "./names.ts";
 export declare function overview(): string;
 /** What `fire-flow help <command>` says. */
 export declare function commandHelp(name: CommandName): string;
+/** What `fire-flow help completion` says. */
+export declare const completionHelp: string;

@@ -4,8 +4,8 @@ import type { Contract } from "../types/contract.ts";
 /** The program that a proof stands beside. */
 export declare const programOf: (proof: string) => string;
 export declare const isProofPath: (path: string) => boolean;
-/** All proofs below a folder, by their path from there, in order. */
-export declare const committedProofs: (folder: string) => readonly string[];
+/** All proofs below a folder, by their path from there, in order; not the copies that reports keep. */
+export declare function committedProofs(folder: string): readonly string[];
 /**
  * What `prove` is told to judge the same again. `own` decides what depends on the machine and not on the proof: sandbox,
  * packages that may be fetched, how long compiling may take.

@@ -5,3 +5,4 @@ export { cachedDuckdb, DUCKDB, type Duckdb, duckdbFolder, findDuckdb } from "./d
 export { openJsonata } from "./jsonata.ts";
 export { engineRules } from "./rules.ts";
 export { validatorRules } from "./validator-rules.ts";
+export { findWmill } from "./wmill-tool.ts";

@@ -276,8 +276,8 @@ export declare const options: {
     readonly offline: {
         readonly type: "boolean";
         readonly default: "false";
-        readonly commands: readonly ["generate", "prove", "verify", "validate"];
-        readonly help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already.";
+        readonly commands: readonly ["generate", "prove", "verify", "validate", "doctor"];
+        readonly help: "Install nothing: DuckDB for rules in SQL, or datacontract-cli, must be there already; doctor asks no server.";
     };
     readonly "min-strength": {
         readonly type: "number";
@@ -356,6 +356,17 @@ export declare const options: {
         readonly commands: readonly ["windmill-validate"];
         readonly help: "Other severities for rules, `<rule>: off|notice|warning|error` each.";
     };
+    readonly check: {
+        readonly type: "boolean";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Change nothing, which is the default; it excludes fix.";
+    };
+    readonly fix: {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "Mend what can be mended from the files alone, and show the diff: missing metadata, schemas that do not fit their programs, hashes whose locks no change can concern.";
+    };
     readonly sarif: {
         readonly type: "path";
         readonly commands: readonly ["windmill-validate"];
@@ -366,6 +377,11 @@ export declare const options: {
         readonly default: "false";
         readonly commands: readonly ["windmill-info"];
         readonly help: "Print who calls whom as a Mermaid flowchart.";
+    };
+    readonly svg: {
+        readonly type: "path";
+        readonly commands: readonly ["windmill-info"];
+        readonly help: "Draw who calls whom into this file, as SVG.";
     };
     readonly delivery: {
         readonly type: "choice";
@@ -450,6 +466,14 @@ export declare const options: {
         readonly placeholder: "HEX";
         readonly commands: readonly ["deliver"];
         readonly help: "What the proof must hash to, alike.";
+    };
+    readonly ci: {
+        readonly type: "boolean";
+        readonly default: "false";
+        readonly commands: readonly ["windmill-validate"];
+        readonly only: "terminal";
+        readonly entryReads: true;
+        readonly help: "For pipelines: json, without colour and progress.";
     };
     readonly json: {
         readonly type: "boolean";

@@ -1,5 +1,5 @@
 /**
- * How requests leave and responses come in. One POST: the body is read whole but up to a limit, redirects are not
+ * How requests leave and responses come in. One POST, or a GET where nothing is sent: the body is read whole but up to a limit, redirects are not
  * followed, and proxies are taken from the variables that are passed in, so that nothing depends on the process.
  */
 import { type Environment } from "../system/fetch.ts";
@@ -15,10 +15,11 @@ export interface Received {
 }
 export interface Outgoing {
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    /** Absent: nothing is sent, something is looked up. */
+    readonly body?: string;
     readonly signal: AbortSignal;
 }
-/** Sends one POST. Rejects when no whole response came, with the cause of `fetch`. */
+/** Sends one request. Rejects when no whole response came, with the cause of `fetch`. */
 export type Transport = (url: string, outgoing: Outgoing) => Promise<Received>;
 /** A transport that opens with its first request. */
 export declare function openTransport(environment: Environment): Transport;

@@ -4,13 +4,15 @@ export interface ProgressOptions {
     readonly write: (text: string) => void;
     /** Whether the line can be rewritten. */
     readonly isTty: boolean;
+    /** What is going on as long as nothing more is known: the command. */
+    readonly what: string;
     /** Width of the terminal in characters. */
     readonly columns?: number;
     /** How long a step runs before a line appears, in milliseconds. */
     readonly patience?: number;
 }
 /** Observes a run; `stop` clears the line and must be called before anything else is written. */
-export declare function progressReporter({ write, isTty, columns, patience }: ProgressOptions): {
+export declare function progressReporter({ write, isTty, what, columns, patience }: ProgressOptions): {
     readonly observe: Observe;
     readonly stop: () => void;
 };

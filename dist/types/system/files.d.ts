@@ -16,7 +16,8 @@ export declare function openRegular(path: string): Promise<Checked<{
 /** Says why the system would not let a file be read. */
 export declare function cannotRead(path: string, error: unknown): Finding;
 /**
- * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it.
+ * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
+ * removes the drafts there that a killed run left of the same file.
  * @throws {SystemFault} when the disk refuses.
  */
 export declare function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void>;
