@@ -96,7 +96,18 @@ describe("the contract loop", { timeout: 120_000 }, () => {
   it("has prompt, answer, candidate and verdict written down before the next step", async () => {
     const { outcome, journal } = await loop([answer(wrong("1")), answer(rightProgram)]);
     expect(outcome.stop.reason).toBe("passed");
-    expect(journal).toEqual(["keep", "prompt", "answer", "candidate", "keep", "prompt", "answer", "candidate", "keep"]);
+    expect(journal).toEqual([
+      "keep",
+      "prompt",
+      "answer",
+      "candidate",
+      "keep",
+      "prompt",
+      "answer",
+      "candidate",
+      "keep",
+      "keep",
+    ]);
   });
 
   it("proves what is there already first, and then asks nobody", async () => {
@@ -190,6 +201,52 @@ describe("the contract loop", { timeout: 120_000 }, () => {
   it("says so in what it keeps, should it end without warning", async () => {
     const { kept } = await loop([answer(wrong("1")), answer(rightProgram)]);
     expect(kept[0]).toMatchObject({ result: "error", stop: { reason: "cancelled" } });
-    expect(kept.map((it) => it.attempts.length)).toEqual([0, 1, 2]);
+    // What passed is kept before it is proven again, and its last verdict replaces the first.
+    expect(kept.map((it) => it.attempts.map((attempt) => attempt.gate))).toEqual([
+      [],
+      ["validate"],
+      ["validate", "passed"],
+      ["validate", "passed"],
+    ]);
+  });
+
+  it("keeps the verdict of what passed when it is cancelled while that is proven again", async () => {
+    const controller = new AbortController();
+    const format = async () => {
+      controller.abort(new Error("cancelled"));
+      throw controller.signal.reason;
+    };
+    const { outcome } = await loop([answer(rightProgram)], {
+      parts: { toolchain: { ...toolchain, format }, signal: controller.signal },
+    });
+    expect(outcome).toMatchObject({ result: "error", stop: { reason: "cancelled" } });
+    expect(outcome.attempts).toMatchObject([{ number: 1, gate: "passed" }]);
+  });
+
+  it("judges by the suite's own cases where another seed draws none: the answers before were paid for", async () => {
+    const suite = await ordersSuite({ drawnCases: 4 });
+    const casesOf: typeof suite.casesOf = (attempt = 0, state = {}) =>
+      attempt === 2
+        ? { ok: false, findings: [providerFinding("provider.missing-setting", "nothing can be drawn")] }
+        : suite.casesOf(attempt, state);
+    const { outcome } = await loop([answer(wrong("1")), answer(rightProgram)], {
+      job: { suite: { ...suite, casesOf } },
+    });
+    expect(outcome).toMatchObject({ result: "passed", stop: { reason: "passed" } });
+  });
+
+  it("keeps what was paid for when something fails that nobody foresaw", async () => {
+    const kept: LoopOutcome[] = [];
+    const newFolder = async () => {
+      throw new TypeError("unforeseen");
+    };
+    const keep = async (standing: LoopOutcome) => void kept.push(standing);
+    await expect(loop([answer(rightProgram)], { parts: { newFolder, keep } })).rejects.toThrow("unforeseen");
+    expect(kept.at(-1)).toMatchObject({
+      result: "error",
+      stop: { reason: "internal" },
+      usage: { outputTokens: 100 },
+      attempts: [{ number: 1 }],
+    });
   });
 });

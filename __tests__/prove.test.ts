@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../src/languages/index.ts";
 import { prove, type Workbench } from "../src/prove.ts";
-import { type Suite } from "../src/suite.ts";
+import type { Suite } from "../src/suite.ts";
 import { makeFolder, makeScratch, removeScratch } from "../src/system/scratch.ts";
 import type { Proving } from "../src/types/verdict.ts";
-import { openSandbox, valid } from "./support/contained.ts";
+import { jobOf, openSandbox, valid } from "./support/contained.ts";
 import { changed, givenCases, ordersSuite, rightProgram } from "./support/orders.ts";
 
 const MiB = 1024 ** 2;
@@ -123,7 +123,7 @@ describe("a wrong program fails with a finding that names what is wrong:", () =>
       timeoutMs: 500,
     });
     expect(rulesOf(it)).toContain("execute.timeout");
-    expect(it.cases.filter((run) => run.status === "timeout").length).toBeLessThanOrEqual(4);
+    expect(it.cases.map((run) => run.status)).toEqual(it.cases.map((_, index) => (index < 3 ? "timeout" : "refused")));
     expect(it.cases.every((run) => !run.passed)).toBe(true);
   });
 
@@ -181,10 +181,19 @@ print(json.dumps(known.get(json.dumps(given, separators=(",", ":"), ensure_ascii
 });
 
 it("judges nothing when the sandbox fails", async () => {
-  const broken = { ...bench, sandbox: { ...bench.sandbox, run: () => Promise.reject(new Error("sandbox gone")) } };
+  let asked = 0;
+  const run = async () => {
+    asked += 1;
+    // The first one parses the program.
+    if (asked === 1) return { ...(await bench.sandbox.run(jobOf(["/usr/bin/true"]))) };
+    throw new Error("sandbox gone");
+  };
+  const broken = { ...bench, workers: 2, sandbox: { ...bench.sandbox, run } };
   const suite = await ordersSuite();
   const folder = await makeFolder(`${scratch}/broken`);
   await expect(prove(rightProgram, suite, valid(suite.casesOf()), { ...broken, folder })).rejects.toThrow(
     "sandbox gone",
   );
+  // Both workers met it; of the other cases none was started.
+  expect(asked).toBe(3);
 });

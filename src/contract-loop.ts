@@ -2,11 +2,12 @@
  * The contract loop: GENERATE → PROVE → COLLECT FEEDBACK, until a candidate is proven or a limit is reached. It does no
  * IO of its own: the provider, the toolchain, the sandbox and the journal are passed in.
  */
-import { answerAttempt, type Generated, judgedAttempt } from "./attempt.ts";
+import { answerAttempt, type Generated, judgedAttempt, unjudgedAttempt } from "./attempt.ts";
 import { type HeldBackState, nextHeldBack } from "./cases/index.ts";
+import { SystemFault } from "./faults.ts";
 import type { Checked } from "./findings.ts";
 import { ask, extractFinding, extractProgram } from "./generate.ts";
-import { drawn, type LoopJob, type LoopOutcome, type LoopParts, type LoopRun, startRun } from "./loop-run.ts";
+import { type LoopJob, type LoopOutcome, type LoopParts, type LoopRun, startRun } from "./loop-run.ts";
 import { nextTurn, type Turn } from "./next-turn.ts";
 import { judgeStrength, knownSamples, type Measured, measureStrength, samplesOf } from "./strength.ts";
 import { estimateTokens } from "./tokens.ts";
@@ -32,7 +33,7 @@ export async function contractLoop(job: LoopJob, parts: LoopParts): Promise<Loop
     await parts.keep(run.end("error", "cancelled", "ended unexpectedly before a candidate was judged"));
     return (await weakAlready(run)) ?? (await proveExisting(run)) ?? (await attemptAll(run));
   } catch (error) {
-    return run.broken(error);
+    return await run.broken(error);
   }
 }
 
@@ -67,7 +68,9 @@ async function attemptAll(run: LoopRun): Promise<LoopOutcome> {
   for (let number = 1; number <= job.limits.maxAttempts; number += 1) {
     const turn = nextTurn(run.attempts);
     const { kind } = turn;
-    const cases = drawn(job.suite.casesOf(number, state));
+    const planned = job.suite.casesOf(number, state);
+    // Where another seed draws nothing, the suite's own cases judge as well: an answer was paid for.
+    const cases = planned.ok ? planned.value : run.ownCases;
     const asked = await generate(number, turn, cases, run);
     if (asked.kind === "ended") return asked.outcome;
     const { reply, generated } = asked;
@@ -85,8 +88,8 @@ async function attemptAll(run: LoopRun): Promise<LoopOutcome> {
       state = nextHeldBack(state, proving.cases);
       continue;
     }
-    // What it wrote tells how strong the contract is, and that can be measured while it is proven again.
-    const [last, measured] = await Promise.all([settle(source, run), strengthBy(run, proving)]);
+    await parts.keep(run.underWay(judgedAttempt({ number, kind }, source, proving, job.suite, generated)));
+    const { last, measured } = await settleAndMeasure(source, proving, run);
     await run.record(judgedAttempt({ number, kind }, source, last.proving, job.suite, generated));
     if (last.proving.gate === "passed") return passed(run, "passed", `attempt ${number} is proven`, last, measured);
     state = nextHeldBack(state, last.proving.cases);
@@ -127,7 +130,7 @@ async function generate(number: number, turn: Turn, cases: readonly Case[], run:
   run.pay(usage);
   if (reply.kind === "fault") return { kind: "ended", outcome: run.unanswered(reply.finding) };
   const generated = { generateMs: parts.now() - started, usage };
-  run.answered({ number, kind: turn.kind, ...generated });
+  run.underWay(unjudgedAttempt({ number, kind: turn.kind, ...generated }));
   await parts.journal.answer(number, reply.text);
   return { kind: "answered", reply, generated };
 }
@@ -152,9 +155,33 @@ async function settle(source: string, { parts, prove, ownCases, signal }: LoopRu
   return { source, proving: await prove(source, ownCases) };
 }
 
-/** Not within the time budget: the program is proven, and measuring has its own limit. */
-const strengthBy = ({ job, parts, ownCases }: LoopRun, { cases }: Proving): Promise<Measured> =>
-  measureStrength(job.suite, samplesOf(cases, ownCases), parts.signal);
+/** What a program wrote tells how strong the contract is, and that can be measured while it is proven again. */
+async function settleAndMeasure(source: string, proving: Proving, run: LoopRun) {
+  const settling = new AbortController();
+  try {
+    const [last, measured] = await Promise.all([
+      settle(source, run),
+      strengthBy(run, proving, AbortSignal.any([run.parts.signal, settling.signal])),
+    ]);
+    return { last, measured };
+  } finally {
+    settling.abort(new Error("proving again ended first"));
+  }
+}
+
+/**
+ * Not within the time budget: the program is proven, and measuring has its own limit. That an engine failed takes
+ * nothing from a program that holds.
+ */
+const strengthBy = (
+  { job, parts, ownCases }: LoopRun,
+  { cases }: Proving,
+  signal: AbortSignal = parts.signal,
+): Promise<Measured> =>
+  measureStrength(job.suite, samplesOf(cases, ownCases), signal).catch((error: unknown) => {
+    if (error instanceof SystemFault) return { kind: "unmeasured", why: error.finding.message };
+    throw error;
+  });
 
 function passed(run: LoopRun, reason: StopReason, detail: string, last: Settled, measured: Measured): LoopOutcome {
   const { suite, minStrength = 0 } = run.job;

@@ -1,5 +1,4 @@
 /** One run of the loop: what it works with, what was spent and judged so far, and the ways in which it ends. */
-import { unjudgedAttempt } from "./attempt.ts";
 import { Refusal, SystemFault } from "./faults.ts";
 import type { Checked, Finding } from "./findings.ts";
 import { bestOf, type Turn } from "./next-turn.ts";
@@ -62,9 +61,6 @@ export interface LoopOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** An answer that is there and not judged yet. */
-export type InFlight = Pick<Attempt, "number" | "kind" | "usage"> & { readonly generateMs: number };
-
 export interface LoopRun {
   readonly job: LoopJob;
   readonly parts: LoopParts;
@@ -79,8 +75,11 @@ export interface LoopRun {
   readonly tokensLeft: () => number;
   /** Counts what was paid for, before anything can go wrong with it. */
   readonly pay: (usage: Usage) => void;
-  /** Says that an answer is there: should the run break off, it is in the outcome. */
-  readonly answered: (answer: InFlight) => void;
+  /**
+   * Says how the attempt that is under way stands: should the run break off, that is in the outcome.
+   * @returns where things stand, to be kept
+   */
+  readonly underWay: (attempt: Attempt) => LoopOutcome;
   readonly prove: (source: string, cases: readonly Case[]) => Promise<Proving>;
   /** Puts an attempt on record, and keeps where things stand. */
   readonly record: (attempt: Attempt) => Promise<void>;
@@ -89,8 +88,11 @@ export interface LoopRun {
   readonly exhausted: (reason: StopReason, detail: string) => LoopOutcome;
   /** The end by a request that failed: the run was ended meanwhile, or the provider is at fault. */
   readonly unanswered: (finding: Finding) => LoopOutcome;
-  /** The end by something that was thrown; throws it again where it is no limit, cancellation or system fault. */
-  readonly broken: (error: unknown) => LoopOutcome;
+  /**
+   * The end by something that was thrown. What is no limit, cancellation or system fault is thrown again, when what was
+   * paid for is kept.
+   */
+  readonly broken: (error: unknown) => Promise<LoopOutcome>;
 }
 
 /** @throws {Refusal} when the cases cannot be drawn. */
@@ -98,7 +100,7 @@ export function startRun(job: LoopJob, parts: LoopParts): LoopRun {
   const attempts: Attempt[] = [];
   // Not summed over the attempts: an answer that was paid for may never become one.
   let usage = noUsage;
-  let inFlight: InFlight | undefined;
+  let underWay: Attempt | undefined;
   const outOfTime = AbortSignal.timeout(job.limits.timeBudgetMs);
   const signal = AbortSignal.any([parts.signal, outOfTime]);
   const timeIsUp = `time-budget of ${job.limits.timeBudgetMs / 1000} s is used up`;
@@ -124,8 +126,10 @@ export function startRun(job: LoopJob, parts: LoopParts): LoopRun {
     pay: (spent) => {
       usage = addUsage(usage, spent);
     },
-    answered: (answer) => {
-      inFlight = answer;
+    underWay: (attempt) => {
+      underWay = attempt;
+      const detail = `ended unexpectedly in attempt ${attempt.number}`;
+      return end("error", "cancelled", detail, { attempts: [...attempts, attempt] });
     },
     prove: async (source, cases) =>
       prove(source, job.suite, cases, {
@@ -135,7 +139,7 @@ export function startRun(job: LoopJob, parts: LoopParts): LoopRun {
         folder: await parts.newFolder(),
       }),
     record: async (attempt) => {
-      inFlight = undefined;
+      underWay = undefined;
       attempts.push(attempt);
       parts.observe({ event: "attempt-done", attempt, of: job.limits.maxAttempts });
       await parts.keep(end("error", "cancelled", `ended unexpectedly after attempt ${attempt.number}`));
@@ -148,19 +152,24 @@ export function startRun(job: LoopJob, parts: LoopParts): LoopRun {
         ? exhausted("time-budget", `${timeIsUp} while ${parts.provider.name} was asked`)
         : faulty(finding);
     },
-    broken: (error) => {
-      if (inFlight) attempts.push(unjudgedAttempt(inFlight));
+    broken: async (error) => {
+      if (underWay) attempts.push(underWay);
       if (parts.signal.aborted)
         return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
-      if (outOfTime.aborted) return exhausted("time-budget", timeIsUp);
-      if (!(error instanceof SystemFault)) throw error;
-      return faulty(error.finding);
+      if (outOfTime.aborted) return exhausted("time-budget", `${timeIsUp}${lastOne(underWay)}`);
+      if (error instanceof SystemFault) return faulty(error.finding);
+      await parts.keep(end("error", "internal", String(error)));
+      throw error;
     },
   };
 }
 
+/** What passed and was not proven for the last time is not accepted, and is there all the same. */
+const lastOne = (attempt: Attempt | undefined): string =>
+  attempt?.gate === "passed" ? `; the candidate of attempt ${attempt.number} held and was being proven again` : "";
+
 /** @throws {Refusal} where there are none. */
-export function drawn(cases: Checked<readonly Case[]>): readonly Case[] {
+function drawn(cases: Checked<readonly Case[]>): readonly Case[] {
   if (cases.ok) return cases.value;
   throw new Refusal(cases.findings);
 }

@@ -6,6 +6,7 @@ import { shrink } from "./cases/index.ts";
 import { cleanStderr, execute, executeFinding, judgeExecution, type RunLimits, type Variation } from "./execute.ts";
 import { type Finding, hasErrors } from "./findings.ts";
 import { formats } from "./formats/index.ts";
+import { inParallel } from "./in-parallel.ts";
 import {
   groupFindings,
   hideInFinding,
@@ -97,13 +98,16 @@ function outputsDiffer(cases: readonly Case[], { sides }: Suite): boolean {
 async function runAll(runnable: Runnable, suite: Suite, cases: readonly Case[], bench: Workbench): Promise<Run[]> {
   let timeouts = 0;
   let done = 0;
-  return inParallel(cases, bench.workers, async (it) => {
+  const runs = await inParallel(cases, bench.workers, async (it) => {
     const run = timeouts < MAX_TIMEOUTS ? await runCase(it, runnable, suite, bench) : notRun(it);
     if (run.result.status === "timeout") timeouts += 1;
     done += 1;
     bench.observe({ event: "case-done", done, total: cases.length });
     return run;
   });
+  // How many more were under way is chance: equal programs are told the same.
+  const over = runs.flatMap(({ result }, index) => (result.status === "timeout" ? [index] : []))[MAX_TIMEOUTS - 1];
+  return runs.map((run, index) => (index > (over ?? index) ? notRun(run.result.case) : run));
 }
 
 /** Runs and judges one case. Nothing that is told of it holds its personal data. */
@@ -232,19 +236,4 @@ function withoutValues(finding: Finding): Finding {
     ...(path !== undefined && { path }),
     ...(location !== undefined && { location }),
   };
-}
-
-/** Maps with at most `workers` at once; results keep the order of the items. The first error stops further items. */
-export async function inParallel<T, R>(
-  items: readonly T[],
-  workers: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results = new Array<R>(items.length);
-  const queue = items.entries();
-  const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, items.length)) }, worker));
-  return results;
 }

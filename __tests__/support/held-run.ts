@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { type Ran, workspace } from "./bundle.ts";
 import { program, type Reaction, stall, startOpenAiServer } from "./openai-server.ts";
 import { rightProgram } from "./orders.ts";
+import { filesIn } from "./seen.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
 
@@ -152,7 +153,7 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
         () => "the signal did not come",
         child,
       ),
-    files: () => filesIn(here.folder),
+    files: () => new Map([...filesIn(here.folder)].filter(([path]) => !path.startsWith(`${OWN}/`))),
     scratch: () => readdirSync(own("tmp")),
     living: () => commandLines().filter((it) => it.includes(mark) || it.includes(here.folder)),
     async close() {
@@ -242,12 +243,4 @@ function commandLines(): readonly string[] {
       return [];
     }
   });
-}
-
-function filesIn(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
-  const paths = entries.map((it) => join(it.parentPath, it.name).slice(folder.length + 1)).sort();
-  return new Map(
-    paths.filter((it) => !it.startsWith(`${OWN}/`)).map((it) => [it, readFileSync(join(folder, it), "utf8")]),
-  );
 }

@@ -164,6 +164,44 @@ function judgeExecution(execution, limits) {
 
 /***/ }),
 
+/***/ 1737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Work on many items, a few at a time. */
+/**
+ * Maps with at most `workers` at once; results keep the order of the items. After the first error nothing more is
+ * started, and it is thrown when what runs has ended: nobody works on what the caller cleans up.
+ */
+async function inParallel(items, workers, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: Math.max(1, Math.min(workers, items.length)) }, worker));
+    for (const it of ended)
+        if (it.status === "rejected")
+            throw it.reason;
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 27170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,7 +299,6 @@ function readEarlierProof(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ inParallel),
   z: () => (/* binding */ prove)
 });
 
@@ -273,6 +310,8 @@ var execute = __webpack_require__(77207);
 var build_findings = __webpack_require__(43876);
 // EXTERNAL MODULE: ./build/formats/index.js + 10 modules
 var formats = __webpack_require__(45173);
+// EXTERNAL MODULE: ./build/in-parallel.js
+var in_parallel = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/judges/index.js + 26 modules
 var judges = __webpack_require__(60691);
 // EXTERNAL MODULE: ./build/sql-rules.js
@@ -353,6 +392,7 @@ const mean = (values) => values.length === 0 ? 0 : values.reduce((sum, it) => su
 
 
 
+
 /** After this many runs into the time limit the rest of the cases is not run: they would only cost the time budget. */
 const MAX_TIMEOUTS = 3;
 const MAX_SHRINK_RUNS = 50;
@@ -401,7 +441,7 @@ function outputsDiffer(cases, { sides }) {
 async function runAll(runnable, suite, cases, bench) {
     let timeouts = 0;
     let done = 0;
-    return inParallel(cases, bench.workers, async (it) => {
+    const runs = await (0,in_parallel/* inParallel */.H)(cases, bench.workers, async (it) => {
         const run = timeouts < MAX_TIMEOUTS ? await runCase(it, runnable, suite, bench) : notRun(it);
         if (run.result.status === "timeout")
             timeouts += 1;
@@ -409,6 +449,9 @@ async function runAll(runnable, suite, cases, bench) {
         bench.observe({ event: "case-done", done, total: cases.length });
         return run;
     });
+    // How many more were under way is chance: equal programs are told the same.
+    const over = runs.flatMap(({ result }, index) => (result.status === "timeout" ? [index] : []))[MAX_TIMEOUTS - 1];
+    return runs.map((run, index) => (index > (over ?? index) ? notRun(run.result.case) : run));
 }
 /** Runs and judges one case. Nothing that is told of it holds its personal data. */
 async function runCase(it, runnable, suite, bench) {
@@ -526,17 +569,6 @@ function withoutValues(finding) {
         ...(path !== undefined && { path }),
         ...(location !== undefined && { location }),
     };
-}
-/** Maps with at most `workers` at once; results keep the order of the items. The first error stops further items. */
-async function inParallel(items, workers, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    const worker = async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, items.length)) }, worker));
-    return results;
 }
 
 

@@ -242,8 +242,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/faults.js
 var faults = __webpack_require__(86683);
-// EXTERNAL MODULE: ./build/prove.js + 2 modules
-var prove = __webpack_require__(18388);
+// EXTERNAL MODULE: ./build/in-parallel.js
+var in_parallel = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/system/git-changes.js
 var git_changes = __webpack_require__(62944);
 // EXTERNAL MODULE: ./build/system/paths.js
@@ -322,6 +322,8 @@ var json = __webpack_require__(86771);
 var judges = __webpack_require__(60691);
 // EXTERNAL MODULE: ./build/proof.js
 var build_proof = __webpack_require__(27170);
+// EXTERNAL MODULE: ./build/prove.js + 2 modules
+var prove = __webpack_require__(18388);
 // EXTERNAL MODULE: ./build/strength.js + 1 modules
 var build_strength = __webpack_require__(28435);
 // EXTERNAL MODULE: ./build/commands/load.js
@@ -562,7 +564,7 @@ async function run(options, context) {
     };
     const quiet = { ...context, observe: () => { } };
     let done = 0;
-    const judged = await (0,prove/* inParallel */.H)(paths, atOnce, async (path) => {
+    const judged = await (0,in_parallel/* inParallel */.H)(paths, atOnce, async (path) => {
         const verified = await verifyProof(path, settings, quiet);
         context.observe({ event: "case-done", done: ++done, total: paths.length });
         return verified;

@@ -78,10 +78,10 @@ __webpack_require__.d(__webpack_exports__, {
 var attempt = __webpack_require__(46889);
 // EXTERNAL MODULE: ./build/cases/index.js + 23 modules
 var build_cases = __webpack_require__(6447);
-// EXTERNAL MODULE: ./build/generate.js
-var generate = __webpack_require__(39893);
 // EXTERNAL MODULE: ./build/faults.js
 var faults = __webpack_require__(86683);
+// EXTERNAL MODULE: ./build/generate.js
+var generate = __webpack_require__(39893);
 // EXTERNAL MODULE: ./build/next-turn.js
 var next_turn = __webpack_require__(57139);
 // EXTERNAL MODULE: ./build/prove.js + 2 modules
@@ -97,13 +97,12 @@ var tokens = __webpack_require__(51816);
 
 
 
-
 /** @throws {Refusal} when the cases cannot be drawn. */
 function startRun(job, parts) {
     const attempts = [];
     // Not summed over the attempts: an answer that was paid for may never become one.
     let usage = tokens/* noUsage */.tk;
-    let inFlight;
+    let underWay;
     const outOfTime = AbortSignal.timeout(job.limits.timeBudgetMs);
     const signal = AbortSignal.any([parts.signal, outOfTime]);
     const timeIsUp = `time-budget of ${job.limits.timeBudgetMs / 1000} s is used up`;
@@ -128,8 +127,10 @@ function startRun(job, parts) {
         pay: (spent) => {
             usage = (0,tokens/* addUsage */.vk)(usage, spent);
         },
-        answered: (answer) => {
-            inFlight = answer;
+        underWay: (attempt) => {
+            underWay = attempt;
+            const detail = `ended unexpectedly in attempt ${attempt.number}`;
+            return end("error", "cancelled", detail, { attempts: [...attempts, attempt] });
         },
         prove: async (source, cases) => (0,prove/* prove */.z)(source, job.suite, cases, {
             ...parts,
@@ -138,7 +139,7 @@ function startRun(job, parts) {
             folder: await parts.newFolder(),
         }),
         record: async (attempt) => {
-            inFlight = undefined;
+            underWay = undefined;
             attempts.push(attempt);
             parts.observe({ event: "attempt-done", attempt, of: job.limits.maxAttempts });
             await parts.keep(end("error", "cancelled", `ended unexpectedly after attempt ${attempt.number}`));
@@ -151,19 +152,22 @@ function startRun(job, parts) {
                 ? exhausted("time-budget", `${timeIsUp} while ${parts.provider.name} was asked`)
                 : faulty(finding);
         },
-        broken: (error) => {
-            if (inFlight)
-                attempts.push((0,attempt/* unjudgedAttempt */.gN)(inFlight));
+        broken: async (error) => {
+            if (underWay)
+                attempts.push(underWay);
             if (parts.signal.aborted)
                 return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
             if (outOfTime.aborted)
-                return exhausted("time-budget", timeIsUp);
-            if (!(error instanceof faults/* SystemFault */.S))
-                throw error;
-            return faulty(error.finding);
+                return exhausted("time-budget", `${timeIsUp}${lastOne(underWay)}`);
+            if (error instanceof faults/* SystemFault */.S)
+                return faulty(error.finding);
+            await parts.keep(end("error", "internal", String(error)));
+            throw error;
         },
     };
 }
+/** What passed and was not proven for the last time is not accepted, and is there all the same. */
+const lastOne = (attempt) => attempt?.gate === "passed" ? `; the candidate of attempt ${attempt.number} held and was being proven again` : "";
 /** @throws {Refusal} where there are none. */
 function drawn(cases) {
     if (cases.ok)
@@ -178,6 +182,7 @@ var build_strength = __webpack_require__(28435);
  * The contract loop: GENERATE → PROVE → COLLECT FEEDBACK, until a candidate is proven or a limit is reached. It does no
  * IO of its own: the provider, the toolchain, the sandbox and the journal are passed in.
  */
+
 
 
 
@@ -200,7 +205,7 @@ async function contractLoop(job, parts) {
         return (await weakAlready(run)) ?? (await proveExisting(run)) ?? (await attemptAll(run));
     }
     catch (error) {
-        return run.broken(error);
+        return await run.broken(error);
     }
 }
 /** Why nothing is asked for: what is known to be right already shows that the contract is too weak. */
@@ -234,7 +239,9 @@ async function attemptAll(run) {
     for (let number = 1; number <= job.limits.maxAttempts; number += 1) {
         const turn = (0,next_turn/* nextTurn */.t)(run.attempts);
         const { kind } = turn;
-        const cases = drawn(job.suite.casesOf(number, state));
+        const planned = job.suite.casesOf(number, state);
+        // Where another seed draws nothing, the suite's own cases judge as well: an answer was paid for.
+        const cases = planned.ok ? planned.value : run.ownCases;
         const asked = await contract_loop_generate(number, turn, cases, run);
         if (asked.kind === "ended")
             return asked.outcome;
@@ -252,8 +259,8 @@ async function attemptAll(run) {
             state = (0,build_cases/* nextHeldBack */.UJ)(state, proving.cases);
             continue;
         }
-        // What it wrote tells how strong the contract is, and that can be measured while it is proven again.
-        const [last, measured] = await Promise.all([settle(source, run), strengthBy(run, proving)]);
+        await parts.keep(run.underWay((0,attempt/* judgedAttempt */.vz)({ number, kind }, source, proving, job.suite, generated)));
+        const { last, measured } = await settleAndMeasure(source, proving, run);
         await run.record((0,attempt/* judgedAttempt */.vz)({ number, kind }, source, last.proving, job.suite, generated));
         if (last.proving.gate === "passed")
             return passed(run, "passed", `attempt ${number} is proven`, last, measured);
@@ -286,7 +293,7 @@ async function contract_loop_generate(number, turn, cases, run) {
     if (reply.kind === "fault")
         return { kind: "ended", outcome: run.unanswered(reply.finding) };
     const generated = { generateMs: parts.now() - started, usage };
-    run.answered({ number, kind: turn.kind, ...generated });
+    run.underWay((0,attempt/* unjudgedAttempt */.gN)({ number, kind: turn.kind, ...generated }));
     await parts.journal.answer(number, reply.text);
     return { kind: "answered", reply, generated };
 }
@@ -306,8 +313,29 @@ async function settle(source, { parts, prove, ownCases, signal }) {
     }
     return { source, proving: await prove(source, ownCases) };
 }
-/** Not within the time budget: the program is proven, and measuring has its own limit. */
-const strengthBy = ({ job, parts, ownCases }, { cases }) => (0,build_strength/* measureStrength */.cc)(job.suite, (0,build_strength/* samplesOf */.lc)(cases, ownCases), parts.signal);
+/** What a program wrote tells how strong the contract is, and that can be measured while it is proven again. */
+async function settleAndMeasure(source, proving, run) {
+    const settling = new AbortController();
+    try {
+        const [last, measured] = await Promise.all([
+            settle(source, run),
+            strengthBy(run, proving, AbortSignal.any([run.parts.signal, settling.signal])),
+        ]);
+        return { last, measured };
+    }
+    finally {
+        settling.abort(new Error("proving again ended first"));
+    }
+}
+/**
+ * Not within the time budget: the program is proven, and measuring has its own limit. That an engine failed takes
+ * nothing from a program that holds.
+ */
+const strengthBy = ({ job, parts, ownCases }, { cases }, signal = parts.signal) => (0,build_strength/* measureStrength */.cc)(job.suite, (0,build_strength/* samplesOf */.lc)(cases, ownCases), signal).catch((error) => {
+    if (error instanceof faults/* SystemFault */.S)
+        return { kind: "unmeasured", why: error.finding.message };
+    throw error;
+});
 function passed(run, reason, detail, last, measured) {
     const { suite, minStrength = 0 } = run.job;
     const { source, proving } = last;

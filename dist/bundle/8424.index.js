@@ -213,57 +213,42 @@ async function proveProgram(options, ground, context) {
         const proving = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(source, suite, cases, { ...bench, folder }).catch(unjudged);
         const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedAttempt */ .vz)({ number: 0, kind: "existing" }, source, proving, suite);
         context.observe({ event: "attempt-done", attempt, of: 0 });
-        const holds = proving.gate === "passed";
-        const measured = holds
+        const measured = proving.gate === "passed"
             ? await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .samplesOf */ .lc)(proving.cases, cases), context.signal).catch(unjudged)
             : undefined;
         const strength = measured?.kind === "measured" ? measured.strength : undefined;
         const weak = measured ? (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, options.minStrength, suite.sides.output) : [];
-        const passed = holds && weak.length === 0;
         const same = earlier.sha256 === (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source);
         const task = options.task ?? (same ? earlier.task : undefined);
-        const proven = {
-            ...options,
-            source,
-            cases,
-            stage,
-            ...(task !== undefined && { task }),
-            ...(strength && { strength }),
-            ...(proving.dependencies && { builtWith: proving.dependencies }),
-        };
-        const proof = passed
-            ? await (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_14__/* .writeProof */ .E)({ ...proven, ...(same && earlier.provider && { provider: earlier.provider }) }, context.cwd).catch(unwritten)
-            : undefined;
+        const ending = measured === undefined
+            ? notHolding(options.program, attempt, suite)
+            : weak.length > 0
+                ? tooWeak(options, weak)
+                : await proven(options.program, attempt, strength, () => (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_14__/* .writeProof */ .E)({
+                    ...options,
+                    source,
+                    cases,
+                    stage,
+                    ...(task !== undefined && { task }),
+                    ...(strength && { strength }),
+                    ...(proving.dependencies && { builtWith: proving.dependencies }),
+                    ...(same && earlier.provider && { provider: earlier.provider }),
+                }, context.cwd));
         const document = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .F)({ ...facts, ...(task !== undefined && { task }) }, {
-            result: passed ? "passed" : "failed",
-            stop: passed
-                ? { reason: "passed", detail: "the program holds" }
-                : holds
-                    ? { reason: "weak-contract", detail: "the program holds, but the contract is weaker than min-strength" }
-                    : { reason: "max-attempts", detail: "the program does not hold" },
             attempts: [attempt],
             usage: _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk,
             durationMs: performance.now() - started,
             ...(strength && { strength }),
-            ...(passed && { program: { path: options.program, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source) } }),
-            ...(proof?.path !== undefined && { proof: proof.path }),
+            ...ending.end,
         });
         await journal.report(document);
         const page = await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_13__/* .writePage */ .x)(journal.folder, document, [attempt]);
         return {
             result: document.result,
-            // Passed all the same, but somebody waits for a proof that is not there.
-            ...((0,_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .hasErrors */ .Cs)(proof?.findings ?? []) && { exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__.exitCodes.error }),
+            ...(ending.exitCode !== undefined && { exitCode: ending.exitCode }),
             document,
-            findings: [...stage.findings, ...proving.verdict.findings, ...weak, ...(proof?.findings ?? []), ...page],
-            summary: passed
-                ? [
-                    `${options.program} is proven: ${(0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_16__/* .count */ .U9)(cases.length, "case")}, ${(0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_16__/* .count */ .U9)(attempt.rules.total, "rule")}.`,
-                    ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .strengthLine */ .Oj)(strength)] : []),
-                ].join("\n")
-                : holds
-                    ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
-                    : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder))}${attempt.smallest ? `\n\n${(0,_collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestFailure */ .qh)(attempt.smallest, suite)}` : ""}`,
+            findings: [...stage.findings, ...proving.verdict.findings, ...ending.findings, ...page],
+            summary: ending.summary((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder)),
             attempts: [attempt],
             ...(strength && { strength }),
             program: { path: options.program, language: stage.language.name, source },
@@ -271,8 +256,8 @@ async function proveProgram(options, ground, context) {
                 "trace-id": traceId,
                 attempts: 1,
                 report: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder),
-                ...(passed && { program: options.program }),
-                ...(proof?.path !== undefined && { proof: proof.path }),
+                ...(document.program && { program: document.program.path }),
+                ...(document.proof !== undefined && { proof: document.proof }),
             },
         };
     }
@@ -280,11 +265,46 @@ async function proveProgram(options, ground, context) {
         await stage.close();
     }
 }
-/** A proof that cannot be written takes nothing from the judgement. */
+/** A proof that cannot be written takes nothing from the judgement, but somebody waits for one that is not there. */
+async function proven(path, { rules, cases, source = "" }, strength, write) {
+    const proof = await write().catch(unwritten);
+    return {
+        ...((0,_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .hasErrors */ .Cs)(proof.findings) && { exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__.exitCodes.error }),
+        end: {
+            result: "passed",
+            stop: { reason: "passed", detail: "the program holds" },
+            program: { path, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source) },
+            ...(proof.path !== undefined && { proof: proof.path }),
+        },
+        findings: proof.findings,
+        summary: () => [
+            `${path} is proven: ${(0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_16__/* .count */ .U9)(cases.length, "case")}, ${(0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_16__/* .count */ .U9)(rules.total, "rule")}.`,
+            ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .strengthLine */ .Oj)(strength)] : []),
+        ].join("\n"),
+    };
+}
 function unwritten(error) {
     if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S)
         return { findings: [error.finding] };
     throw error;
+}
+const tooWeak = ({ program, minStrength }, findings) => ({
+    end: {
+        result: "failed",
+        stop: { reason: "weak-contract", detail: "the program holds, but the contract is weaker than min-strength" },
+    },
+    findings,
+    summary: () => `${program} holds, but no proof was written: the contract is weaker than min-strength ${minStrength}. Add rules, or lower min-strength.`,
+});
+function notHolding(path, attempt, suite) {
+    const { rules, smallest } = attempt;
+    const failing = smallest ? `\n\n${(0,_collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestFailure */ .qh)(smallest, suite)}` : "";
+    return {
+        // `prove` is the loop with one attempt, and that is used up.
+        end: { result: "failed", stop: { reason: "max-attempts", detail: "the program does not hold" } },
+        findings: [],
+        summary: (report) => `${path} does not hold: ${rules.held}/${rules.total} rules. ${next(attempt, report)}${failing}`,
+    };
 }
 /** The end of a run that could not judge. */
 function broken(error, signal, durationMs) {

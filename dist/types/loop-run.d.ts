@@ -1,4 +1,4 @@
-import type { Checked, Finding } from "./findings.ts";
+import type { Finding } from "./findings.ts";
 import { type Turn } from "./next-turn.ts";
 import { type Workbench } from "./prove.ts";
 import type { Suite } from "./suite.ts";
@@ -59,10 +59,6 @@ export interface LoopOutcome {
     /** What is left to mend: of the best candidate, or of the fault that ended the loop. */
     readonly findings: readonly Finding[];
 }
-/** An answer that is there and not judged yet. */
-export type InFlight = Pick<Attempt, "number" | "kind" | "usage"> & {
-    readonly generateMs: number;
-};
 export interface LoopRun {
     readonly job: LoopJob;
     readonly parts: LoopParts;
@@ -77,8 +73,11 @@ export interface LoopRun {
     readonly tokensLeft: () => number;
     /** Counts what was paid for, before anything can go wrong with it. */
     readonly pay: (usage: Usage) => void;
-    /** Says that an answer is there: should the run break off, it is in the outcome. */
-    readonly answered: (answer: InFlight) => void;
+    /**
+     * Says how the attempt that is under way stands: should the run break off, that is in the outcome.
+     * @returns where things stand, to be kept
+     */
+    readonly underWay: (attempt: Attempt) => LoopOutcome;
     readonly prove: (source: string, cases: readonly Case[]) => Promise<Proving>;
     /** Puts an attempt on record, and keeps where things stand. */
     readonly record: (attempt: Attempt) => Promise<void>;
@@ -87,10 +86,11 @@ export interface LoopRun {
     readonly exhausted: (reason: StopReason, detail: string) => LoopOutcome;
     /** The end by a request that failed: the run was ended meanwhile, or the provider is at fault. */
     readonly unanswered: (finding: Finding) => LoopOutcome;
-    /** The end by something that was thrown; throws it again where it is no limit, cancellation or system fault. */
-    readonly broken: (error: unknown) => LoopOutcome;
+    /**
+     * The end by something that was thrown. What is no limit, cancellation or system fault is thrown again, when what was
+     * paid for is kept.
+     */
+    readonly broken: (error: unknown) => Promise<LoopOutcome>;
 }
 /** @throws {Refusal} when the cases cannot be drawn. */
 export declare function startRun(job: LoopJob, parts: LoopParts): LoopRun;
-/** @throws {Refusal} where there are none. */
-export declare function drawn(cases: Checked<readonly Case[]>): readonly Case[];

@@ -22,5 +22,3 @@ export interface Workbench {
 }
 /** @throws {SystemFault} when the sandbox failed; the candidate is then not judged. */
 export declare function prove(source: string, suite: Suite, cases: readonly Case[], bench: Workbench): Promise<Proving>;
-/** Maps with at most `workers` at once; results keep the order of the items. The first error stops further items. */
-export declare function inParallel<T, R>(items: readonly T[], workers: number, work: (item: T) => Promise<R>): Promise<R[]>;

@@ -9,9 +9,11 @@ import { prove } from "../prove.ts";
 import { buildReport, faultReason, type RunEnd } from "../report.ts";
 import { count } from "../reporters/attempt-line.ts";
 import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
+import type { Suite } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
 import type { Attempt } from "../types/loop.ts";
+import type { Strength } from "../types/verdict.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import type { Ground } from "./ground.ts";
@@ -52,63 +54,52 @@ export async function proveProgram(
     const attempt = judgedAttempt({ number: 0, kind: "existing" }, source, proving, suite);
     context.observe({ event: "attempt-done", attempt, of: 0 });
 
-    const holds = proving.gate === "passed";
-    const measured = holds
-      ? await measureStrength(suite, samplesOf(proving.cases, cases), context.signal).catch(unjudged)
-      : undefined;
+    const measured =
+      proving.gate === "passed"
+        ? await measureStrength(suite, samplesOf(proving.cases, cases), context.signal).catch(unjudged)
+        : undefined;
     const strength = measured?.kind === "measured" ? measured.strength : undefined;
     const weak = measured ? judgeStrength(measured, options.minStrength, suite.sides.output) : [];
-    const passed = holds && weak.length === 0;
     const same = earlier.sha256 === sha256(source);
     const task = options.task ?? (same ? earlier.task : undefined);
-    const proven = {
-      ...options,
-      source,
-      cases,
-      stage,
-      ...(task !== undefined && { task }),
-      ...(strength && { strength }),
-      ...(proving.dependencies && { builtWith: proving.dependencies }),
-    };
-    const proof = passed
-      ? await writeProof(
-          { ...proven, ...(same && earlier.provider && { provider: earlier.provider }) },
-          context.cwd,
-        ).catch(unwritten)
-      : undefined;
+    const ending =
+      measured === undefined
+        ? notHolding(options.program, attempt, suite)
+        : weak.length > 0
+          ? tooWeak(options, weak)
+          : await proven(options.program, attempt, strength, () =>
+              writeProof(
+                {
+                  ...options,
+                  source,
+                  cases,
+                  stage,
+                  ...(task !== undefined && { task }),
+                  ...(strength && { strength }),
+                  ...(proving.dependencies && { builtWith: proving.dependencies }),
+                  ...(same && earlier.provider && { provider: earlier.provider }),
+                },
+                context.cwd,
+              ),
+            );
     const document = buildReport(
       { ...facts, ...(task !== undefined && { task }) },
       {
-        result: passed ? "passed" : "failed",
-        stop: passed
-          ? { reason: "passed", detail: "the program holds" }
-          : holds
-            ? { reason: "weak-contract", detail: "the program holds, but the contract is weaker than min-strength" }
-            : { reason: "max-attempts", detail: "the program does not hold" },
         attempts: [attempt],
         usage: noUsage,
         durationMs: performance.now() - started,
         ...(strength && { strength }),
-        ...(passed && { program: { path: options.program, sha256: sha256(source) } }),
-        ...(proof?.path !== undefined && { proof: proof.path }),
+        ...ending.end,
       },
     );
     await journal.report(document);
     const page = await writePage(journal.folder, document, [attempt]);
     return {
       result: document.result,
-      // Passed all the same, but somebody waits for a proof that is not there.
-      ...(hasErrors(proof?.findings ?? []) && { exitCode: exitCodes.error }),
+      ...(ending.exitCode !== undefined && { exitCode: ending.exitCode }),
       document,
-      findings: [...stage.findings, ...proving.verdict.findings, ...weak, ...(proof?.findings ?? []), ...page],
-      summary: passed
-        ? [
-            `${options.program} is proven: ${count(cases.length, "case")}, ${count(attempt.rules.total, "rule")}.`,
-            ...(strength ? [strengthLine(strength)] : []),
-          ].join("\n")
-        : holds
-          ? `${options.program} holds, but no proof was written: the contract is weaker than min-strength ${options.minStrength}. Add rules, or lower min-strength.`
-          : `${options.program} does not hold: ${attempt.rules.held}/${attempt.rules.total} rules. ${next(attempt, reportPath(journal.folder))}${attempt.smallest ? `\n\n${smallestFailure(attempt.smallest, suite)}` : ""}`,
+      findings: [...stage.findings, ...proving.verdict.findings, ...ending.findings, ...page],
+      summary: ending.summary(reportPath(journal.folder)),
       attempts: [attempt],
       ...(strength && { strength }),
       program: { path: options.program, language: stage.language.name, source },
@@ -116,8 +107,8 @@ export async function proveProgram(
         "trace-id": traceId,
         attempts: 1,
         report: reportPath(journal.folder),
-        ...(passed && { program: options.program }),
-        ...(proof?.path !== undefined && { proof: proof.path }),
+        ...(document.program && { program: document.program.path }),
+        ...(document.proof !== undefined && { proof: document.proof }),
       },
     };
   } finally {
@@ -125,10 +116,65 @@ export async function proveProgram(
   }
 }
 
-/** A proof that cannot be written takes nothing from the judgement. */
+/** What a judgement came to. */
+interface Ending {
+  /** Where it is not the result's own. */
+  readonly exitCode?: number;
+  readonly end: Pick<RunEnd, "result" | "stop" | "program" | "proof">;
+  readonly findings: readonly Finding[];
+  readonly summary: (report: string) => string;
+}
+
+/** A proof that cannot be written takes nothing from the judgement, but somebody waits for one that is not there. */
+async function proven(
+  path: string,
+  { rules, cases, source = "" }: Attempt,
+  strength: Strength | undefined,
+  write: () => ReturnType<typeof writeProof>,
+): Promise<Ending> {
+  const proof = await write().catch(unwritten);
+  return {
+    ...(hasErrors(proof.findings) && { exitCode: exitCodes.error }),
+    end: {
+      result: "passed",
+      stop: { reason: "passed", detail: "the program holds" },
+      program: { path, sha256: sha256(source) },
+      ...(proof.path !== undefined && { proof: proof.path }),
+    },
+    findings: proof.findings,
+    summary: () =>
+      [
+        `${path} is proven: ${count(cases.length, "case")}, ${count(rules.total, "rule")}.`,
+        ...(strength ? [strengthLine(strength)] : []),
+      ].join("\n"),
+  };
+}
+
 function unwritten(error: unknown): { readonly path?: string; readonly findings: readonly Finding[] } {
   if (error instanceof SystemFault) return { findings: [error.finding] };
   throw error;
+}
+
+const tooWeak = ({ program, minStrength }: OptionsOf<"prove">, findings: readonly Finding[]): Ending => ({
+  end: {
+    result: "failed",
+    stop: { reason: "weak-contract", detail: "the program holds, but the contract is weaker than min-strength" },
+  },
+  findings,
+  summary: () =>
+    `${program} holds, but no proof was written: the contract is weaker than min-strength ${minStrength}. Add rules, or lower min-strength.`,
+});
+
+function notHolding(path: string, attempt: Attempt, suite: Suite): Ending {
+  const { rules, smallest } = attempt;
+  const failing = smallest ? `\n\n${smallestFailure(smallest, suite)}` : "";
+  return {
+    // `prove` is the loop with one attempt, and that is used up.
+    end: { result: "failed", stop: { reason: "max-attempts", detail: "the program does not hold" } },
+    findings: [],
+    summary: (report) =>
+      `${path} does not hold: ${rules.held}/${rules.total} rules. ${next(attempt, report)}${failing}`,
+  };
 }
 
 /** The end of a run that could not judge. */

@@ -2,8 +2,8 @@
 import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { Refusal } from "../faults.ts";
+import { inParallel } from "../in-parallel.ts";
 import type { OptionsOf } from "../options.ts";
-import { inParallel } from "../prove.ts";
 import { pathInRepository } from "../system/git-changes.ts";
 import { exists } from "../system/paths.ts";
 import type { LanguageName } from "../types/language.ts";
