@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCases } from "../src/cases/index.ts";
 import { openJsonata } from "../src/engines/index.ts";
+import type { Finding } from "../src/findings.ts";
+import type { Pair } from "../src/judge-sql.ts";
 import { languages } from "../src/languages/index.ts";
 import { prove, type Workbench } from "../src/prove.ts";
+import { failsBySqlOnly, judgeBySql } from "../src/prove-sql.ts";
+import type { Run } from "../src/score.ts";
 import { knownSamples, measureStrength } from "../src/strength.ts";
 import { assembleSuite } from "../src/suite.ts";
 import { makeFolder, makeScratch, removeScratch } from "../src/system/scratch.ts";
@@ -142,5 +146,55 @@ describe("rules in SQL", { timeout: 120_000 }, () => {
       return measured.kind === "measured" ? measured.strength.share : 0;
     };
     expect(await shareOf(sumPreserved)).toBeGreaterThan(await shareOf());
+  });
+
+  it("leave the strength unmeasured where they decide nothing of a wrong output", async () => {
+    const undecided = rule("odd", "SELECT COUNT(*) FROM input WHERE false", "mustBe: 0");
+    const suite = valid(await assembled([undecided], givenCases));
+    const shown: number[] = [];
+    const by = (finding: Finding) => ({
+      ...suite,
+      judgeSql: async (pairs: readonly Pair[]) => {
+        shown.push(pairs.length);
+        // The right outputs are asked about first.
+        return pairs.map(() => (shown.length === 1 ? [] : [finding]));
+      },
+    });
+    for (const name of ["quality.not-evaluated", "io.not-evaluated"]) {
+      shown.length = 0;
+      const finding: Finding = { rule: name, severity: "error", message: "a rule was not decided, it took too long" };
+      const measured = await measureStrength(by(finding), knownSamples(suite));
+      expect(measured).toMatchObject({ kind: "unmeasured", why: expect.stringContaining("it took too long") });
+    }
+    shown.length = 0;
+    const broken: Finding = { rule: "io.sql", severity: "error", message: "wrong" };
+    expect(await measureStrength(by(broken), knownSamples(suite))).toMatchObject({ strength: { share: 1 } });
+  });
+
+  it("end with the run: proving and measuring", async () => {
+    const suite = valid(await assembled([sumPreserved], givenCases));
+    const signal = AbortSignal.abort(new Error("the time budget is spent"));
+    await expect(measureStrength(suite, knownSamples(suite), signal)).rejects.toThrow("the time budget is spent");
+    const [it] = knownSamples(suite);
+    const run = {
+      result: { ...it, status: "ok", passed: true, findings: [], durationMs: 0, stderr: "" },
+    } as unknown as Run;
+    await expect(judgeBySql([run], suite, signal)).rejects.toThrow("the time budget is spent");
+  });
+
+  it("know which runs they alone failed, also where they decided nothing", async () => {
+    const odd = rule("odd", "SELECT COALESCE(MAX(i.customer::INTEGER), 0) FROM input i, output o");
+    const suite = valid(await assembled([odd]));
+    const result = (passed: boolean) => ({
+      case: { name: "one", input: [{ customer: "ada", amount: 1 }], source: "drawn", heldBack: false },
+      output: [{ customer: "ada", orders: 1, total: 1 }],
+      ...{ status: "ok", passed, findings: [], durationMs: 0, stderr: "" },
+    });
+    const runs = await judgeBySql([{ result: result(true) }, { result: result(false) }] as unknown as Run[], suite);
+    expect(runs.map((it) => it.result.findings.map((found) => found.rule))).toEqual([
+      ["io.not-evaluated"],
+      ["io.not-evaluated"],
+    ]);
+    expect(runs.map((it) => failsBySqlOnly(it.result, runs))).toEqual([true, false]);
   });
 });

@@ -1,6 +1,6 @@
 /** Judges records, and outputs with their inputs, by the SQL rules of their model. */
 import type { Finding } from "./findings.ts";
-import { judgeSql } from "./judges/index.ts";
+import { judgeNumber } from "./judges/index.ts";
 import { dataSqlRules, provingSqlRules, sqlTables } from "./sql-rules.ts";
 import type { Model, Sides, SqlRule } from "./types/contract.ts";
 import type { Sql } from "./types/sql.ts";
@@ -14,16 +14,16 @@ export interface Pair {
 }
 
 /** Judges many outputs at once; findings in their order. No engine is asked where there is no rule. */
-export type JudgePairs = (pairs: readonly Pair[]) => Promise<readonly (readonly Finding[])[]>;
+export type JudgePairs = (pairs: readonly Pair[], signal?: AbortSignal) => Promise<readonly (readonly Finding[])[]>;
 
 export function pairJudge(sides: Sides, sql: Sql): JudgePairs {
   const rules = provingSqlRules(sides.output);
   const alone = rules.filter((it) => it.about === "output");
-  const both = rules.filter((it) => it.about === "input-and-output");
-  return async (pairs) => {
+  const both = rules.filter((it) => it.about !== "output");
+  return async (pairs, signal) => {
     // Apart, so that an input that fits no table keeps no rule about the output from being judged.
-    const own = await judgePairs(alone, pairs, sides, sql);
-    const related = await judgePairs(both, pairs, sides, sql);
+    const own = await judgePairs(alone, pairs, sides, sql, signal);
+    const related = await judgePairs(both, pairs, sides, sql, signal);
     return pairs.map((_, at) => [...(own[at] ?? []), ...(related[at] ?? [])]);
   };
 }
@@ -33,19 +33,23 @@ async function judgePairs(
   pairs: readonly Pair[],
   sides: Sides,
   sql: Sql,
+  signal: AbortSignal | undefined,
 ): Promise<readonly (readonly Finding[])[]> {
   if (rules.length === 0 || pairs.length === 0) return [];
-  const input = rules.some((it) => it.about === "input-and-output") ? sides.input : undefined;
+  const input = rules.some((it) => it.about !== "output") ? sides.input : undefined;
   const sets = await sql.fill(sqlTables(sides.output, input));
   for (const pair of pairs) {
     for (const it of recordsOf(pair.output)) sets.add(0, it);
     if (input) for (const it of recordsOf(pair.input)) sets.add(1, it);
     sets.next();
   }
-  const outcomes = await sets.evaluate(rules.map((it) => it.query));
+  const outcomes = await sets.evaluate(
+    rules.map((it) => it.query),
+    signal,
+  );
   return outcomes.map((set, at) =>
     rules.flatMap((rule, index) =>
-      judgeSql(rule, set[index] ?? unanswered, {
+      judgeNumber(rule, set[index] ?? unanswered, {
         model: sides.output,
         pair: { ...(pairs[at] as Pair), sides },
       }),
@@ -77,7 +81,7 @@ export async function recordJudge(model: Model, sql: Sql): Promise<RecordJudge |
     async findings() {
       sets.next();
       const [outcomes = []] = await sets.evaluate(rules.map((it) => it.query));
-      return rules.flatMap((rule, at) => judgeSql(rule, outcomes[at] ?? unanswered, { model }));
+      return rules.flatMap((rule, at) => judgeNumber(rule, outcomes[at] ?? unanswered, { model }));
     },
     discard: sets.discard,
   };

@@ -5,21 +5,20 @@ import type { Run } from "./score.ts";
 import { provingSqlRules } from "./sql-rules.ts";
 import type { Suite } from "./suite.ts";
 import type { Value } from "./types/value.ts";
+import type { CaseResult } from "./types/verdict.ts";
 
-/** Whether a finding is of a SQL rule, about the output alone or about both sides. */
-const ofSql = ({ rule }: Finding): boolean => ["quality.sql", "quality.not-evaluated", "io.sql"].includes(rule);
-
-/** Whether nothing else is wrong, so that only SQL rules can show whether a smaller input fails as well. */
-export const failsBySqlOnly = (findings: readonly Finding[]): boolean =>
-  findings.every((it) => it.severity !== "error" || ofSql(it));
+/** Whether a result had passed but for SQL rules, so that only they can show whether a smaller input fails as well. */
+export const failsBySqlOnly = (result: CaseResult, runs: readonly Run[]): boolean =>
+  runs.some((run) => run.result === result && run.failedBySql === true);
 
 /** The runs with what SQL rules find. What wrote no output that could be read has failed already. */
-export async function judgeBySql(runs: readonly Run[], suite: Suite): Promise<readonly Run[]> {
+export async function judgeBySql(runs: readonly Run[], suite: Suite, signal?: AbortSignal): Promise<readonly Run[]> {
   const rules = provingSqlRules(suite.sides.output);
   const written = runs.filter(({ result }) => result.output !== undefined);
   if (rules.length === 0 || written.length === 0) return runs;
   const found = await suite.judgeSql(
     written.map(({ result }) => ({ input: result.case.input, output: result.output as Value })),
+    signal,
   );
   const own = rules.filter((it) => it.about === "output").length;
   const byRun = new Map(written.map((run, at) => [run, found[at] ?? []]));
@@ -36,5 +35,6 @@ function withFindings({ result, schema }: Run, found: readonly Finding[], own: n
   return {
     result: { ...result, passed: !hasErrors(findings), findings },
     ...(schema && { schema: { held: schema.held + own - broken, total: schema.total + own } }),
+    ...(result.passed && hasErrors(found) && { failedBySql: true }),
   };
 }

@@ -70,7 +70,7 @@ export async function prove(source: string, suite: Suite, cases: readonly Case[]
   const executeMs = now() - started - checkMs;
 
   observe({ event: "stage", stage: "validate" });
-  const runs = await judgeBySql(ran, suite);
+  const runs = await judgeBySql(ran, suite, bench.signal);
   const constant = judgeConstant(
     runs.flatMap(({ result: { case: it, output } }) => (output === undefined ? [] : [{ input: it.input, output }])),
     suite.related || outputsDiffer(cases, suite),
@@ -189,7 +189,7 @@ async function smallestFailure(
   if (smallest.case.output !== undefined || smallest.status === "timeout") return smallest;
   bench.observe({ event: "stage", stage: "shrink" });
   const rules = new Set(smallest.findings.filter((it) => it.severity === "error").map((it) => it.rule));
-  const bySql = failsBySqlOnly(smallest.findings);
+  const bySql = failsBySqlOnly(smallest, runs);
   let best = smallest;
   await shrink({
     case: smallest.case,
@@ -198,7 +198,7 @@ async function smallestFailure(
     limit: bySql ? MAX_SQL_SHRINK_RUNS : MAX_SHRINK_RUNS,
     fails: async (candidate) => {
       const run = await runCase(candidate, runnable, suite, bench);
-      const { result } = (bySql ? await judgeBySql([run], suite) : [run])[0] as Run;
+      const { result } = (bySql ? await judgeBySql([run], suite, bench.signal) : [run])[0] as Run;
       const same = result.findings.some((it) => rules.has(it.rule));
       if (same) best = result;
       return same;

@@ -47,13 +47,9 @@ export function sqlTables(output: Model, input?: Model): readonly SqlTable[] {
 }
 
 /** Whether a rule that judges programs reads both tables: one that looks at a single side ties nothing to it. */
-export function relatesBySql(output: Model): boolean {
-  const names = ["output", output.name.toLowerCase()];
-  return provingSqlRules(output).some(
-    ({ about, query }) => about === "input-and-output" && names.some((it) => query.toLowerCase().includes(it)),
-  );
-}
+export const relatesBySql = (output: Model): boolean =>
+  provingSqlRules(output).some((it) => it.about === "input-and-output");
 
-/** How many rules between input and output judge programs by SQL. */
+/** How many rules that need the input judge programs by SQL. */
 export const relatingSqlRules = (output: Model): number =>
-  provingSqlRules(output).filter((it) => it.about === "input-and-output").length;
+  provingSqlRules(output).filter((it) => it.about !== "output").length;

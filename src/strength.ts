@@ -53,26 +53,42 @@ export async function measureStrength(
   samples: readonly Sample[],
   signal?: AbortSignal,
 ): Promise<Measured> {
+  const late = AbortSignal.timeout(limits.timeMs);
+  try {
+    return await measure(suite, samples, signal ? AbortSignal.any([signal, late]) : late);
+  } catch (error) {
+    if (signal?.aborted || !late.aborted) throw error;
+    return tooLong;
+  }
+}
+
+const tooLong: Measured = { kind: "unmeasured", why: `judging took longer than ${limits.timeMs / 1000} s` };
+
+async function measure(suite: Suite, samples: readonly Sample[], signal: AbortSignal): Promise<Measured> {
+  // A timer fires only where something is waited for, and judging may not.
   const deadline = performance.now() + limits.timeMs;
   const rejects = rejectedBy(suite);
   const sound: Sample[] = [];
   for (const it of samples.slice(0, limits.samples)) {
     if (!(await rejects(it.case.input, it.output))) sound.push(it);
   }
-  const objections = await suite.judgeSql(sound.map((it) => ({ input: it.case.input, output: it.output })));
+  const objections = await suite.judgeSql(
+    sound.map((it) => ({ input: it.case.input, output: it.output })),
+    signal,
+  );
   const right = sound.filter((_, at) => !hasErrors(objections[at] ?? []));
   if (right.length === 0) return { kind: "unmeasured", why: "no right output is known to measure with" };
   const outputs = right.map((it) => it.output);
   const tried: Tried[] = [];
   for (const mutant of makeMutants(outputs, suite.sides.output, suite.settings.seed, limits)) {
-    signal?.throwIfAborted();
-    if (performance.now() > deadline) {
-      return { kind: "unmeasured", why: `judging took longer than ${limits.timeMs / 1000} s` };
-    }
+    signal.throwIfAborted();
+    if (performance.now() > deadline) return tooLong;
     const trial = await tryMutant(mutant, right, suite, rejects);
     if (trial) tried.push(trial);
   }
-  const trials = await caughtBySql(tried, suite);
+  const judged = await caughtBySql(tried, suite, signal);
+  if (judged.kind === "undecided") return { kind: "unmeasured", why: judged.why };
+  const { trials } = judged;
   if (trials.length === 0) return { kind: "unmeasured", why: "the known outputs hold nothing that could be wrong" };
   const caught = trials.filter((it) => it.caught).length;
   const withExpected = trials.filter((it) => it.caught || it.caughtByExpected).length;
@@ -104,14 +120,32 @@ function asWritten(output: Value, { formats: { output: name }, sides }: Suite): 
 /** A trial, with the wrong outputs that were read. */
 type Tried = Trial & { readonly pairs: readonly Pair[] };
 
-/** What the other rules accept is shown to SQL rules, all at once. */
-async function caughtBySql(tried: readonly Tried[], { judgeSql }: Suite): Promise<readonly Trial[]> {
+type JudgedTrials =
+  | { readonly kind: "judged"; readonly trials: readonly Trial[] }
+  | { readonly kind: "undecided"; readonly why: string };
+
+/**
+ * What the other rules accept is shown to SQL rules, all at once: the bound on mutants bounds that too, because only a
+ * constant stands for more than one output. A rule that decides nothing has caught nothing, and let nothing pass either.
+ */
+async function caughtBySql(tried: readonly Tried[], { judgeSql }: Suite, signal: AbortSignal): Promise<JudgedTrials> {
   const left = tried.filter((it) => !it.caught);
-  const found = await judgeSql(left.flatMap((it) => it.pairs));
+  const found = await judgeSql(
+    left.flatMap((it) => it.pairs),
+    signal,
+  );
+  const caught = new Set<Trial>();
   let next = 0;
-  const caught = new Set(left.filter(({ pairs }) => pairs.map(() => found[next++] ?? []).some(hasErrors)));
-  return tried.map((it) => (caught.has(it) ? { ...it, caught: true } : it));
+  for (const trial of left) {
+    const errors = trial.pairs.flatMap(() => found[next++] ?? []).filter((it) => it.severity === "error");
+    const [first] = errors;
+    if (errors.some((it) => !undecided.has(it.rule))) caught.add(trial);
+    else if (first) return { kind: "undecided", why: `${first.message}, on ${words[trial.mutant.mutation]}` };
+  }
+  return { kind: "judged", trials: tried.map((it) => (caught.has(it) ? { ...it, caught: true } : it)) };
 }
+
+const undecided = new Set(["quality.not-evaluated", "io.not-evaluated"]);
 
 async function tryMutant(
   mutant: Mutant,

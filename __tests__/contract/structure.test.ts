@@ -158,6 +158,36 @@ describe("the published schema", () => {
     expect(await structure(`${id}${keys}\n`)).toHaveLength(50);
   });
 
+  it.each([
+    ["a physical type", "physicalType: varchar"],
+    ["a `type`", "type: string"],
+    ["a logical type of a store", "logicalType: varchar"],
+    ["an `enum`", "enum: [1, 2]"],
+    ["a `pattern`", "pattern: ^a"],
+  ])("refuses a mistyped rule in a field that begins with %s", async (_, first) => {
+    for (const version of ["v3.0.2", "v3.1.0", "v3.2.0"]) {
+      for (const lines of [
+        [first, "name: n", "maximumLenght: 3"],
+        ["name: n", first, "maximumLenght: 3"],
+        ["maximumLenght: 3", first, "name: n"],
+      ]) {
+        const text = odcsProperties(`- ${lines.join("\n  ")}`).replace("v3.1.0", version);
+        const mistyped = expect.stringMatching(/^error \d+:9 "maximumLenght" is no key/);
+        expect(await structure(text), text).toContainEqual(mistyped);
+        expect((await readWholeContract(text, "contract.yaml")).ok).toBe(false);
+      }
+    }
+  });
+
+  it("leaves no error unsaid for all the warnings before it", async () => {
+    const keys = Array.from({ length: 60 }, (_, index) => `strange${index}: 1`).join("\n");
+    const text = `${keys}\n${id.replace("required: true", "maximumLenght: 3")}`;
+    const told = await structure(text);
+    expect(told).toHaveLength(50);
+    expect(told).toContainEqual(expect.stringContaining('"maximumLenght" is no key'));
+    expect((await readWholeContract(text, "contract.yaml")).ok).toBe(false);
+  });
+
   it("reads both ways in which ODCS 3.0 excludes a bound", async () => {
     const text = (options: string) =>
       odcsProperties(`- {name: n, logicalType: integer, logicalTypeOptions: ${options}}`).replace("v3.1.0", "v3.0.2");

@@ -1,10 +1,15 @@
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cachedDuckdb, findDuckdb } from "../../src/engines/index.ts";
+import { readsClockOf } from "../../src/contract/sql-text.ts";
+import { cachedDuckdb, findDuckdb, openDuckdb } from "../../src/engines/index.ts";
 import { makeScratch, removeScratch } from "../../src/system/scratch.ts";
+import type { Job, Sandbox } from "../../src/types/execution.ts";
 import type { Value } from "../../src/types/value.ts";
+import { openSandbox, valid } from "../support/contained.ts";
 import { ask, openSql } from "../support/duckdb.ts";
 import { array, field, map, model, object } from "../support/models.ts";
 
@@ -146,6 +151,21 @@ describe("foreign queries", { timeout: 120_000 }, () => {
     "SELECT 1; DROP TABLE output",
     "SELECT $1",
     "EXPLAIN SELECT 1",
+    "SELECT COUNT(*) FROM enable_logging('QueryLog', storage = 'stdout')",
+    `SELECT COUNT(*) FROM "Enable_Logging"/**/('QueryLog', storage = 'stdout')`,
+    "WITH t AS (FROM enable_logging('QueryLog')) SELECT COUNT(*) FROM t",
+    "SELECT (SELECT COUNT(*) FROM disable_logging())",
+    "SELECT COUNT(*) FROM enable_profiling()",
+    "SELECT COUNT(*) FROM duckdb_logs()",
+    "SELECT COUNT(*) FROM duckdb_logs",
+    "SELECT COUNT(*) FROM pragma_version()",
+    "SELECT COUNT(*) FROM pg_catalog.pg_class",
+    "SELECT COUNT(*) FROM query('FROM enable_logging()')",
+    "SELECT COUNT(*) FROM query_table('duckdb_logs')",
+    "SELECT COUNT(*) FROM json_execute_serialized_sql(json_serialize_sql('SELECT 1'))",
+    "SELECT COUNT(*) FROM checkpoint()",
+    "SELECT COUNT(write_log('x')) FROM output",
+    "SELECT COUNT(*) FROM (SHOW TABLES)",
   ])("cannot do more than read the tables: %s", async (query) => {
     const [before, outcome, after] = await asked(query, "SELECT COUNT(*) FROM output");
     expect(outcome).toEqual(failed(expect.any(String)));
@@ -194,6 +214,15 @@ describe("foreign queries", { timeout: 120_000 }, () => {
     ]);
   });
 
+  it.each([
+    ["range", "SELECT COUNT(*) + 2 FROM output, range(1)"],
+    ["unnest", "SELECT COUNT(*) FROM output, UNNEST([1, 2, 3])"],
+    ["json_each", `SELECT SUM(value::INTEGER) FROM json_each('{"a": 1, "b": 2}')`],
+    ["a subquery", "WITH t(n) AS (VALUES (3)) SELECT MAX(n) FROM t"],
+  ])("may make rows with %s", async (_, query) => {
+    expect(await asked(query)).toEqual([exactly("1"), exactly("3")]);
+  });
+
   it("see the rows of their own set only", async () => {
     const sets = await sql.fill([{ name: "output", aliases: [], model: texts }]);
     for (const ids of [[1], [], ["odd"], [2, 3]]) {
@@ -208,6 +237,109 @@ describe("foreign queries", { timeout: 120_000 }, () => {
       exactly("5"),
     ]);
   });
+});
+
+/** The engine in a sandbox that tells of its jobs, and may change what comes of them. */
+async function watched(run: (job: Job, sandbox: Sandbox) => ReturnType<Sandbox["run"]>, queryMs?: number) {
+  const sandbox = await openSandbox("bubblewrap");
+  return openDuckdb({
+    find: () => findDuckdb(process.env, false),
+    sandbox: async () => ({
+      ok: true,
+      value: { ...sandbox, name: sandbox.name, run: (job: Job) => run(job, sandbox) } as Sandbox,
+      findings: [],
+    }),
+    ...(queryMs !== undefined && { queryMs }),
+  });
+}
+
+describe("the engine", { timeout: 60_000 }, () => {
+  it.each([
+    "[1]",
+    "null",
+    "2026-11-22 QueryLog {",
+    '{"set":0,"query":1,"outcome":{"kind":"number","text":"7","exact":true}}',
+  ])("takes a line without its mark for the fault of the query that was under way: %s", async (line) => {
+    const loud = await watched(async (job, sandbox) => {
+      const execution = await sandbox.run(job);
+      const lines = Buffer.from(execution.stdout).toString("utf8").split("\n");
+      const second = lines.findIndex((it) => it.includes('"query":1'));
+      return { ...execution, stdout: Buffer.from(lines.toSpliced(second + 1, 0, line).join("\n")) };
+    });
+    const queries = [1, 2, 3].map((it) => `SELECT COUNT(*) + ${it} FROM output`);
+    expect(await ask(loud, numbers, [{ id: 1 }], ...queries)).toEqual([
+      exactly("2"),
+      failed("it wrote among the answers of the engine"),
+      exactly("4"),
+    ]);
+  });
+
+  it("shares sets and queries out to as many children as have the time for them", async () => {
+    let children = 0;
+    const counting = await watched((job, sandbox) => {
+      children += 1;
+      expect(job.limits.timeoutMs).toBeLessThanOrEqual(600_000);
+      return sandbox.run(job);
+    }, 150_000);
+    const filled = async (queries: number) => {
+      const sets = await counting.fill([{ name: "output", aliases: [], model: numbers }]);
+      for (const id of [1, 2, 3, 4]) {
+        sets.add(0, { id });
+        sets.next();
+      }
+      return sets.evaluate(Array.from({ length: queries }, (_, it) => `SELECT SUM(id) * 10 + ${it} FROM output`));
+    };
+    expect(await filled(1)).toEqual([10, 20, 30, 40].map((it) => [exactly(String(it))]));
+    expect(children).toBe(2);
+    expect(await filled(4)).toEqual(
+      [10, 20, 30, 40].map((it) => [0, 1, 2, 3].map((query) => exactly(String(it + query)))),
+    );
+    expect(children).toBe(10);
+  });
+
+  it("ends when it is told to, and says nothing of what it was asked", async () => {
+    const sets = await sql.fill([{ name: "output", aliases: [], model: numbers }]);
+    sets.next();
+    const stop = new AbortController();
+    const asked = sets.evaluate(["SELECT COUNT(*) FROM range(100000000000)"], stop.signal);
+    stop.abort(new Error("the time budget is spent"));
+    await expect(asked).rejects.toThrow("the time budget is spent");
+  });
+
+  it("knows every function of which a later run gives another answer", async () => {
+    const { folder } = valid(await findDuckdb(process.env, false));
+    const { DuckDBInstance } = createRequire(join(folder, "x"))("@duckdb/node-api");
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const reader = await connection.runAndReadAll(
+      `SELECT DISTINCT function_name FROM duckdb_functions() WHERE stability IN ('VOLATILE', 'CONSISTENT_WITHIN_QUERY')
+        OR macro_definition ILIKE '%current_timestamp%' OR macro_definition ILIKE '%now()%'`,
+    );
+    // The same in every run: names of where it runs, the query itself, what gives nothing, what only takes time.
+    const steady = /^(?:current_(?:database|schemas?|query)|in_search_path|error|stats|sleep_ms|write_log)$/;
+    const changing = reader.getRows().flatMap(([name]: [string]) => (steady.test(name) ? [] : [name]));
+    expect(changing.length).toBeGreaterThan(15);
+    expect(changing.filter((it: string) => !readsClockOf(`SELECT ${it}()`, []))).toEqual([]);
+  });
+});
+
+it("is not installed to the end once nobody waits for it, and says that it begins", async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const home = await makeScratch();
+  const stop = new AbortController();
+  const told: string[] = [];
+  server.on("request", () => stop.abort(new Error("interrupted")));
+  try {
+    const environment = { HOME: home, PATH: process.env.PATH, NPM_CONFIG_REGISTRY: `http://127.0.0.1:${port}/` };
+    const waiting = { signal: stop.signal, tell: (it: { readonly message: string }) => told.push(it.message) };
+    await expect(findDuckdb(environment, false, waiting)).rejects.toThrow("interrupted");
+    expect(told).toEqual([expect.stringMatching(/^installing DuckDB 1\.5\.6 /)]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await removeScratch(home);
+  }
 });
 
 it("is installed only as it is pinned, from the registry that is set", async () => {

@@ -9,11 +9,15 @@ import type { CommandContext } from "./command.ts";
 /** @param sandbox where one is chosen already; else it is chosen as for programs. */
 export const openSql = (
   options: { readonly offline: boolean; readonly sandbox: "auto" | SandboxName },
-  { environment, signal }: CommandContext,
+  { environment, signal, observe }: CommandContext,
   sandbox?: Promise<Checked<Sandbox>>,
 ): Sql =>
   openDuckdb({
-    find: () => findDuckdb(environment, options.offline),
+    find: () =>
+      findDuckdb(environment, options.offline, {
+        signal,
+        tell: (finding) => observe({ event: "notice", finding }),
+      }),
     sandbox: () => sandbox ?? chooseSandbox(options.sandbox, environment),
     signal,
   });

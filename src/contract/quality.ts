@@ -2,9 +2,9 @@
 import type { IoRule, QualityRule, SqlRule } from "../types/contract.ts";
 import { baseOf, type Holder, readMetric } from "./metrics.ts";
 import type { Entry, MapNode, Node } from "./nodes.ts";
+import { readSql } from "./read-sql.ts";
 import { checkSpelling, entryOf, isNull, type Reading, readText, report, shown } from "./reading.ts";
 import { quoted } from "./rules.ts";
-import { readSql } from "./sql-rules.ts";
 import { operatorKeys } from "./thresholds.ts";
 
 /** What was read of one `quality` block. */

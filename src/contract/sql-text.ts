@@ -48,24 +48,43 @@ export function readsTable(query: string, name: string): boolean {
   return found;
 }
 
-/** Functions, some without parentheses, that another run answers differently. */
-const changing = new Set(
-  `now today current_date current_time current_timestamp localtime localtimestamp get_current_time
-  get_current_timestamp transaction_timestamp random uuid uuidv4 uuidv7 gen_random_uuid setseed`.split(/\s+/),
-);
+/** What DuckDB takes for a function without parentheses, unless a column is called so. */
+const bareFunctions = new Set(["current_date", "current_time", "current_timestamp", "localtime", "localtimestamp"]);
 
-/** Whether a query asks for the time or a random number. A quoted name is a column. */
-export const readsClockOf = (query: string, columns: readonly string[]): boolean => {
+/** Functions that another run answers differently; `ago` counts from now, and so does `age` of one argument. */
+const changing = new Set([
+  ...bareFunctions,
+  ..."now today ago current_localtime current_localtimestamp get_current_time get_current_timestamp".split(" "),
+  ..."transaction_timestamp pg_conf_load_time pg_postmaster_start_time random setseed uuid uuidv4 uuidv7".split(" "),
+  ..."gen_random_uuid current_connection_id current_query_id current_transaction_id txid_current".split(" "),
+  ..."nextval currval".split(" "),
+]);
+
+/** Whether a query asks for the time, a random number, or a sample: what it gives changes while the data does not. */
+export function readsClockOf(query: string, columns: readonly string[]): boolean {
   const own = new Set(columns.map((it) => it.toLowerCase()));
   const words = wordsIn(query);
-  return words.some(
-    ({ text, quoted }, at) =>
-      !quoted &&
-      ((changing.has(text) && (!own.has(text) || words[at + 1]?.text === "(")) ||
-        // With one argument it counts from today.
-        (text === "age" && words[at + 1]?.text === "(")),
-  );
-};
+  return words.some(({ text, quoted }, at) => {
+    const next = words[at + 1];
+    if (!quoted && (text === "tablesample" || (text === "using" && next?.text === "sample"))) return true;
+    if (next?.text === "(" && !next.quoted) return changing.has(text) || (text === "age" && !severalIn(words, at + 1));
+    // Quotes make no column of it where there is none.
+    return bareFunctions.has(text) && words[at - 1]?.text !== "." && !own.has(text);
+  });
+}
+
+/** Whether a comma stands between the arguments that open there. */
+function severalIn(words: readonly Word[], start: number): boolean {
+  let depth = 0;
+  for (const { text, quoted } of words.slice(start)) {
+    if (quoted) continue;
+    if (text === "(" || text === "[" || text === "{") depth += 1;
+    if (text === ")" || text === "]" || text === "}") depth -= 1;
+    if (depth === 0) return false;
+    if (depth === 1 && text === ",") return true;
+  }
+  return false;
+}
 
 /** Whether any of the names occurs as a word. */
 export function mentions(query: string, names: ReadonlySet<string>): boolean {

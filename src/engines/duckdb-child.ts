@@ -1,17 +1,18 @@
 /**
  * What runs DuckDB (`@duckdb/node-api`) in the sandbox, as text: a bundle has no file for it. It gets the package's
  * folder and the file of rows as arguments, and what to do on stdin. DuckDB itself may touch no file from the start:
- * rows are bound as texts. Its settings are locked before the first foreign query, and only single SELECTs are run, so
- * that one instance serves all sets. One line of JSON comes out for each thing done.
+ * rows are bound as texts. Its settings are locked before the first foreign query, and only single SELECTs are run that
+ * call no function which sets or reads the engine itself, so that one instance serves all sets. For each thing done a line
+ * comes out: a mark that no query knows, and JSON.
  */
 export const child = String.raw`
 const { createReadStream, readFileSync, writeSync } = require("node:fs");
 const [, folder, rowsPath] = process.argv;
 const { DuckDBInstance, StatementType, DuckDBTypeId } = require(folder);
-const { memory, queryMs, queries, sets, check, from, skip } = JSON.parse(readFileSync(0, "utf8"));
+const { mark, memory, queryMs, queries, sets, check, from, to, skip } = JSON.parse(readFileSync(0, "utf8"));
 
 const say = (it) => {
-  const bytes = Buffer.from(JSON.stringify(it) + "\n");
+  const bytes = Buffer.from("\n" + mark + JSON.stringify(it) + "\n");
   for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
 };
 const wordsOf = (error) => String(error && error.message).split("\n\nLINE ")[0].trim();
@@ -39,12 +40,45 @@ const INTEGERS = [
 ];
 const FLOATS = [DuckDBTypeId.FLOAT, DuckDBTypeId.DOUBLE];
 
+/** Table functions that make rows of their arguments. Others set the engine, read it, or run a text as a query. */
+const MAKING = ["range", "generate_series", "unnest", "repeat", "repeat_row", "json_each", "json_tree"];
+const SYSTEM_TABLE = /^(?:duckdb|pragma|sqlite|pg)_/i;
+const SYSTEM_SCHEMA = /^(?:information_schema|pg_catalog)$/i;
+
+/** What a SELECT, as DuckDB itself parsed it, does beyond reading the tables. */
+function beyond(tree, names) {
+  const open = [tree];
+  while (open.length > 0) {
+    const it = open.pop();
+    if (typeof it !== "object" || it === null) continue;
+    for (const member of Object.values(it)) open.push(member);
+    const called = it.type === "TABLE_FUNCTION" ? it.function && it.function.function_name : undefined;
+    if (it.type === "TABLE_FUNCTION" && !MAKING.includes(String(called).toLowerCase())) {
+      return "it calls " + quoted(String(called)) + ", and of table functions a rule may call " + MAKING.join(", ") + " alone";
+    }
+    if (it.function_name === "write_log") return "it writes a log, where it may only read the tables";
+    if (it.type === "SHOW_REF") return "it describes a table, where it may only read it";
+    if (it.type !== "BASE_TABLE" || names.includes(String(it.table_name).toLowerCase())) continue;
+    if (SYSTEM_TABLE.test(it.table_name) || SYSTEM_SCHEMA.test(it.schema_name)) {
+      return "it reads " + quoted(it.table_name) + ", which is the engine's own table";
+    }
+  }
+}
+
+async function parse(connection, query) {
+  const reader = await connection.runAndReadAll("SELECT json_serialize_sql($1::VARCHAR)", [query]);
+  return JSON.parse(reader.getRows()[0][0]);
+}
+
 /** The statement, or what is wrong with the query itself. */
-async function prepare(connection, query) {
+async function prepare(connection, query, names) {
   const extracted = await connection.extractStatements(query);
   if (extracted.count !== 1) return { fault: "it holds " + extracted.count + " statements, where one SELECT is due" };
+  const tree = await parse(connection, query);
+  const fault = tree.error ? undefined : beyond(tree, names);
+  if (fault !== undefined) return { fault };
   const statement = await extracted.prepare(0);
-  if (statement.statementType !== StatementType.SELECT) return { fault: "it is no SELECT, and nothing else is run" };
+  if (tree.error || statement.statementType !== StatementType.SELECT) return { fault: "it is no SELECT, and nothing else is run" };
   if (statement.parameterCount > 0) return { fault: "it has parameters, which nothing fills in" };
   if (statement.columnCount !== 1) return { fault: "it gives " + statement.columnCount + " columns, where one number is due" };
   const { typeId } = statement.columnType(0);
@@ -55,10 +89,10 @@ async function prepare(connection, query) {
 
 const LATE = "it took longer than " + queryMs / 1000 + " s";
 
-async function evaluate(connection, query, giveUp) {
+async function evaluate(connection, query, names, giveUp) {
   let timer, late = false, force;
   try {
-    const { statement, isFloat, fault } = await prepare(connection, query);
+    const { statement, isFloat, fault } = await prepare(connection, query, names);
     if (fault !== undefined) return { kind: "failed", reason: fault };
     timer = setTimeout(() => {
       late = true;
@@ -141,6 +175,8 @@ async function main() {
   await own.run("SET GLOBAL TimeZone = 'UTC'");
   await own.run("SET lock_configuration = true");
   for (const [set, { tables, leave: strange }] of sets.entries()) {
+    if (set >= to) break;
+    const names = tables.flatMap((it) => [it.name, ...it.aliases]).map((it) => it.toLowerCase());
     if (set < from || tables.length === 0) {
       await leave(tables.reduce((sum, it) => sum + it.rows, strange));
       continue;
@@ -161,7 +197,7 @@ async function main() {
       say({ set, query: index });
       if (fault !== undefined) say({ set, query: index, outcome: { kind: "failed", reason: fault } });
       else if (check) {
-        const prepared = await prepare(own, query).catch((error) => ({ fault: wordsOf(error) }));
+        const prepared = await prepare(own, query, names).catch((error) => ({ fault: wordsOf(error) }));
         const reason = prepared.fault;
         say({ set, query: index, outcome: reason === undefined ? { kind: "sound" } : { kind: "failed", reason } });
       } else {
@@ -170,7 +206,7 @@ async function main() {
           say({ set, query: index, reason: LATE });
           process.kill(process.pid, "SIGKILL");
         };
-        say({ set, query: index, outcome: await evaluate(connection, query, giveUp) });
+        say({ set, query: index, outcome: await evaluate(connection, query, names, giveUp) });
         connection.closeSync();
       }
     }

@@ -3,6 +3,7 @@
  * loss. Numbers are written as texts, because JSON readers make doubles of them, and the size of a number's type follows
  * the values: what no type holds exactly is a misfit, never rounded.
  */
+import { identifier } from "../sql-identifier.ts";
 import type { Field, Model, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
 
@@ -24,9 +25,6 @@ export interface Rows {
   /** What the columns are called and hold: `"id" BIGINT, "total" DECIMAL(18,2)`. @throws {Misfit} */
   columns(): string;
 }
-
-/** A name as SQL takes it whatever is in it. */
-export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export function rowsOf({ fields }: Pick<Model, "fields">): Rows {
   const members = membersOf(fields, "");

@@ -25,6 +25,7 @@ export async function fillSets(
     queries: readonly string[],
     sets: readonly FilledSet[],
     file: string,
+    signal: AbortSignal | undefined,
   ) => Promise<readonly (readonly SqlOutcome[])[]>,
 ): Promise<SqlSets> {
   const folder = await makeScratch();
@@ -38,10 +39,10 @@ export async function fillSets(
       sets.push(set.finish());
       set = beginSet(tables, lines.write);
     },
-    async evaluate(queries) {
+    async evaluate(queries, signal) {
       try {
         lines.close();
-        return await evaluate(queries, sets, file);
+        return await evaluate(queries, sets, file, signal);
       } finally {
         await removeScratch(folder);
       }

@@ -1,6 +1,6 @@
 /** Finds DuckDB in the user's cache, or installs it there: what the registry gave is used only if its hash is the pinned one. */
 import { join } from "node:path";
-import { type Checked, checked, rejected } from "../findings.ts";
+import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { exists } from "../system/paths.ts";
 import { cacheFolder, type Environment } from "./cache-folder.ts";
 import { PINNED, packagesFor } from "./duckdb-packages.ts";
@@ -30,15 +30,31 @@ export async function cachedDuckdb(environment: Environment): Promise<Checked<Du
   return there ? checked({ version: DUCKDB, folder }) : missing(folder, `it is not in ${folder}`);
 }
 
-/** What is in the cache, or is installed there now (some 70 MB), unless `offline`. */
-export async function findDuckdb(environment: Environment, offline: boolean): Promise<Checked<Duckdb>> {
+/** Who waits while it is installed: told before it begins, and free to end it. */
+export interface Waiting {
+  readonly signal?: AbortSignal;
+  readonly tell?: (notice: Finding) => void;
+}
+
+/**
+ * What is in the cache, or is installed there now (some 70 MB), unless `offline`.
+ * @throws the signal's reason, once it is aborted.
+ */
+export async function findDuckdb(
+  environment: Environment,
+  offline: boolean,
+  { signal, tell }: Waiting = {},
+): Promise<Checked<Duckdb>> {
   const found = await cachedDuckdb(environment);
   if (found.ok) return found;
   const folder = duckdbFolder(environment);
   if (offline) return missing(folder, `it is not in ${folder}, and offline forbids to install it`);
   const packages = packagesFor(platformOf());
   if (packages === undefined) return missing(folder, `no build of it is pinned for ${platformOf()}`);
-  const fault = await installPackages(packages, folder, environment);
+  tell?.(
+    engineFinding("engine.installing", `installing DuckDB ${DUCKDB} (some 70 MB) into ${folder}, for rules in SQL`),
+  );
+  const fault = await installPackages(packages, folder, environment, signal);
   return fault === undefined ? checked({ version: DUCKDB, folder }) : missing(folder, `installing it failed: ${fault}`);
 }
 

@@ -1,15 +1,16 @@
 /** DuckDB (https://duckdb.org) as a child in the sandbox: no network, no files but its own and the rows, limits on all. */
-import { Refusal, SystemFault } from "../faults.ts";
+import { randomUUID } from "node:crypto";
+import { Refusal } from "../faults.ts";
 import type { Checked } from "../findings.ts";
 import { realPath } from "../system/paths.ts";
-import type { Execution, Mount, Sandbox } from "../types/execution.ts";
+import type { Mount, Sandbox } from "../types/execution.ts";
 import type { Sql, SqlOutcome } from "../types/sql.ts";
+import { type Answered, readAnswers, type Said } from "./duckdb-answers.ts";
 import { child } from "./duckdb-child.ts";
 import { rowsOf } from "./duckdb-columns.ts";
 import { type FilledSet, fillSets } from "./duckdb-sets.ts";
 import type { Duckdb } from "./duckdb-tool.ts";
 import { withoutValues } from "./duckdb-words.ts";
-import { engineFinding } from "./rules.ts";
 
 /** What the engine needs of the machine; each is asked for with the first rule, and once. */
 export interface DuckdbSettings {
@@ -40,9 +41,6 @@ interface Batch {
   readonly file?: string;
 }
 
-/** What the child says of a query; `sound` where it was only looked at. */
-type Said = SqlOutcome | { readonly kind: "sound" };
-
 interface Parts {
   readonly duckdb: Duckdb;
   readonly sandbox: Sandbox;
@@ -55,10 +53,11 @@ export function openDuckdb(settings: DuckdbSettings): Sql {
     found ??= findParts(settings);
     return found;
   };
-  const evaluate = async (batch: Batch) => {
+  const evaluate = async (batch: Batch, asked?: AbortSignal) => {
     const it = await parts();
     if (!it.ok) throw new Refusal(it.findings);
-    return judgeAll(batch, it.value, settings);
+    const signals = [settings.signal, asked].filter((it) => it !== undefined);
+    return judgeAll(batch, it.value, { ...settings, signal: AbortSignal.any(signals) });
   };
   return {
     async ready() {
@@ -71,8 +70,8 @@ export function openDuckdb(settings: DuckdbSettings): Sql {
       return said.map((it) => (it.kind === "failed" ? it.reason : undefined));
     },
     fill: (tables) =>
-      fillSets(tables, async (queries, sets, file) => {
-        const said = await evaluate({ queries, sets, check: false, file });
+      fillSets(tables, async (queries, sets, file, signal) => {
+        const said = await evaluate({ queries, sets, check: false, file }, signal);
         return said as readonly (readonly SqlOutcome[])[];
       }),
   };
@@ -86,67 +85,93 @@ async function findParts({ find, sandbox }: DuckdbSettings): Promise<Checked<Par
     : { ok: false, findings };
 }
 
-/** One child after the other: what ended a child is not asked again, the rest is. Outcomes by set, then by query. */
-async function judgeAll(batch: Batch, parts: Parts, settings: DuckdbSettings): Promise<readonly (readonly Said[])[]> {
+type Running = DuckdbSettings & { readonly signal: AbortSignal };
+
+/**
+ * One child after the other: each has as many sets as end within its time though every query may take all of its own, and
+ * what ended a child is not asked again. Outcomes by set, then by query.
+ * @throws the signal's reason, once it is aborted.
+ */
+async function judgeAll(batch: Batch, parts: Parts, settings: Running): Promise<readonly (readonly Said[])[]> {
   const { queries, sets } = batch;
   const outcomes: (Said | undefined)[][] = sets.map((it) =>
     queries.map(() => ("misfit" in it ? { kind: "failed", reason: it.misfit } : undefined)),
   );
-  const deadly = queries.map((): string | undefined => undefined);
-  const room = () => outcomes.findIndex((set) => set.includes(undefined));
-  for (let from = room(); from !== -1; from = room()) {
-    const { reason, asked, said } = await runChild({ ...batch, from, deadly }, parts, settings);
+  const deadly = new Map<number, string>();
+  const time = timeOf(batch, settings);
+  for (let turn = nextTurn(outcomes, deadly, time.most); turn; turn = nextTurn(outcomes, deadly, time.most)) {
+    settings.signal.throwIfAborted();
+    const { reason, asked, said } = await runChild({ ...batch, ...turn }, time, parts, settings);
+    settings.signal.throwIfAborted();
     for (const it of said) {
       const row = outcomes[it.set];
       if (row) row[it.query] = tellable(it.outcome, queries[it.query] ?? "");
     }
-    if (asked !== undefined) deadly[asked] = reason;
+    if (asked !== undefined) deadly.set(asked, reason);
     for (const set of outcomes) {
-      for (const [query, why] of deadly.entries()) {
-        if (why !== undefined) set[query] ??= { kind: "failed", reason: why };
-      }
+      for (const [query, why] of deadly) set[query] ??= { kind: "failed", reason: why };
     }
-    // Without a query to blame there is no next try: nothing that is left would be judged.
-    if (asked === undefined && room() !== -1) {
-      for (const set of outcomes) {
-        for (const query of queries.keys()) set[query] ??= { kind: "failed", reason };
-      }
+    // Without a query to blame there is no next try.
+    if (asked !== undefined) continue;
+    for (const set of outcomes.slice(turn.from, turn.to)) {
+      for (const query of turn.asking) set[query] ??= { kind: "failed", reason };
     }
   }
   return outcomes as Said[][];
 }
 
+/** What one child is to do: sets from one to before another, and which of the queries. */
+interface Turn {
+  readonly from: number;
+  readonly to: number;
+  readonly asking: readonly number[];
+}
+
+/** @param most evaluations that one child has the time for. */
+function nextTurn(
+  outcomes: readonly (readonly (Said | undefined)[])[],
+  deadly: ReadonlyMap<number, string>,
+  most: number,
+): Turn | undefined {
+  const from = outcomes.findIndex((set) => set.includes(undefined));
+  const set = outcomes[from];
+  if (set === undefined) return undefined;
+  const alive = [...set.keys()].filter((it) => !deadly.has(it));
+  if (alive.length <= most) return { from, to: from + Math.floor(most / alive.length), asking: alive };
+  return { from, to: from + 1, asking: alive.filter((it) => set[it] === undefined).slice(0, most) };
+}
+
+/** Milliseconds that a child may take before its first query and for each of them, and how many there is room for. */
+interface ChildTime {
+  readonly start: number;
+  readonly each: number;
+  readonly most: number;
+}
+
+function timeOf({ sets }: Batch, { queryMs = QUERY_MS }: DuckdbSettings): ChildTime {
+  const rows = sets.reduce((sum, it) => sum + rowsIn(it), 0);
+  const largest = sets.reduce((most, it) => Math.max(most, rowsIn(it)), 0);
+  const each = queryMs + Math.floor(largest / ROWS_PER_MS);
+  const start = START_MS + Math.ceil(rows / ROWS_PER_MS) * 10;
+  return { start, each, most: Math.max(1, Math.floor((LONGEST_MS - start) / each)) };
+}
+
 const tellable = (outcome: Said, query: string): Said =>
   outcome.kind === "failed" ? { ...outcome, reason: withoutValues(outcome.reason, query) } : outcome;
 
-interface Answer {
-  readonly set: number;
-  readonly query: number;
-  readonly outcome: Said;
-}
-
-/** What a child answered, and the query that it was at when it ended before its time. */
-interface Answered {
-  readonly said: readonly Answer[];
-  readonly asked?: number;
-  readonly reason: string;
-}
-
 async function runChild(
-  batch: Batch & { readonly from: number; readonly deadly: readonly (string | undefined)[] },
+  { queries, sets, check, file, from, to, asking }: Batch & Turn,
+  { start, each }: ChildTime,
   { duckdb, sandbox }: Parts,
-  { signal, queryMs = QUERY_MS }: DuckdbSettings,
+  { signal }: Running,
 ): Promise<Answered> {
-  const { queries, sets, check, file, from, deadly } = batch;
   const node = (await realPath(process.execPath)) ?? process.execPath;
-  const rows = sets.reduce((sum, it) => sum + rowsIn(it), 0);
-  const largest = Math.max(0, ...sets.map(rowsIn));
-  const each = queryMs + Math.floor(largest / ROWS_PER_MS);
-  const timeoutMs = START_MS + Math.ceil(rows / ROWS_PER_MS) * 10 + each * queries.length * sets.length;
+  const mark = randomUUID();
+  const timeoutMs = start + each * asking.length * (Math.min(to, sets.length) - from);
   const task = {
-    ...{ queries, check, from, queryMs: each, memory: `${MEMORY}MiB` },
+    ...{ mark, queries, check, from, to, queryMs: each, memory: `${MEMORY}MiB` },
     sets: sets.map((it) => ("tables" in it ? { tables: it.tables, leave: 0 } : { tables: [], leave: it.rows })),
-    skip: deadly.map((it) => it !== undefined),
+    skip: queries.map((_, query) => !asking.includes(query)),
   };
   const mounts: readonly Mount[] = [
     { source: node, target: node },
@@ -165,42 +190,10 @@ async function runChild(
       processes: 64,
       fileSize: 16 * MiB,
     },
-    ...(signal && { signal }),
+    signal,
   });
-  return read(execution);
+  return readAnswers(execution, mark);
 }
 
 const rowsIn = (set: FilledSet): number =>
   "tables" in set ? set.tables.reduce((sum, it) => sum + it.rows, 0) : set.rows;
-
-function read(execution: Execution): Answered {
-  const { status, stdout, stderr } = execution;
-  const lines = Buffer.from(stdout).toString("utf8").split("\n").slice(0, -1);
-  const said: Answer[] = [];
-  let asked: number | undefined;
-  let reason: string | undefined;
-  for (const line of lines) {
-    const it = JSON.parse(line) as Partial<Answer> & { readonly broken?: string; readonly reason?: string };
-    if (it.broken !== undefined) throw broken(it.broken);
-    asked = it.outcome === undefined ? it.query : undefined;
-    reason = it.reason;
-    if (it.outcome !== undefined) said.push(it as Answer);
-  }
-  if (status === "ok") return { said, reason: "it was not answered" };
-  // It ended before it could say anything: that is no query's doing.
-  if (lines.length === 0 && (status === "exit" || status === "signal")) {
-    throw broken(Buffer.from(stderr).toString("utf8").trim().slice(-300) || status);
-  }
-  return { said, ...(asked !== undefined && { asked }), reason: reason ?? REASONS[status] };
-}
-
-const REASONS: Readonly<Record<Exclude<Execution["status"], "ok">, string>> = {
-  timeout: "it took too long",
-  "memory-limit": "it took more memory than there is for it",
-  signal: "it ended the engine, by its time or memory",
-  exit: "it ended the engine, by its time or memory",
-  "output-limit": "the engine wrote too much",
-};
-
-const broken = (reason: string): SystemFault =>
-  new SystemFault(engineFinding("engine.not-started", `DuckDB cannot be started: ${reason}; install it again`));

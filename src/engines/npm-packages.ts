@@ -26,11 +26,13 @@ const MAX_ARCHIVE = 128 * 1024 ** 2;
 /**
  * Puts the packages into `node_modules` of a folder that is not there yet, whole or not at all. No script of a package is run.
  * @returns what went wrong, if anything
+ * @throws the signal's reason, once it is aborted.
  */
 export async function installPackages(
   packages: readonly Package[],
   folder: string,
   environment: Environment,
+  signal?: AbortSignal,
 ): Promise<string | undefined> {
   const tar = await findExecutable("tar", environment.PATH);
   if (tar === undefined) return "there is no tar on the PATH to unpack it with";
@@ -38,7 +40,8 @@ export async function installPackages(
   try {
     const tree = await makeFolder(join(scratch, "tree"));
     for (const it of packages) {
-      const archive = await download(it, environment);
+      const archive = await download(it, environment, signal);
+      signal?.throwIfAborted();
       if (typeof archive === "string") return archive;
       const path = join(scratch, "archive.tgz");
       await writeFileAtomic(path, archive);
@@ -51,7 +54,9 @@ export async function installPackages(
         stdin: "",
         timeoutMs: UNPACK_MS,
         outputBytes: 65_536,
+        ...(signal && { signal }),
       });
+      signal?.throwIfAborted();
       if (ending.how === "exit" && ending.code === 0) continue;
       return `${it.name} cannot be unpacked (${Buffer.from(stderr).toString("utf8").trim().split("\n").at(-1) || ending.how})`;
     }
@@ -63,13 +68,18 @@ export async function installPackages(
 }
 
 /** The archive, or what is wrong with what came. */
-async function download({ name, version, sha512 }: Package, environment: Environment): Promise<Uint8Array | string> {
+async function download(
+  { name, version, sha512 }: Package,
+  environment: Environment,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | string> {
   const given = environment.NPM_CONFIG_REGISTRY || environment.npm_config_registry || REGISTRY;
   const url = `${given.replace(/\/+$/, "")}/${name}/-/${name.replace(/^@[^/]+\//, "")}-${version}.tgz`;
   const parts: Uint8Array[] = [];
   try {
     const { fetch, dispatcher } = await openFetch(environment);
-    const response = await fetch(url, { dispatcher, signal: AbortSignal.timeout(FETCH_MS) });
+    const late = AbortSignal.timeout(FETCH_MS);
+    const response = await fetch(url, { dispatcher, signal: signal ? AbortSignal.any([signal, late]) : late });
     if (!response.ok) return `the npm registry answered ${response.status} for ${name}@${version}`;
     let length = 0;
     for await (const part of response.body ?? []) {

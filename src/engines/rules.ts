@@ -12,6 +12,11 @@ export const engineRules = {
     why: "A Windmill server is asked by its own command line, which is installed on first need and is not there.",
     mend: "Let it be installed where the npm registry can be reached, as the message says; or give no token.",
   },
+  "engine.installing": {
+    severity: "notice",
+    why: "What judges a rule is fetched when the first rule needs it, once for each user, and that takes its time.",
+    mend: "Nothing; keep the cache folder from run to run, and it is there.",
+  },
   "engine.duckdb-missing": {
     severity: "error",
     why: "Rules in SQL are judged by DuckDB, which is installed on first need and is not there.",

@@ -17,4 +17,4 @@ export {
   schemaRules,
 } from "./rules.ts";
 export { compileJudge, compileModel, type Judging } from "./schema.ts";
-export { judgeSql } from "./sql.ts";
+export { judgeNumber } from "./sql.ts";

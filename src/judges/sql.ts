@@ -1,7 +1,7 @@
 /** Judges the number that a SQL rule's query gave. */
 import type { Finding, FindingDetails } from "../findings.ts";
 import { quote } from "../quote.ts";
-import type { Model, Sides, SqlRule, Threshold } from "../types/contract.ts";
+import type { Field, Model, Shape, Sides, SqlRule, Threshold } from "../types/contract.ts";
 import type { SqlOutcome } from "../types/sql.ts";
 import type { InputAndOutput } from "./io.ts";
 import { mask } from "./mask.ts";
@@ -17,7 +17,7 @@ export interface JudgedBySql {
 }
 
 /** A finding where the number is not what the rule demands, or where there is none. */
-export function judgeSql(rule: SqlRule, outcome: SqlOutcome, { model, pair }: JudgedBySql): Finding[] {
+export function judgeNumber(rule: SqlRule, outcome: SqlOutcome, { model, pair }: JudgedBySql): Finding[] {
   const demanded = `${limitWords(rule.threshold)} from ${namedQuery(rule)}`;
   const details = {
     model: model.name,
@@ -30,7 +30,9 @@ export function judgeSql(rule: SqlRule, outcome: SqlOutcome, { model, pair }: Ju
   };
   if (outcome.kind === "failed") return [undecided(rule, quote(outcome.reason, 300), demanded, details)];
   if (meets(rule.threshold, outcome)) return [];
-  const actual = guarded(rule, model) ? "another number" : quote(outcome.text, 60);
+  const actual = guarded(rule.query, pair ? [model, pair.sides.input] : [model])
+    ? "another number"
+    : quote(outcome.text, 60);
   const told = { ...details, severity: rule.severity, actual };
   return [
     rule.about === "output"
@@ -58,10 +60,50 @@ function sampleOf({ about }: SqlRule, { sides, input, output }: NonNullable<Judg
   return about === "output" ? came : `input ${show(sides.input ? mask(input, sides.input) : input)}, ${came}`;
 }
 
-/** Whether the number may be a value of personal data: the query names such a field and does not count. */
-function guarded({ query }: SqlRule, { fields }: Model): boolean {
-  if (/^\s*select\s+count\s*\(/i.test(query)) return false;
-  return fields.some((it) => it.personal && query.toLowerCase().includes(it.name.toLowerCase()));
+/**
+ * Whether the number may be a value of personal data: the query names such a field, at any depth, or all of them at once
+ * by a star. A product hides its number for its star: better that than to show an age.
+ */
+function guarded(query: string, models: readonly (Model | undefined)[]): boolean {
+  if (isCount(query)) return false;
+  const names = models.flatMap((it) => personalIn(it?.fields ?? []));
+  const text = query.toLowerCase().replaceAll('""', '"');
+  const all = /\*|\bcolumns\b/.test(text.replace(/count\s*\(\s*\*\s*\)/g, ""));
+  return names.length > 0 && (all || names.some((it) => text.includes(it.toLowerCase())));
+}
+
+/** Names of the fields that are personal, and of those within them. */
+const personalIn = (fields: readonly Field[], within = false): readonly string[] =>
+  fields.flatMap(({ name, personal, shape }) => [
+    ...(personal || within ? [name] : []),
+    ...personalIn(fieldsOf(shape), personal || within),
+  ]);
+
+function fieldsOf(shape: Shape): readonly Field[] {
+  switch (shape.type) {
+    case "object":
+      return shape.fields;
+    case "array":
+      return fieldsOf(shape.items);
+    case "map":
+      return fieldsOf(shape.values);
+    default:
+      return [];
+  }
+}
+
+/** Whether the whole query is one `SELECT COUNT(…) FROM …`. What stands in parentheses or quotes is left out to see it. */
+function isCount(query: string): boolean {
+  let depth = 0;
+  let outside = "";
+  for (const [token] of query.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|[\s\S]/g)) {
+    if (token === "(") depth += 1;
+    if (depth === 0) outside += token.length > 1 ? " name " : token;
+    if (token === ")") depth -= 1;
+    if (token === "(" && depth === 1) outside += "()";
+  }
+  const counted = /^\s*select\s+count\s*\(\)(?:\s*filter\s*\(\))?(?:\s+(?:as\s+)?\w+)?\s+from\b/i.test(outside);
+  return counted && !/\b(?:union|except|intersect)\b/i.test(outside);
 }
 
 /** Numbers of floating point are compared as outputs are everywhere: within 1e-9 they are the limit. */

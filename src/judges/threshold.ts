@@ -32,7 +32,7 @@ export function holds(threshold: Threshold, part: bigint, of: bigint): boolean {
 const operatorWords = {
   equal: "exactly",
   "not-equal": "any number but",
-  less: "fewer than",
+  less: "less than",
   "at-most": "at most",
   greater: "more than",
   "at-least": "at least",
@@ -49,21 +49,13 @@ export function wordsOf(threshold: Threshold, unit: QualityUnit, one: string, ma
   }
   const { operator, limit } = threshold;
   if (operator === "equal" && limit === 0) return `no ${many}`;
-  return `${operatorWords[operator]} ${limit}${sign} ${limit === 1 && unit === "rows" ? one : many}`;
+  const words = operator === "less" ? "fewer than" : operatorWords[operator];
+  return `${words} ${limit}${sign} ${limit === 1 && unit === "rows" ? one : many}`;
 }
-
-const limitOf = {
-  equal: "exactly",
-  "not-equal": "any number but",
-  less: "less than",
-  "at-most": "at most",
-  greater: "more than",
-  "at-least": "at least",
-} as const;
 
 /** What a plain number must be, for people: `at most 3`. */
 export function limitWords(threshold: Threshold): string {
-  if (!("limits" in threshold)) return `${limitOf[threshold.operator]} ${threshold.limit}`;
+  if (!("limits" in threshold)) return `${operatorWords[threshold.operator]} ${threshold.limit}`;
   const [least, most] = threshold.limits;
   return threshold.operator === "between" ? `from ${least} to ${most}` : `less than ${least} or more than ${most}`;
 }

@@ -1,8 +1,6 @@
 /** Writes a file line by line, without holding more than a block of it. */
 import { closeSync, openSync, writeSync } from "node:fs";
-import { SystemFault } from "../faults.ts";
-import { errorCode } from "./error-code.ts";
-import { fileFinding } from "./rules.ts";
+import { unwritable } from "./unwritable.ts";
 
 /** A file that grows by lines. */
 export interface LineFile {
@@ -44,8 +42,6 @@ function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new SystemFault(fileFinding("file.unwritable", `${path} cannot be written (${errorCode(error)})`), {
-      cause: error,
-    });
+    throw unwritable(path, error);
   }
 }

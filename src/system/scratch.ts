@@ -17,9 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { SystemFault } from "../faults.ts";
 import { errorCode } from "./error-code.ts";
-import { fileFinding } from "./rules.ts";
 import { unwritable } from "./unwritable.ts";
 
 const folders = new Set<string>();
@@ -114,8 +112,6 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   } catch (error) {
     await rm(draft, { recursive: true, force: true }).catch(() => {});
     if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) return;
-    throw new SystemFault(fileFinding("file.unwritable", `${to} cannot be written (${errorCode(error)})`), {
-      cause: error,
-    });
+    throw unwritable(to, error);
   }
 }

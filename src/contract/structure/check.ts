@@ -51,14 +51,18 @@ export async function checkStructure(
   const findings = faultsOf(validate.errors ?? [], keys).flatMap((error) => {
     const steps = stepsTo(root, error);
     const at = steps.at(-1) as Step;
-    if (isRead(error, at) || told.some((it) => says(it, error, steps))) return [];
     const unknown = unknownKey(error);
     const read = unknown !== undefined && readKeys[format].has(unknown);
     const ruling = unknown !== undefined && !read && /^\/(schema|models)\//.test(error.instancePath);
+    // What the reader only warned of does not stand for an error.
+    const before = ruling ? told.filter((it) => it.severity === "error") : told;
+    if (isRead(error, at) || before.some((it) => says(it, error, steps))) return [];
     const fact = unknown === undefined ? factOf(error, at) : unknownFact(unknown, name, read, keys);
     return finding("contract.structure", fact, { location: at.location, ...(ruling && { severity: "error" }) });
   });
-  return findings.slice(0, MAX_FINDINGS);
+  // Errors first: what fails the contract is never among what is left unsaid.
+  const errors = findings.filter((it) => it.severity === "error");
+  return [...errors, ...findings.filter((it) => it.severity !== "error")].slice(0, MAX_FINDINGS);
 }
 
 /** A node on the way to what an error is about, called as the contract calls it. */
@@ -87,11 +91,15 @@ function stepsTo(root: MapNode, error: SchemaError): readonly Step[] {
 const isRead = ({ keyword }: SchemaError, { name }: Step): boolean =>
   keyword === "type" && /^"exclusiveM(in|ax)imum"$/.test(name);
 
-/** Whether the reader said it already: at the key or the value itself, or at what holds it. */
-function says({ location, message }: Finding, { keyword, params }: SchemaError, steps: readonly Step[]): boolean {
+/** Whether the reader said it already: of the key that is unknown, at the value itself, or at what holds it. */
+function says({ location, message }: Finding, error: SchemaError, steps: readonly Step[]): boolean {
+  const { keyword, params } = error;
   const isAt = (step: Step) => step.location.line === location?.line && step.location.column === location.column;
   const at = steps.at(-1) as Step;
   if (keyword === "required") return isAt(at) && message.includes(String(params.missingProperty));
+  // A map begins where its first key does: what stands at the map is about anything in it.
+  const unknown = unknownKey(error);
+  if (unknown !== undefined) return isAt(at) && message.includes(unknown);
   const { location: first, lastLine } = at.node;
   const isWithin = location !== undefined && location.line >= first.line && location.line <= lastLine;
   return alternatives.has(keyword) ? isWithin : steps.slice(-2).some(isAt);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lintContract, lintSqlRules } from "../../src/contract/index.ts";
 import { readsClockOf, readsTable } from "../../src/contract/sql-text.ts";
-import { sqlRulesOf } from "../../src/sql-rules.ts";
+import { relatesBySql, sqlRulesOf } from "../../src/sql-rules.ts";
 import { contractOf, dcsFields, modelOf, odcsText, read } from "./builders.ts";
 
 const field = (rule: string) =>
@@ -100,12 +100,59 @@ describe("a query's words", () => {
   });
 
   it("tell whether it asks for the time or a random number", () => {
-    for (const it of ["SELECT current_date", "SELECT RANDOM()", "select age(x) from t"]) {
+    for (const it of ["SELECT current_date", "SELECT RANDOM()", "select age(f(x, 1)) from t", 'SELECT "now" ()']) {
       expect(readsClockOf(it, [])).toBe(true);
     }
-    for (const it of ["SELECT 'now'", 'SELECT "now" FROM t', "SELECT age FROM t"])
+    for (const it of ["SELECT 'now'", 'SELECT "now" FROM t', "SELECT age FROM t", "SELECT age(a, b) FROM t"])
       expect(readsClockOf(it, [])).toBe(false);
     expect(readsClockOf("SELECT uuid FROM t", ["uuid"])).toBe(false);
     expect(readsClockOf("SELECT uuid() FROM t", ["uuid"])).toBe(true);
+  });
+
+  it.each(["today", "now", "random", "uuid", "current_localtime", "nextval"])(
+    "are a column where %s stands alone",
+    (name) => {
+      expect(readsClockOf(`SELECT COUNT(*) FROM t WHERE ${name} > 0`, [])).toBe(false);
+      expect(readsClockOf(`SELECT ${name}() FROM t`, [name])).toBe(true);
+    },
+  );
+
+  it.each(["current_date", "current_time", "current_timestamp", "localtime", "localtimestamp"])(
+    "are the clock where %s stands alone, unless it is a column",
+    (name) => {
+      expect(readsClockOf(`SELECT COUNT(*) FROM t WHERE ${name} > x`, [])).toBe(true);
+      expect(readsClockOf(`SELECT COUNT(*) FROM t WHERE ${name} > x`, [name])).toBe(false);
+      expect(readsClockOf(`SELECT t.${name} FROM t`, [])).toBe(false);
+    },
+  );
+
+  it.each(["SELECT AVG(x) FROM t USING SAMPLE 10%", "SELECT AVG(x) FROM t TABLESAMPLE 10%"])(
+    "take a sample: %s",
+    (it) => {
+      expect(readsClockOf(it, [])).toBe(true);
+    },
+  );
+});
+
+describe("a rule that reads the input", () => {
+  const aboutOf = (query: string) => only(model(`{type: sql, query: ${JSON.stringify(query)}, mustBe: 0}`))?.about;
+  const relates = (query: string) =>
+    relatesBySql(modelOf(model(`{type: sql, query: ${JSON.stringify(query)}, mustBe: 0}`)));
+
+  it("ties outputs to inputs where it reads both tables, by either name", () => {
+    for (const own of ["output", "OUT", '"out"']) {
+      const query = `SELECT COUNT(*) FROM ${own} JOIN input USING (f)`;
+      expect([aboutOf(query), relates(query)]).toEqual(["input-and-output", true]);
+    }
+  });
+
+  it("ties nothing where the output's name is but a word in it", () => {
+    for (const query of [
+      "SELECT COUNT(*) FROM input WHERE note = 'output'",
+      "SELECT COUNT(without) FROM input",
+      "SELECT COUNT(*) FROM input -- from output",
+    ]) {
+      expect([aboutOf(query), relates(query)]).toEqual(["input", false]);
+    }
   });
 });

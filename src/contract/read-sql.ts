@@ -1,4 +1,5 @@
 /** Rules of `type: sql`: a query, and what the number that it gives must be. */
+import { identifier } from "../sql-identifier.ts";
 import type { SqlRule } from "../types/contract.ts";
 import { baseOf, type Holder } from "./metrics.ts";
 import type { Entry, MapNode } from "./nodes.ts";
@@ -28,19 +29,24 @@ export function readSql(reading: Reading, item: MapNode, holder: Holder): readon
   const { location } = entry;
   const { model = "", field } = reading;
   const names = holder.kind === "model" ? holder.fields : [field?.split(".")[0] ?? ""];
-  // A model that is called `input` is no other table to its own rules.
-  const both = model.toLowerCase() !== "input" && readsTable(query, "input");
   return [
     {
       ...baseOf(reading, item),
       location,
       query,
       threshold,
-      about: both ? "input-and-output" : "output",
+      about: aboutOf(query, model),
       clock: readsClockOf(query, names),
       ...(holder.kind === "field" && field !== undefined && { field }),
     },
   ];
+}
+
+/** Which tables it reads. A model that is called `input` is no other table to its own rules. */
+function aboutOf(query: string, model: string): SqlRule["about"] {
+  const own = model.toLowerCase();
+  if (own === "input" || !readsTable(query, "input")) return "output";
+  return readsTable(query, "output") || readsTable(query, own) ? "input-and-output" : "input";
 }
 
 /** The query with the names in place of their placeholders, or undefined with a finding. */
@@ -66,5 +72,3 @@ function filled(reading: Reading, query: string, entry: Entry): string | undefin
   for (const it of faults) report(reading, "contract.value", `The query cannot be filled in: ${it}.`, entry);
   return faults.length === 0 ? text : undefined;
 }
-
-const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
