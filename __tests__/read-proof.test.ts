@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readEarlierProof } from "../src/proof.ts";
 import { readProof } from "../src/read-proof.ts";
 
 const proof = {
@@ -56,5 +57,29 @@ describe("a proof", () => {
         return ok || findings.length === 1;
       }),
     );
+  });
+});
+
+describe("an earlier proof of the same program", () => {
+  const provider = { name: "openai", model: "some-model" };
+  const earlier = (document: object) => readEarlierProof(JSON.stringify(document));
+
+  it("tells its program, seed, task and provider", () => {
+    const told = { sha256: proof.program.sha256, seed: 7, task: "Sum it up.", provider };
+    expect(earlier({ ...proof, task: told.task, provider })).toEqual(told);
+    expect(earlier(proof)).toEqual({ sha256: proof.program.sha256, seed: 7 });
+  });
+
+  it.each([
+    ["a seed that is no whole number", { cases: { ...proof.cases, seed: 1.5 } }],
+    ["a seed that is too large", { cases: { ...proof.cases, seed: 2 ** 32 } }],
+    ["a program's hash that is none", { program: { ...proof.program, sha256: "abc" } }],
+    ["a provider without a name", { provider: { model: "some-model" } }],
+    ["a provider of another shape", { provider: { ...provider, origin: 3 } }],
+    ["a task that is no text", { task: 3 }],
+    ["a newer version", { version: 2 }],
+  ])("is none with %s, wherever it is read", (_, wrong) => {
+    expect(read({ ...proof, ...wrong }).ok).toBe(false);
+    expect(earlier({ ...proof, ...wrong })).toEqual({});
   });
 });

@@ -84,6 +84,13 @@ describe("the workflow of three jobs", () => {
     }
     expect(step.if).toContain("needs.verify.result == 'success'");
   });
+
+  it("tells that nothing passed only where nothing was verified, and so by no hashes", () => {
+    const step = deliver.steps.find((it: { id?: string }) => it.id === "tell");
+    expect(step.if).toContain("needs.verify.result != 'success'");
+    expect(step.with).toMatchObject({ mode: "deliver", delivery: "none", "on-escalation": "issue" });
+    expect(Object.keys(step.with).filter((it) => it.endsWith("-sha256"))).toEqual([]);
+  });
 });
 
 describe("the issue form", () => {

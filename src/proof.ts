@@ -2,7 +2,8 @@
  * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
  * nothing that depends on the clock or the run: proving the same again writes the same bytes.
  */
-import { parseJson, printJson } from "./formats/json.ts";
+import { printJson } from "./formats/json.ts";
+import { readProof } from "./read-proof.ts";
 import type { Suite } from "./suite.ts";
 import type { Case } from "./types/case.ts";
 import type { Dependency, LanguageName } from "./types/language.ts";
@@ -139,20 +140,15 @@ export interface EarlierProof extends Partial<Pick<Proof, "task" | "provider">> 
   readonly seed?: number;
 }
 
-/** Anything that is no proof is taken for none. */
+/** Anything that is no proof is taken for none, and so is one of a newer version. */
 export function readEarlierProof(text: string): EarlierProof {
-  let document: Partial<Proof> | null;
-  try {
-    document = parseJson(text) as unknown as Partial<Proof> | null;
-  } catch {
-    return {};
-  }
-  if (document === null || typeof document !== "object" || document.version !== 1) return {};
-  const { program, cases, task, provider } = document;
+  const read = readProof(text, "the earlier proof");
+  if (!read.ok) return {};
+  const { program, cases, task, provider } = read.value;
   return {
-    ...(typeof program?.sha256 === "string" && { sha256: program.sha256 }),
-    ...(typeof cases?.seed === "number" && { seed: cases.seed }),
-    ...(typeof task === "string" && { task }),
-    ...(typeof provider?.name === "string" && { provider }),
+    sha256: program.sha256,
+    seed: cases.seed,
+    ...(task !== undefined && { task }),
+    ...(provider && { provider }),
   };
 }

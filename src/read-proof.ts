@@ -62,7 +62,9 @@ const demands: readonly (readonly [path: string, holds: Holds, what: string])[] 
   ["rules", isCount, "a count"],
   ["deterministic", (it) => typeof it === "boolean", "true or false"],
   ["dependencies", listOf(isObject), "a list"],
-  ["provider", optional(isObject), "an object"],
+  ["provider", optional((it) => isObject(it) && isText(member(it, "name"))), "an object with a name"],
+  ["provider.model", optional(isText), "a text"],
+  ["provider.origin", optional(isText), "a text"],
   ["fireFlow", isText, "a version"],
 ];
 

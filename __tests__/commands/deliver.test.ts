@@ -130,6 +130,14 @@ describe("what an earlier run proved", () => {
       }),
     "cases that the proof does not know": () =>
       void leave(passed, { "program.proof.json": JSON.stringify({ ...proof, cases: {} }) }),
+    "a report that escalates what a trusted job saw pass": () => {
+      leave({ ...passed, result: "escalated", stop: { reason: "max-attempts", detail: "none passed" } });
+      return { programSha256: sha256(program) };
+    },
+    "a report that fails what a trusted job knows the proof of": () => {
+      leave({ ...passed, result: "error", stop: { reason: "provider", detail: "down" } });
+      return { proofSha256: sha256(JSON.stringify(proof)) };
+    },
     "a report that is none": () => void leave("[]"),
     "a report with a forged trace id": () => void leave({ ...passed, traceId: "x\nSigned-off-by: y" }),
     "a report whose attempts are no attempts": () => void leave({ ...passed, attempts: [null as never] }),
@@ -148,6 +156,16 @@ describe("what an earlier run proved", () => {
     const outcome = await deliver();
     expect(outcome).toMatchObject({ result: "error", findings: [{ rule: "delivery.outdated" }] });
     expect(fake.git.read("main", "totals.py")).toBeUndefined();
+  });
+
+  test("is refused where nothing is to be delivered: no issue is closed on a report's word", async () => {
+    leave({ ...passed, result: "escalated", stop: { reason: "max-attempts", detail: "none passed" } });
+    await deliver();
+    expect(fake.state.issues).toMatchObject([{ number: 1, state: "open" }]);
+    leave();
+    expect(await refused(deliver({ delivery: "none", onEscalation: "issue" }))).toEqual(["delivery.nothing"]);
+    expect(fake.state.issues).toMatchObject([{ number: 1, state: "open" }]);
+    expect(fake.state.comments).toEqual([]);
   });
 
   test("comes as a pull request where that is asked for", async () => {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { pairBranch } from "../../src/deliveries/marker.ts";
+import { commitMessage } from "../../src/deliveries/message.ts";
 import { pullRequest } from "../../src/deliveries/pull-request.ts";
+import { pullRequestBody } from "../../src/deliveries/pull-request-body.ts";
 import { type FakeGitHub, type Fault, startGitHub } from "../support/github/server.ts";
-import { placeOn, proving, reportWith, workOn } from "../support/github/work.ts";
+import { attempt, placeOn, proving, reportWith, workOn } from "../support/github/work.ts";
 
 const branch = pairBranch("totals.yaml", "totals.py");
 let fake: FakeGitHub;
@@ -26,6 +28,20 @@ test("a pull request comes from a branch of its own, and the base is left alone"
   expect(pulls()).toMatchObject([{ state: "open", pull: { head: branch, base: "main", draft: false } }]);
   expect(pulls()[0]?.body).toContain("Sum the orders of each customer.");
   expect(pulls()[0]?.body).toContain("fire-flow prove totals.py --contract totals.yaml --cases cases.json");
+});
+
+test("one case is one case, and two are cases", async () => {
+  const [one] = attempt().cases;
+  for (const [cases, said] of [
+    [[one], "1 case"],
+    [[one, one], "2 cases"],
+  ] as const) {
+    const work = workOn(fake, { report: reportWith({ attempts: [attempt({ cases: cases as never })] }) });
+    const body = pullRequestBody(work, "");
+    expect(body).toContain(`on ${said};`);
+    expect(body).toContain(`<summary>${said}</summary>`);
+    expect(commitMessage(work, "added").body).toContain(`Proven on ${said} of`);
+  }
 });
 
 test("a later run goes on with the same pull request", async () => {

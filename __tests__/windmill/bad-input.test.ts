@@ -1,5 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { validateWorkspace } from "../../src/windmill/validate.ts";
@@ -140,6 +143,91 @@ it("ends at flows that call each other", async () => {
     ...flow("f/team/y", [runs("a", "f/team/x", {}, "flow")]),
   };
   expect(await lines(workspace(files))).toEqual([]);
+});
+
+it("merges no keys, as wmill does not, and says so", async () => {
+  const text =
+    "summary: x\nvalue:\n  modules:\n    - id: a\n      retry: &retry {constant: {attempts: 1, seconds: 1}}\n      value: {type: identity}\n    - id: b\n      value: {type: identity}\n      <<: {retry: *retry}\n";
+  const { findings } = await validate(workspace({ "f/team/x.flow/flow.yaml": text }));
+  expect(findings.map((it) => `${it.severity} ${it.location?.line} ${it.message}`)[0]).toBe(
+    "warning 9 `<<` is no key of a step, and wmill merges no keys: write them out",
+  );
+});
+
+it("takes the last of two keys of a JSON file, as wmill does, and says so", async () => {
+  const text = '{"resource_type": "postgresql", "resource_type": "c_gone", "value": {}}';
+  expect(await lines(workspace({ ...ok, "f/team/db.resource.json": text }))).toEqual([
+    "warning windmill.structure.yaml f/team/db.resource.json:1",
+    "warning windmill.references.resource-type f/team/db.resource.json:1",
+  ]);
+});
+
+it("says of a JSON file that only YAML can read it", async () => {
+  const text = "{resource_type: postgresql, value: {}} # no JSON\n";
+  expect(await lines(workspace({ ...ok, "f/team/db.resource.json": text }))).toEqual([
+    "warning windmill.structure.yaml f/team/db.resource.json:1",
+  ]);
+});
+
+/** As somebody whom permissions hold, in a process of its own: this one may be root's. */
+function judgedAsNobody(folder: string): readonly string[] {
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const code = `import { validateWorkspace } from ${JSON.stringify(pathToFileURL(resolve("src/windmill/validate.ts")).href)};
+    const { findings } = await validateWorkspace(${JSON.stringify(folder)}, { traceId: "test" });
+    for (const it of findings) console.log(it.severity, it.rule, it.location?.file ?? "");`;
+  const argv = ["--input-type=module", "-e", code];
+  return execFileSync(process.execPath, argv, { ...nobody, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] })
+    .trim()
+    .split("\n");
+}
+
+it("names files and folders that it may not read, and judges the rest", () => {
+  const folder = folderOf(
+    workspace({
+      ...ok,
+      ...script("f/team/secret.py", takesNothing),
+      "f/team/closed/x.py": takesNothing,
+      ...script("f/team/bad.py", "def main(:\n"),
+    }),
+  );
+  chmodSync(folder, 0o755);
+  const closed = [join(folder, "f/team/secret.py"), join(folder, "f/team/closed")];
+  for (const it of closed) chmodSync(it, 0);
+  try {
+    expect(judgedAsNobody(folder)).toEqual([
+      "error windmill.scripts.syntax f/team/bad.py",
+      "error windmill.structure.unreadable f/team/closed",
+      "error windmill.structure.unreadable f/team/secret.py",
+      "notice windmill.sync.not-run",
+    ]);
+  } finally {
+    for (const it of closed) chmodSync(it, 0o755);
+  }
+});
+
+it("ends with a judgement while files change, go and come back, and tells what is there in the end", async () => {
+  const folder = folderOf(workspace(ok));
+  const file = join(folder, "f/team/a.py");
+  const change = `const { writeFileSync, rmSync, truncateSync } = require("node:fs");
+    const file = ${JSON.stringify(file)};
+    for (;;) {
+      writeFileSync(file, ${JSON.stringify(takesNothing)});
+      writeFileSync(file, "def main(:\\n".repeat(20000));
+      truncateSync(file, 5);
+      rmSync(file);
+    }`;
+  const writer = spawn(process.execPath, ["-e", change], { stdio: "ignore" });
+  try {
+    for (let run = 0; run < 30; run++) {
+      for (const line of await linesOf(folder))
+        expect(line).toMatch(/^(error|warning) windmill\.(structure|scripts)\./);
+    }
+  } finally {
+    writer.kill("SIGKILL");
+    await once(writer, "exit");
+  }
+  writeFileSync(file, takesNothing);
+  expect(await linesOf(folder)).toEqual([]);
 });
 
 it("takes a name with a dot for a script where metadata says so", async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { ask } from "../../src/commands/ask.ts";
 import type { CommandContext } from "../../src/commands/command.ts";
 import { run as info } from "../../src/commands/windmill-info.ts";
 import { run } from "../../src/commands/windmill-validate.ts";
@@ -129,4 +130,49 @@ it("prints who calls whom", async () => {
   const base = { folder: ".", workingDirectory: "." };
   expect((await info({ ...base, mermaid: true }, at)).output).toContain("-->|script|");
   expect((await info({ ...base, mermaid: false }, at)).output).toContain("1 flow, 1 folder, 1 script");
+});
+
+const atServer = { windmillUrl: "http://127.0.0.1:9", windmillWorkspace: "staging", windmillToken: "secret" };
+
+it("asks no server without a token, and says so", async () => {
+  const { document, findings } = await validate(fine, { windmillUrl: "http://127.0.0.1:9", windmillWorkspace: "w" });
+  expect(document).toMatchObject({ results: { sync: { passed: 0, failed: 0, errors: [] } } });
+  expect(findings.map((it) => it.message)).toEqual(["the server was not asked: no token was given"]);
+});
+
+it("takes a token that the environment holds for other programs for none", async () => {
+  const { findings } = await validate(fine, { windmillToken: "secret" });
+  expect(findings.map((it) => it.message)).toEqual(["the server was not asked: no windmill-url was given"]);
+});
+
+it("refuses a token without the workspace that it is for", async () => {
+  const messages = await refusal(validate(fine, { windmillUrl: "http://127.0.0.1:9", windmillToken: "secret" }));
+  expect(messages).toEqual([expect.stringContaining("windmill-workspace must be given beside windmill-token")]);
+});
+
+it("refuses to ask a server beside the code of a fork", async () => {
+  const cwd = folderOf(fine);
+  const environment = { GITHUB_EVENT_NAME: "pull_request_target" };
+  const asked = run(options(atServer), { ...context(cwd), environment });
+  expect(await refusal(asked)).toEqual([expect.stringContaining("pull_request_target runs with secrets")]);
+});
+
+it("takes --ci for --json, without colour and progress", () => {
+  expect(ask(["windmill-validate", "--ci"])).toMatchObject({ kind: "run", json: true, plain: true });
+  expect(ask(["windmill-validate", "--json"])).toMatchObject({ kind: "run", json: true, plain: false });
+  expect(ask(["windmill-validate", "--ci", "--no-ci"])).toMatchObject({ kind: "run", json: false, plain: false });
+});
+
+it("draws who calls whom into a file", async () => {
+  const cwd = folderOf({ ...fine, ...flow("f/team/x", [runs("a", "f/team/a")]) });
+  await info({ folder: ".", workingDirectory: ".", mermaid: false, svg: "calls.svg" }, context(cwd));
+  expect(readFileSync(join(cwd, "calls.svg"), "utf8")).toContain(
+    "<title>flow f/team/x → script f/team/a (script)</title>",
+  );
+});
+
+it("prints a document that follows its schema and names what was mended", async () => {
+  const { document } = await validate(workspace({ "f/team/a.py": takesNothing }), { fix: true });
+  expect(faultsOf("windmill-validate", document)).toEqual([]);
+  expect(document).toMatchObject({ fixed: ["f/team/a.script.yaml"] });
 });

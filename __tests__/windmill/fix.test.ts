@@ -18,6 +18,7 @@ import { parse } from "yaml";
 import { run } from "../../src/commands/windmill-validate.ts";
 import { Refusal } from "../../src/faults.ts";
 import type { OptionsOf } from "../../src/options.ts";
+import { applyChanges } from "../../src/windmill/fix/apply.ts";
 import { scriptHash } from "../../src/windmill/hashes.ts";
 import { faults as flows } from "./faults/flows.ts";
 import { faults as references } from "./faults/references.ts";
@@ -206,6 +207,26 @@ describe("hashes", () => {
     ]);
   });
 
+  it("stay stale where the rule was turned off", async () => {
+    const cwd = folderOf(files(takesNothing, `${"0".repeat(63)}a`));
+    await fix(cwd, { rules: ["windmill.drift.stale: off"] });
+    expect(await rules(cwd)).toEqual(["windmill.drift.stale"]);
+  });
+
+  it("of a flow stay stale as long as those of a member do", async () => {
+    const stale = `version: v2\nlocks:\n  f/team/a: ${scriptHash(takesNothing, text)}\n  f/team/x.flow+__flow_hash: '0'\n  f/team/x.flow+a.py: '0'\n  f/team/x.flow+b.py: '0'\n`;
+    const more = {
+      ...flow("f/team/x", [inline("a", "!inline a.py"), inline("b", "!inline b.py")]),
+      "f/team/x.flow/a.py": takesNothing,
+      "f/team/x.flow/b.py": `import pandas\n\n${takesNothing}`,
+    };
+    const cwd = folderOf({ ...files(takesNothing, ""), ...more, "wmill-lock.yaml": stale });
+    await fix(cwd);
+    const { locks } = parse(readFileSync(join(cwd, "wmill-lock.yaml"), "utf8"));
+    expect(locks["f/team/x.flow+a.py"]).toMatch(/^[0-9a-f]{64}$/);
+    expect([locks["f/team/x.flow+b.py"], locks["f/team/x.flow+__flow_hash"]]).toEqual(["0", "0"]);
+  });
+
   it("keep CRLF ends", async () => {
     const crlf = locks(`${"0".repeat(63)}a`).replaceAll("\n", "\r\n");
     const cwd = folderOf({ ...files(takesNothing, ""), "wmill-lock.yaml": crlf });
@@ -265,6 +286,13 @@ it("writes to what a link leads to", async () => {
   await fix(cwd);
   expect(parse(readFileSync(join(cwd, "shared/a.yaml"), "utf8")).schema.required).toEqual(["name"]);
   expect(existsSync(join(cwd, "f/team/a.script.yaml"))).toBe(true);
+});
+
+it("leaves a file that somebody changed meanwhile to them", async () => {
+  const cwd = folderOf({ "a.yaml": "theirs\n", "b.yaml": "ours\n" });
+  const changes = ["a.yaml", "b.yaml", "c.yaml"].map((file) => ({ file, before: "ours\n", after: "mended\n" }));
+  expect((await applyChanges(cwd, changes)).map((it) => it.file)).toEqual(["b.yaml"]);
+  expect(treeOf(cwd)).toEqual({ "a.yaml": "theirs\n", "b.yaml": "mended\n" });
 });
 
 it("changes nothing for a program that fits", async () => {

@@ -120,9 +120,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _commands_prompt_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20127);
 /* harmony import */ var _commands_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9463);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81624);
 /* harmony import */ var _contract_loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44017);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86683);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60691);
@@ -138,7 +138,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(36716);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(93208);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(58508);
-/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(12188);
+/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(27503);
 /** The library: the contract loop and the parts to run it with. */
 
 
@@ -253,9 +253,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _commands_event_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81624);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51953);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77207);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39893);
@@ -267,7 +267,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59149);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38259);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50701);
-/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(47902);
+/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59942);
 /** Every rule that a finding can name, merged from the families. */
 
 
@@ -313,68 +313,6 @@ const rules = {
     ..._deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deliveryRules */ .SU,
     ..._commands_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalRules */ .l,
 };
-
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ verifyRules),
-/* harmony export */   h: () => (/* binding */ verifyFinding)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
-/** What can be wrong with a proof that is judged again, beside what the judgement finds. */
-
-const verifyRules = {
-    "verify.program-changed": {
-        severity: "error",
-        why: "The program is not the one that was proven: whoever reads the proof believes something of other code.",
-        mend: "Look at the change, then prove the program again with the command in the message.",
-    },
-    "verify.contract-changed": {
-        severity: "error",
-        why: "The program was proven against another text of the contract than the one that holds now.",
-        mend: "Prove the program again with the command in the message.",
-    },
-    "verify.cases-changed": {
-        severity: "error",
-        why: "The program was proven on other cases than those that are given now.",
-        mend: "Prove the program again with the command in the message.",
-    },
-    "verify.proof-edited": {
-        severity: "error",
-        why: "The proof says what proving the same again does not write: it was edited, or written by another version.",
-        mend: "Prove the program again with the command in the message; a proof is never written by hand.",
-    },
-    "verify.no-proof": {
-        severity: "error",
-        why: "What is no proof, or only part of one, proves nothing.",
-        mend: "Prove the program again, or remove the file.",
-    },
-    "verify.newer-proof": {
-        severity: "error",
-        why: "A newer Fire-Flow may have meant more by its proof than this one can judge.",
-        mend: "Upgrade Fire-Flow to the version that the proof names.",
-    },
-    "verify.nothing": {
-        severity: "error",
-        why: "A green step that judged nothing would be taken for a judgement.",
-        mend: "Commit proofs beside their programs, or name them.",
-    },
-    "verify.toolchain-changed": {
-        severity: "notice",
-        why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
-        mend: "Nothing, while the program holds; proving it again records the new version.",
-    },
-    "verify.not-regenerated": {
-        severity: "warning",
-        why: "A program that drifted and could not be asked for again stays as it is.",
-        mend: "Do what the message says, or prove the program by hand.",
-    },
-};
-const verifyFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(verifyRules);
 
 
 /***/ })

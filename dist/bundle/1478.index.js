@@ -1384,18 +1384,18 @@ async function shrink({ case: failing, model, valid, fails, limit }) {
 function pairJudge(sides, sql) {
     const rules = (0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .provingSqlRules */ .BE)(sides.output);
     const alone = rules.filter((it) => it.about === "output");
-    const both = rules.filter((it) => it.about === "input-and-output");
-    return async (pairs) => {
+    const both = rules.filter((it) => it.about !== "output");
+    return async (pairs, signal) => {
         // Apart, so that an input that fits no table keeps no rule about the output from being judged.
-        const own = await judgePairs(alone, pairs, sides, sql);
-        const related = await judgePairs(both, pairs, sides, sql);
+        const own = await judgePairs(alone, pairs, sides, sql, signal);
+        const related = await judgePairs(both, pairs, sides, sql, signal);
         return pairs.map((_, at) => [...(own[at] ?? []), ...(related[at] ?? [])]);
     };
 }
-async function judgePairs(rules, pairs, sides, sql) {
+async function judgePairs(rules, pairs, sides, sql, signal) {
     if (rules.length === 0 || pairs.length === 0)
         return [];
-    const input = rules.some((it) => it.about === "input-and-output") ? sides.input : undefined;
+    const input = rules.some((it) => it.about !== "output") ? sides.input : undefined;
     const sets = await sql.fill((0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlTables */ .y$)(sides.output, input));
     for (const pair of pairs) {
         for (const it of (0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(pair.output))
@@ -1405,8 +1405,8 @@ async function judgePairs(rules, pairs, sides, sql) {
                 sets.add(1, it);
         sets.next();
     }
-    const outcomes = await sets.evaluate(rules.map((it) => it.query));
-    return outcomes.map((set, at) => rules.flatMap((rule, index) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSql */ .g$)(rule, set[index] ?? unanswered, {
+    const outcomes = await sets.evaluate(rules.map((it) => it.query), signal);
+    return outcomes.map((set, at) => rules.flatMap((rule, index) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)(rule, set[index] ?? unanswered, {
         model: sides.output,
         pair: { ...pairs[at], sides },
     })));
@@ -1424,7 +1424,7 @@ async function recordJudge(model, sql) {
         async findings() {
             sets.next();
             const [outcomes = []] = await sets.evaluate(rules.map((it) => it.query));
-            return rules.flatMap((rule, at) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSql */ .g$)(rule, outcomes[at] ?? unanswered, { model }));
+            return rules.flatMap((rule, at) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)(rule, outcomes[at] ?? unanswered, { model }));
         },
         discard: sets.discard,
     };
@@ -1450,7 +1450,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: described
 
 // EXTERNAL MODULE: ./build/contract/index.js + 48 modules
-var contract = __webpack_require__(71541);
+var contract = __webpack_require__(81624);
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(43876);
 // EXTERNAL MODULE: ./build/formats/index.js + 10 modules
@@ -1572,6 +1572,19 @@ function samplesOf(results, own) {
  * with known outputs do not make a contract look strong; `withExpected` counts those too.
  */
 async function measureStrength(suite, samples, signal) {
+    const late = AbortSignal.timeout(strength_limits.timeMs);
+    try {
+        return await measure(suite, samples, signal ? AbortSignal.any([signal, late]) : late);
+    }
+    catch (error) {
+        if (signal?.aborted || !late.aborted)
+            throw error;
+        return tooLong;
+    }
+}
+const tooLong = { kind: "unmeasured", why: `judging took longer than ${strength_limits.timeMs / 1000} s` };
+async function measure(suite, samples, signal) {
+    // A timer fires only where something is waited for, and judging may not.
     const deadline = performance.now() + strength_limits.timeMs;
     const rejects = rejectedBy(suite);
     const sound = [];
@@ -1579,22 +1592,24 @@ async function measureStrength(suite, samples, signal) {
         if (!(await rejects(it.case.input, it.output)))
             sound.push(it);
     }
-    const objections = await suite.judgeSql(sound.map((it) => ({ input: it.case.input, output: it.output })));
+    const objections = await suite.judgeSql(sound.map((it) => ({ input: it.case.input, output: it.output })), signal);
     const right = sound.filter((_, at) => !(0,findings/* hasErrors */.Cs)(objections[at] ?? []));
     if (right.length === 0)
         return { kind: "unmeasured", why: "no right output is known to measure with" };
     const outputs = right.map((it) => it.output);
     const tried = [];
     for (const mutant of (0,contract/* makeMutants */.X$)(outputs, suite.sides.output, suite.settings.seed, strength_limits)) {
-        signal?.throwIfAborted();
-        if (performance.now() > deadline) {
-            return { kind: "unmeasured", why: `judging took longer than ${strength_limits.timeMs / 1000} s` };
-        }
+        signal.throwIfAborted();
+        if (performance.now() > deadline)
+            return tooLong;
         const trial = await tryMutant(mutant, right, suite, rejects);
         if (trial)
             tried.push(trial);
     }
-    const trials = await caughtBySql(tried, suite);
+    const judged = await caughtBySql(tried, suite, signal);
+    if (judged.kind === "undecided")
+        return { kind: "unmeasured", why: judged.why };
+    const { trials } = judged;
     if (trials.length === 0)
         return { kind: "unmeasured", why: "the known outputs hold nothing that could be wrong" };
     const caught = trials.filter((it) => it.caught).length;
@@ -1616,14 +1631,26 @@ function asWritten(output, { formats: { output: name }, sides }) {
     const text = formats/* formats */.Fx[name].print(output, sides.output);
     return formats/* formats */.Fx[name].read(new TextEncoder().encode(text), sides.output, "stdout");
 }
-/** What the other rules accept is shown to SQL rules, all at once. */
-async function caughtBySql(tried, { judgeSql }) {
+/**
+ * What the other rules accept is shown to SQL rules, all at once: the bound on mutants bounds that too, because only a
+ * constant stands for more than one output. A rule that decides nothing has caught nothing, and let nothing pass either.
+ */
+async function caughtBySql(tried, { judgeSql }, signal) {
     const left = tried.filter((it) => !it.caught);
-    const found = await judgeSql(left.flatMap((it) => it.pairs));
+    const found = await judgeSql(left.flatMap((it) => it.pairs), signal);
+    const caught = new Set();
     let next = 0;
-    const caught = new Set(left.filter(({ pairs }) => pairs.map(() => found[next++] ?? []).some(findings/* hasErrors */.Cs)));
-    return tried.map((it) => (caught.has(it) ? { ...it, caught: true } : it));
+    for (const trial of left) {
+        const errors = trial.pairs.flatMap(() => found[next++] ?? []).filter((it) => it.severity === "error");
+        const [first] = errors;
+        if (errors.some((it) => !undecided.has(it.rule)))
+            caught.add(trial);
+        else if (first)
+            return { kind: "undecided", why: `${first.message}, on ${words[trial.mutant.mutation]}` };
+    }
+    return { kind: "judged", trials: tried.map((it) => (caught.has(it) ? { ...it, caught: true } : it)) };
 }
+const undecided = new Set(["quality.not-evaluated", "io.not-evaluated"]);
 async function tryMutant(mutant, samples, suite, rejects) {
     const model = suite.sides.output;
     const wrong = mutant.outputs.flatMap(({ of, output }) => {
@@ -1714,7 +1741,7 @@ function strengthLine({ share, caught, mutants, withExpected, survivors }) {
 /* harmony export */   F: () => (/* binding */ assembleSuite)
 /* harmony export */ });
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45173);
 /* harmony import */ var _judge_sql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64142);

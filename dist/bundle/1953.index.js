@@ -35,6 +35,8 @@ function blobId(text) {
     return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/neutralise.js
 var neutralise = __webpack_require__(16972);
 ;// CONCATENATED MODULE: ./build/deliveries/plain.js
@@ -48,6 +50,8 @@ const plain = (text, limit = 120) => (0,neutralise/* oneLine */.TN)(text, limit)
     .trim();
 
 ;// CONCATENATED MODULE: ./build/deliveries/message.js
+/** What a commit says: a conventional headline, what was proven, and trailers by which a run is found again. */
+
 
 const TRACE = "Fire-Flow-Trace-Id";
 const HEADLINE = 72;
@@ -70,7 +74,7 @@ function commitMessage(work, program, headline) {
     ];
     return {
         headline: plain(headline ?? own, headline === undefined ? HEADLINE : 200),
-        body: [`Proven on ${cases} cases of ${plain(work.contract)}.`, ...said, trailers.join("\n")].join("\n\n"),
+        body: [`Proven on ${(0,count/* count */.U)(cases, "case")} of ${plain(work.contract)}.`, ...said, trailers.join("\n")].join("\n\n"),
     };
 }
 /** Whether the message is of a commit of that run, or of any run. */
@@ -205,7 +209,7 @@ const deliveryRules = {
     "delivery.nothing": {
         severity: "error",
         why: "The report's run has left nothing to deliver.",
-        mend: "Name the report folder of a run that passed, or that escalated.",
+        mend: "Name the report folder of a run that passed, with a delivery, or of one that escalated, with on-escalation: issue.",
     },
 };
 const deliveryFinding = (0,findings/* ruleFamily */.VV)(deliveryRules);
@@ -521,11 +525,13 @@ const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.repl
 
 
 
+
 const PROGRAM = 20_000;
 const pullRequestTitle = (work) => `Fire-Flow: ${plain(work.program.path, 180)}`;
 function pullRequestBody(work, marker) {
     const { report, program } = work;
     const cases = report.attempts.at(-1)?.cases ?? [];
+    const tried = (0,count/* count */.U)(cases.length, "case");
     const again = [
         "fire-flow",
         "prove",
@@ -537,11 +543,11 @@ function pullRequestBody(work, marker) {
     const by = report.provider?.model ?? report.provider?.name;
     return withinLimit([
         marker,
-        `${(0,markdown.inlineCode)(program.path)} is proven against ${(0,markdown.inlineCode)(work.contract)} on ${cases.length} cases${by === undefined ? "" : `; it was written by ${(0,markdown.escapeMarkdown)(by, 80)}`}. Its proof is ${(0,markdown.inlineCode)(work.proof.path)}.`,
+        `${(0,markdown.inlineCode)(program.path)} is proven against ${(0,markdown.inlineCode)(work.contract)} on ${tried}${by === undefined ? "" : `; it was written by ${(0,markdown.escapeMarkdown)(by, 80)}`}. Its proof is ${(0,markdown.inlineCode)(work.proof.path)}.`,
         report.task === undefined ? "" : `**Asked for**\n\n${(0,markdown/* quoteMarkdown */.s)(report.task, 1000)}`,
         strengthLine(report),
         `**Prove it again**, without a model:\n\n${(0,markdown/* codeBlock */.D)(again.map(shellWord).join(" "), "sh")}`,
-        `<details><summary>${cases.length} cases</summary>\n\n${casesTable(cases)}\n\n</details>`,
+        `<details><summary>${tried}</summary>\n\n${casesTable(cases)}\n\n</details>`,
         `<details><summary>The program</summary>\n\n${(0,markdown/* codeBlock */.D)((0,neutralise/* cut */.Jj)(program.text, PROGRAM), report.language)}\n\n</details>`,
         `Run ${(0,markdown.inlineCode)(work.traceId)}. A later run on the same contract and program updates this pull request; what a person commits here is never overwritten.`,
     ]);

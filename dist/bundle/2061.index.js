@@ -783,6 +783,8 @@ function partOf(file) {
     const named = /^(?:(.+)\/)?(folder)(?:\.[^./]+)?\.meta\.(?:yaml|json)$/.exec(file);
     if (named)
         return { kind: "folder", part: "main", path: named[1] ?? "" };
+    if (/^settings\.(?:yaml|json)$/.test(file))
+        return { kind: "settings", part: "main", path: "settings" };
     if (/(^|\/)flow\.(yaml|json)$/.test(file))
         return { kind: "stray-flow", part: "main", path: file };
     const program = programOf(file);
@@ -806,7 +808,7 @@ function modulePart(path, kind, rest) {
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 const folderName = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 /** Where the CLI looks for what it pushes; anything else in the repository is not the workspace's. */
-const isPushedPlace = (file) => /^(u|f|g|users|groups)\//.test(file) || /^[^/]+\.resource-type\.(yaml|json)$/.test(file);
+const isPushedPlace = (file) => /^(u|f|g|users|groups)\//.test(file) || /^(?:[^/]+\.resource-type|settings)\.(yaml|json)$/.test(file);
 
 
 /***/ })

@@ -853,7 +853,7 @@ class DecodedURL extends URL {
 const Client = __webpack_require__(82138)
 const Dispatcher = __webpack_require__(89784)
 const Pool = __webpack_require__(43959)
-const BalancedPool = __webpack_require__(89807)
+const BalancedPool = __webpack_require__(12188)
 const Agent = __webpack_require__(14332)
 const ProxyAgent = __webpack_require__(68349)
 const EnvHttpProxyAgent = __webpack_require__(91630)
@@ -5128,7 +5128,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 89807:
+/***/ 12188:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -180,9 +180,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _commands_event_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81624);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51953);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77207);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39893);
@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59149);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38259);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50701);
-/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(47902);
+/* harmony import */ var _windmill_rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59942);
 /** Every rule that a finding can name, merged from the families. */
 
 
@@ -306,69 +306,7 @@ async function git(folder, ...args) {
 
 /***/ }),
 
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ verifyRules),
-/* harmony export */   h: () => (/* binding */ verifyFinding)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
-/** What can be wrong with a proof that is judged again, beside what the judgement finds. */
-
-const verifyRules = {
-    "verify.program-changed": {
-        severity: "error",
-        why: "The program is not the one that was proven: whoever reads the proof believes something of other code.",
-        mend: "Look at the change, then prove the program again with the command in the message.",
-    },
-    "verify.contract-changed": {
-        severity: "error",
-        why: "The program was proven against another text of the contract than the one that holds now.",
-        mend: "Prove the program again with the command in the message.",
-    },
-    "verify.cases-changed": {
-        severity: "error",
-        why: "The program was proven on other cases than those that are given now.",
-        mend: "Prove the program again with the command in the message.",
-    },
-    "verify.proof-edited": {
-        severity: "error",
-        why: "The proof says what proving the same again does not write: it was edited, or written by another version.",
-        mend: "Prove the program again with the command in the message; a proof is never written by hand.",
-    },
-    "verify.no-proof": {
-        severity: "error",
-        why: "What is no proof, or only part of one, proves nothing.",
-        mend: "Prove the program again, or remove the file.",
-    },
-    "verify.newer-proof": {
-        severity: "error",
-        why: "A newer Fire-Flow may have meant more by its proof than this one can judge.",
-        mend: "Upgrade Fire-Flow to the version that the proof names.",
-    },
-    "verify.nothing": {
-        severity: "error",
-        why: "A green step that judged nothing would be taken for a judgement.",
-        mend: "Commit proofs beside their programs, or name them.",
-    },
-    "verify.toolchain-changed": {
-        severity: "notice",
-        why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
-        mend: "Nothing, while the program holds; proving it again records the new version.",
-    },
-    "verify.not-regenerated": {
-        severity: "warning",
-        why: "A program that drifted and could not be asked for again stays as it is.",
-        mend: "Do what the message says, or prove the program by hand.",
-    },
-};
-const verifyFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(verifyRules);
-
-
-/***/ }),
-
-/***/ 47902:
+/***/ 59942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,60 +479,8 @@ const referenceRules = {
 
 // EXTERNAL MODULE: ./build/windmill/rules/scripts.js
 var scripts = __webpack_require__(73889);
-;// CONCATENATED MODULE: ./build/windmill/rules/server.js
-const serverRules = {
-    "windmill.server.untrusted-event": {
-        severity: "error",
-        why: "Whoever may open a pull request from a fork would run code of theirs beside the token.",
-        mend: "Give the token only to jobs on push, schedule, workflow_dispatch or pull requests of the repository's own branches.",
-    },
-    "windmill.server.unavailable": {
-        severity: "error",
-        why: "The server was to be asked and could not be: nothing is claimed about what it would say.",
-        mend: "Correct URL, workspace or token, or ask again when the server can be reached.",
-    },
-    "windmill.server.unclear": {
-        severity: "error",
-        why: "wmill ended well without saying that it did anything, as it does when a question of its own was not answered.",
-        mend: "Run the command that the message names by hand, and see what it asks.",
-    },
-    "windmill.server.refused": {
-        severity: "error",
-        why: "The push ends there; when it is no dry run, what came before stays applied.",
-        mend: "Correct what the message says.",
-    },
-    "windmill.server.metadata": {
-        severity: "error",
-        why: "The server cannot make the lock or the schema: the asset is deployed and then fails when it is run.",
-        mend: "Correct the imports or the program as the message says.",
-    },
-    "windmill.server.lock-job": {
-        severity: "error",
-        why: "wmill calls a push a success whose lock jobs failed on the server: what was pushed cannot run.",
-        mend: "Correct the imports of the asset, and push again.",
-    },
-    "windmill.server.partly-applied": {
-        severity: "error",
-        why: "wmill does not take back what it pushed before an item was refused.",
-        mend: "Correct the item and push again, or pull to see what the server holds.",
-    },
-    "windmill.server.stale": {
-        severity: "warning",
-        why: "wmill would make its metadata anew: schema and lock may be those of another program.",
-        mend: "Run `wmill generate-metadata` and commit what it writes.",
-    },
-    "windmill.server.deletes": {
-        severity: "warning",
-        why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.",
-        mend: "Run `wmill sync pull` to keep it, or push to delete it.",
-    },
-    "windmill.server.changes": {
-        severity: "notice",
-        why: "It tells what a push would do.",
-        mend: "Nothing to mend.",
-    },
-};
-
+// EXTERNAL MODULE: ./build/windmill/rules/server.js
+var server = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./build/windmill/rules/structure.js
 const structureRules = {
     "windmill.structure.unreadable": {
@@ -733,7 +619,7 @@ const windmillRules = {
     ...flowRules,
     ...scripts/* scriptRules */.t,
     ...driftRules,
-    ...serverRules,
+    ...server/* serverRules */.F,
     "windmill.excuse.unused": {
         severity: "warning",
         why: "An excuse that excuses nothing hides the next fault of its kind.",
@@ -795,6 +681,68 @@ const scriptRules = {
         severity: "warning",
         why: "A lock that does not hold what the program imports installs something else, or fails.",
         mend: "Run `wmill generate-metadata`.",
+    },
+};
+
+
+/***/ }),
+
+/***/ 57590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverRules)
+/* harmony export */ });
+const serverRules = {
+    "windmill.server.untrusted-event": {
+        severity: "error",
+        why: "Whoever may open a pull request from a fork would run code of theirs beside the token.",
+        mend: "Give the token only to jobs on push, schedule, workflow_dispatch or pull requests of the repository's own branches.",
+    },
+    "windmill.server.unavailable": {
+        severity: "error",
+        why: "The server was to be asked and could not be: nothing is claimed about what it would say.",
+        mend: "Correct URL, workspace or token, or ask again when the server can be reached.",
+    },
+    "windmill.server.unclear": {
+        severity: "error",
+        why: "wmill ended well without saying that it did anything, as it does when a question of its own was not answered.",
+        mend: "Run the command that the message names by hand, and see what it asks.",
+    },
+    "windmill.server.refused": {
+        severity: "error",
+        why: "The push ends there; when it is no dry run, what came before stays applied.",
+        mend: "Correct what the message says.",
+    },
+    "windmill.server.metadata": {
+        severity: "error",
+        why: "The server cannot make the lock or the schema: the asset is deployed and then fails when it is run.",
+        mend: "Correct the imports or the program as the message says.",
+    },
+    "windmill.server.lock-job": {
+        severity: "error",
+        why: "wmill calls a push a success whose lock jobs failed on the server: what was pushed cannot run.",
+        mend: "Correct the imports of the asset, and push again.",
+    },
+    "windmill.server.partly-applied": {
+        severity: "error",
+        why: "wmill does not take back what it pushed before an item was refused.",
+        mend: "Correct the item and push again, or pull to see what the server holds.",
+    },
+    "windmill.server.stale": {
+        severity: "warning",
+        why: "wmill would make its metadata anew: schema and lock may be those of another program.",
+        mend: "Run `wmill generate-metadata` and commit what it writes.",
+    },
+    "windmill.server.deletes": {
+        severity: "warning",
+        why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.",
+        mend: "Run `wmill sync pull` to keep it, or push to delete it.",
+    },
+    "windmill.server.changes": {
+        severity: "notice",
+        why: "It tells what a push would do.",
+        mend: "Nothing to mend.",
     },
 };
 

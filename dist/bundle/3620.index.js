@@ -212,10 +212,12 @@ async function inParallel(items, workers, work) {
 /* harmony export */   yv: () => (/* binding */ proofPath)
 /* harmony export */ });
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
+/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
 /**
  * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
  * nothing that depends on the clock or the run: proving the same again writes the same bytes.
  */
+
 
 /** `orders.py` → `orders.py.proof.json`. */
 const proofPath = (program) => `${program}.proof.json`;
@@ -270,23 +272,17 @@ const inlineCase = (it) => ({
     ...(it.output !== undefined && { output: it.output }),
 });
 const printProof = (proof) => `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__.printJson)(proof, 2)}\n`;
-/** Anything that is no proof is taken for none. */
+/** Anything that is no proof is taken for none, and so is one of a newer version. */
 function readEarlierProof(text) {
-    let document;
-    try {
-        document = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-    }
-    catch {
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .readProof */ .r)(text, "the earlier proof");
+    if (!read.ok)
         return {};
-    }
-    if (document === null || typeof document !== "object" || document.version !== 1)
-        return {};
-    const { program, cases, task, provider } = document;
+    const { program, cases, task, provider } = read.value;
     return {
-        ...(typeof program?.sha256 === "string" && { sha256: program.sha256 }),
-        ...(typeof cases?.seed === "number" && { seed: cases.seed }),
-        ...(typeof task === "string" && { task }),
-        ...(typeof provider?.name === "string" && { provider }),
+        sha256: program.sha256,
+        seed: cases.seed,
+        ...(task !== undefined && { task }),
+        ...(provider && { provider }),
     };
 }
 
@@ -321,17 +317,15 @@ var sql_rules = __webpack_require__(61746);
 
 
 
-/** Whether a finding is of a SQL rule, about the output alone or about both sides. */
-const ofSql = ({ rule }) => ["quality.sql", "quality.not-evaluated", "io.sql"].includes(rule);
-/** Whether nothing else is wrong, so that only SQL rules can show whether a smaller input fails as well. */
-const failsBySqlOnly = (findings) => findings.every((it) => it.severity !== "error" || ofSql(it));
+/** Whether a result had passed but for SQL rules, so that only they can show whether a smaller input fails as well. */
+const failsBySqlOnly = (result, runs) => runs.some((run) => run.result === result && run.failedBySql === true);
 /** The runs with what SQL rules find. What wrote no output that could be read has failed already. */
-async function judgeBySql(runs, suite) {
+async function judgeBySql(runs, suite, signal) {
     const rules = (0,sql_rules/* provingSqlRules */.BE)(suite.sides.output);
     const written = runs.filter(({ result }) => result.output !== undefined);
     if (rules.length === 0 || written.length === 0)
         return runs;
-    const found = await suite.judgeSql(written.map(({ result }) => ({ input: result.case.input, output: result.output })));
+    const found = await suite.judgeSql(written.map(({ result }) => ({ input: result.case.input, output: result.output })), signal);
     const own = rules.filter((it) => it.about === "output").length;
     const byRun = new Map(written.map((run, at) => [run, found[at] ?? []]));
     return runs.map((run) => {
@@ -346,6 +340,7 @@ function withFindings({ result, schema }, found, own, { sides }) {
     return {
         result: { ...result, passed: !(0,build_findings/* hasErrors */.Cs)(findings), findings },
         ...(schema && { schema: { held: schema.held + own - broken, total: schema.total + own } }),
+        ...(result.passed && (0,build_findings/* hasErrors */.Cs)(found) && { failedBySql: true }),
     };
 }
 
@@ -418,7 +413,7 @@ async function prove(source, suite, cases, bench) {
     const ran = await runAll(prepared.value, suite, cases, bench);
     const executeMs = now() - started - checkMs;
     observe({ event: "stage", stage: "validate" });
-    const runs = await judgeBySql(ran, suite);
+    const runs = await judgeBySql(ran, suite, bench.signal);
     const constant = (0,judges/* judgeConstant */.GW)(runs.flatMap(({ result: { case: it, output } }) => (output === undefined ? [] : [{ input: it.input, output }])), suite.related || outputsDiffer(cases, suite));
     const findings = tellable(runs, [...prepared.findings, ...constant]);
     const failed = !cases.length || (0,build_findings/* hasErrors */.Cs)(findings) || runs.some(({ result }) => !result.passed);
@@ -526,7 +521,7 @@ async function smallestFailure(runs, runnable, suite, bench) {
         return smallest;
     bench.observe({ event: "stage", stage: "shrink" });
     const rules = new Set(smallest.findings.filter((it) => it.severity === "error").map((it) => it.rule));
-    const bySql = failsBySqlOnly(smallest.findings);
+    const bySql = failsBySqlOnly(smallest, runs);
     let best = smallest;
     await (0,cases/* shrink */.Qr)({
         case: smallest.case,
@@ -535,7 +530,7 @@ async function smallestFailure(runs, runnable, suite, bench) {
         limit: bySql ? MAX_SQL_SHRINK_RUNS : MAX_SHRINK_RUNS,
         fails: async (candidate) => {
             const run = await runCase(candidate, runnable, suite, bench);
-            const { result } = (bySql ? await judgeBySql([run], suite) : [run])[0];
+            const { result } = (bySql ? await judgeBySql([run], suite, bench.signal) : [run])[0];
             const same = result.findings.some((it) => rules.has(it.rule));
             if (same)
                 best = result;
@@ -570,6 +565,164 @@ function withoutValues(finding) {
         ...(location !== undefined && { location }),
     };
 }
+
+
+/***/ }),
+
+/***/ 28337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readProof)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43876);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59692);
+/* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50701);
+/** Reading a proof back. It is a file that anyone may have edited: what is not exactly a proof is none. */
+
+
+
+
+const isText = (it) => typeof it === "string" && it.length <= 20_000;
+const isPath = (it) => typeof it === "string" && /^(?!\/)[^\p{Cc}\\]{1,4096}$/u.test(it);
+const isHash = (it) => typeof it === "string" && /^[0-9a-f]{64}$/.test(it);
+const isCount = (it) => Number.isSafeInteger(it) && it >= 0;
+const isAmount = (it) => isCount(it) && it >= 1;
+const oneOf = (...allowed) => (it) => allowed.includes(it);
+const optional = (holds) => (it) => it === undefined || holds(it);
+const listOf = (holds) => (it) => Array.isArray(it) && it.every(holds);
+const isObject = (it) => typeof it === "object" && it !== null && !Array.isArray(it);
+const isFormat = oneOf("json", "ndjson", "csv");
+/** What `schemas/proof.schema.json` demands, by path. Strength is measured anew and not read. */
+const demands = [
+    ["program.path", isPath, "a relative path"],
+    ["program.sha256", isHash, "a SHA-256 in hex"],
+    ["program.language", oneOf("python", "typescript", "rust", "go"), "python, typescript, rust or go"],
+    ["program.toolchain", isText, "a text"],
+    ["contract.path", isPath, "a relative path"],
+    ["contract.sha256", isHash, "a SHA-256 in hex"],
+    ["contract.inputModel", optional(isText), "a text"],
+    ["contract.outputModel", isText, "a text"],
+    ["task", optional(isText), "a text"],
+    ["cases.path", optional(isPath), "a relative path"],
+    ["cases.sha256", optional(isHash), "a SHA-256 in hex"],
+    ["cases.inline", optional(listOf((it) => isObject(it) && Object.hasOwn(it, "input"))), "a list of cases"],
+    ["cases.given", isCount, "a count"],
+    ["cases.example", isCount, "a count"],
+    ["cases.drawn", isCount, "a count"],
+    ["cases.heldBack", isCount, "a count"],
+    ["cases.drawnCases", (it) => isCount(it) && it <= 1000, "0 to 1000"],
+    [
+        "cases.holdBack",
+        (it) => it === "auto" || (typeof it === "number" && it >= 0 && it <= 1),
+        "auto or a share from 0 to 1",
+    ],
+    ["cases.seed", (it) => isCount(it) && it <= 0xffff_ffff, "0 to 4294967295"],
+    ["engines.duckdb", optional(isText), "a text"],
+    ["formats.input", isFormat, "json, ndjson or csv"],
+    ["formats.output", isFormat, "json, ndjson or csv"],
+    ["limits.timeoutMs", (it) => isAmount(it) && it <= 24 * 3_600_000, "1 ms to 24 h"],
+    ["limits.memory", isAmount, "bytes"],
+    ["limits.output", isAmount, "bytes"],
+    ["rules", isCount, "a count"],
+    ["deterministic", (it) => typeof it === "boolean", "true or false"],
+    ["dependencies", listOf(isObject), "a list"],
+    ["provider", optional((it) => isObject(it) && isText(member(it, "name"))), "an object with a name"],
+    ["provider.model", optional(isText), "a text"],
+    ["provider.origin", optional(isText), "a text"],
+    ["fireFlow", isText, "a version"],
+];
+/** Reads a proof; a rejection names everything that is not as a proof has it. */
+function readProof(text, path) {
+    const location = { file: path, line: 1, column: 1 };
+    const no = (what) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_verify_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyFinding */ .h)("verify.no-proof", `${path} is no proof: ${what}`, { location }));
+    let document;
+    try {
+        document = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return no("it is no JSON; restore it from git, or prove the program again");
+    }
+    const version = member(document, "version");
+    if (typeof version === "number" && version > 1) {
+        const by = member(document, "fireFlow");
+        const what = `${path} is of version ${version}, this Fire-Flow reads version 1: upgrade it${typeof by === "string" ? ` to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(by, 40)} or newer` : ""}`;
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_verify_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyFinding */ .h)("verify.newer-proof", what, { location }));
+    }
+    if (version !== 1)
+        return no("it states no version; prove the program again");
+    const faults = demands.filter(([at, holds]) => !holds(at.split(".").reduce(member, document)));
+    if (faults.length === 0)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(document);
+    return no(`${faults.map(([at, , what]) => `${at} is not ${what}`).join(", ")}; prove the program again`);
+}
+/** An own member, so that nothing is inherited. */
+const member = (it, name) => typeof it === "object" && it !== null && Object.hasOwn(it, name)
+    ? it[name]
+    : undefined;
+
+
+/***/ }),
+
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ verifyRules),
+/* harmony export */   h: () => (/* binding */ verifyFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be wrong with a proof that is judged again, beside what the judgement finds. */
+
+const verifyRules = {
+    "verify.program-changed": {
+        severity: "error",
+        why: "The program is not the one that was proven: whoever reads the proof believes something of other code.",
+        mend: "Look at the change, then prove the program again with the command in the message.",
+    },
+    "verify.contract-changed": {
+        severity: "error",
+        why: "The program was proven against another text of the contract than the one that holds now.",
+        mend: "Prove the program again with the command in the message.",
+    },
+    "verify.cases-changed": {
+        severity: "error",
+        why: "The program was proven on other cases than those that are given now.",
+        mend: "Prove the program again with the command in the message.",
+    },
+    "verify.proof-edited": {
+        severity: "error",
+        why: "The proof says what proving the same again does not write: it was edited, or written by another version.",
+        mend: "Prove the program again with the command in the message; a proof is never written by hand.",
+    },
+    "verify.no-proof": {
+        severity: "error",
+        why: "What is no proof, or only part of one, proves nothing.",
+        mend: "Prove the program again, or remove the file.",
+    },
+    "verify.newer-proof": {
+        severity: "error",
+        why: "A newer Fire-Flow may have meant more by its proof than this one can judge.",
+        mend: "Upgrade Fire-Flow to the version that the proof names.",
+    },
+    "verify.nothing": {
+        severity: "error",
+        why: "A green step that judged nothing would be taken for a judgement.",
+        mend: "Commit proofs beside their programs, or name them.",
+    },
+    "verify.toolchain-changed": {
+        severity: "notice",
+        why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
+        mend: "Nothing, while the program holds; proving it again records the new version.",
+    },
+    "verify.not-regenerated": {
+        severity: "warning",
+        why: "A program that drifted and could not be asked for again stays as it is.",
+        mend: "Do what the message says, or prove the program by hand.",
+    },
+};
+const verifyFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(verifyRules);
 
 
 /***/ }),

@@ -2,6 +2,18 @@ export const id = 4310;
 export const ids = [4310,6972];
 export const modules = {
 
+/***/ 27059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
+const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
 /***/ 16972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54,11 +66,12 @@ const neutraliseForLog = (text) => neutralise(text)
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O_: () => (/* binding */ attemptLine),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   hq: () => (/* binding */ findingLines)
 /* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16972);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27059);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16972);
+
 
 /**
  * The one line that sums an attempt up, the same wherever it is shown:
@@ -72,8 +85,8 @@ function attemptLine(attempt, of) {
         attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
         attempt.kind,
         rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
-        count(findings.length, "finding"),
-        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${count(tokens, "token")}`] : []),
+        (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(findings.length, "finding"),
+        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tokens, "token")}`] : []),
         seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
     ];
     return parts.join(" · ");
@@ -83,12 +96,10 @@ function findingLines({ findings }, most = 4) {
     const errors = findings.filter((it) => it.severity === "error");
     const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
         const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
-        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 160)}`;
+        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message, 160)}`;
     });
-    return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
+    return errors.length > most ? [...lines, `  and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors.length - most, "more finding")}`] : lines;
 }
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
 /** `3.1 s`. */
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 

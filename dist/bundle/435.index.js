@@ -21,7 +21,7 @@ module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
@@ -105,14 +105,17 @@ function orRefuse(read) {
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
 
 /** @param sandbox where one is chosen already; else it is chosen as for programs. */
-const openSql = (options, { environment, signal }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
-    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline),
+const openSql = (options, { environment, signal, observe }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline, {
+        signal,
+        tell: (finding) => observe({ event: "notice", finding }),
+    }),
     sandbox: () => sandbox ?? (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)(options.sandbox, environment),
     signal,
 });
@@ -145,9 +148,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/contract/index.js + 48 modules
-var build_contract = __webpack_require__(71541);
-// EXTERNAL MODULE: ./build/engines/index.js + 19 modules
-var engines = __webpack_require__(39886);
+var build_contract = __webpack_require__(81624);
+// EXTERNAL MODULE: ./build/engines/index.js + 20 modules
+var engines = __webpack_require__(3300);
 // EXTERNAL MODULE: ./build/faults.js
 var build_faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/findings.js
@@ -423,18 +426,18 @@ async function sqlJudge(contract, model, options, context) {
 function pairJudge(sides, sql) {
     const rules = (0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .provingSqlRules */ .BE)(sides.output);
     const alone = rules.filter((it) => it.about === "output");
-    const both = rules.filter((it) => it.about === "input-and-output");
-    return async (pairs) => {
+    const both = rules.filter((it) => it.about !== "output");
+    return async (pairs, signal) => {
         // Apart, so that an input that fits no table keeps no rule about the output from being judged.
-        const own = await judgePairs(alone, pairs, sides, sql);
-        const related = await judgePairs(both, pairs, sides, sql);
+        const own = await judgePairs(alone, pairs, sides, sql, signal);
+        const related = await judgePairs(both, pairs, sides, sql, signal);
         return pairs.map((_, at) => [...(own[at] ?? []), ...(related[at] ?? [])]);
     };
 }
-async function judgePairs(rules, pairs, sides, sql) {
+async function judgePairs(rules, pairs, sides, sql, signal) {
     if (rules.length === 0 || pairs.length === 0)
         return [];
-    const input = rules.some((it) => it.about === "input-and-output") ? sides.input : undefined;
+    const input = rules.some((it) => it.about !== "output") ? sides.input : undefined;
     const sets = await sql.fill((0,_sql_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlTables */ .y$)(sides.output, input));
     for (const pair of pairs) {
         for (const it of (0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(pair.output))
@@ -444,8 +447,8 @@ async function judgePairs(rules, pairs, sides, sql) {
                 sets.add(1, it);
         sets.next();
     }
-    const outcomes = await sets.evaluate(rules.map((it) => it.query));
-    return outcomes.map((set, at) => rules.flatMap((rule, index) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSql */ .g$)(rule, set[index] ?? unanswered, {
+    const outcomes = await sets.evaluate(rules.map((it) => it.query), signal);
+    return outcomes.map((set, at) => rules.flatMap((rule, index) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)(rule, set[index] ?? unanswered, {
         model: sides.output,
         pair: { ...pairs[at], sides },
     })));
@@ -463,7 +466,7 @@ async function recordJudge(model, sql) {
         async findings() {
             sets.next();
             const [outcomes = []] = await sets.evaluate(rules.map((it) => it.query));
-            return rules.flatMap((rule, at) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSql */ .g$)(rule, outcomes[at] ?? unanswered, { model }));
+            return rules.flatMap((rule, at) => (0,_judges_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)(rule, outcomes[at] ?? unanswered, { model }));
         },
         discard: sets.discard,
     };

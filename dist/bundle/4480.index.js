@@ -1,6 +1,98 @@
 export const id = 4480;
-export const ids = [4480];
+export const ids = [4480,6972];
 export const modules = {
+
+/***/ 16972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
+/* harmony export */   neutralise: () => (/* binding */ neutralise)
+/* harmony export */ });
+/**
+ * Foreign text (model answers, program output, contract values) made harmless before it is shown. Nothing is dropped
+ * silently: what cannot be seen is written out as `\u{…}`.
+ */
+/**
+ * Controls (C0, DEL, C1), format characters (bidi marks and isolates, zero-width ones, Unicode tags), lone surrogates,
+ * line and paragraph separators, and whatever else is ignorable by default (variation selectors, fillers).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text with its line feeds and tabs, everything else that is invisible written out. `\r\n` becomes `\n`. */
+const neutralise = (text) => text
+    .replace(/\r\n/g, "\n")
+    .replace(invisible, (it) => (it === "\n" || it === "\t" ? it : `\\u{${it.codePointAt(0)?.toString(16)}}`));
+/** One line of at most `limit` characters. */
+function oneLine(text, limit = 500) {
+    const line = neutralise(text.slice(0, limit * 4))
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/\t/g, " ")
+        .trim();
+    return cut(line, limit);
+}
+/** The first `limit` characters, never half of a surrogate pair; a cut is marked. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/**
+ * Text for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are orders: both are
+ * broken by a zero-width space.
+ */
+const neutraliseForLog = (text) => neutralise(text)
+    .replace(/##\[/g, "#\u200b#[")
+    .replace(/^(\s*):(?=:)/gm, "$1:\u200b");
+
+
+/***/ }),
+
+/***/ 34635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ attemptLine),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27059);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16972);
+
+
+/**
+ * The one line that sums an attempt up, the same wherever it is shown:
+ * `attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s`.
+ */
+function attemptLine(attempt, of) {
+    const { rules, usage, timings, findings } = attempt;
+    const tokens = usage.inputTokens + usage.outputTokens;
+    const parts = [
+        // What was there already is not one of the attempts that the option counts.
+        attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
+        attempt.kind,
+        rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
+        (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(findings.length, "finding"),
+        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(tokens, "token")}`] : []),
+        seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
+    ];
+    return parts.join(" · ");
+}
+/** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
+function findingLines({ findings }, most = 4) {
+    const errors = findings.filter((it) => it.severity === "error");
+    const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
+        const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
+        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message, 160)}`;
+    });
+    return errors.length > most ? [...lines, `  and ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors.length - most, "more finding")}`] : lines;
+}
+/** `3.1 s`. */
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+
+/***/ }),
 
 /***/ 84480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/reporters/attempt-line.js
 var attempt_line = __webpack_require__(34635);
 // EXTERNAL MODULE: ./build/neutralise.js
@@ -72,7 +166,7 @@ function casesList(cases, most, { print }) {
     const ordered = [...cases].sort((a, b) => Number(a.passed) - Number(b.passed));
     const rest = ordered.length - most;
     return html `<ul class="cases">${ordered.slice(0, most).map((it) => html `<li>${caseItem(it, print)}</li>`)}</ul>
-${rest > 0 ? html `<p>and ${(0,attempt_line/* count */.U9)(rest, "more case")}: see report.json</p>` : undefined}`;
+${rest > 0 ? html `<p>and ${(0,count/* count */.U)(rest, "more case")}: see report.json</p>` : undefined}`;
 }
 function caseItem(it, print) {
     const what = [it.heldBack ? `${it.source}, held back` : it.source, it.status, `${it.durationMs} ms`].join(" · ");
@@ -125,13 +219,14 @@ function lineOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/html/findings.js
+/** Findings: of one attempt in full, of all attempts by rule. */
 
 
 
 function findingsList(findings) {
     const rest = findings.length - findingsShown;
     return html `<ul class="findings">${findings.slice(0, findingsShown).map((it) => html `<li>${findingItem(it)}</li>`)}</ul>
-${rest > 0 ? html `<p>and ${(0,attempt_line/* count */.U9)(rest, "more finding")}: see report.json</p>` : undefined}`;
+${rest > 0 ? html `<p>and ${(0,count/* count */.U)(rest, "more finding")}: see report.json</p>` : undefined}`;
 }
 function findingItem(it) {
     const place = it.location && `${it.location.file}:${it.location.line}`;
@@ -142,7 +237,7 @@ function findingItem(it) {
         ["such as", it.samples?.join(" · ")],
         ["demanded by", place],
     ];
-    const times = (it.count ?? 1) > 1 ? html ` <span class="quiet">${(0,attempt_line/* count */.U9)(it.count ?? 1, "time")}</span>` : undefined;
+    const times = (it.count ?? 1) > 1 ? html ` <span class="quiet">${(0,count/* count */.U)(it.count ?? 1, "time")}</span>` : undefined;
     return html `<p><span class="${it.severity}">${it.severity}</span> <code>${it.rule}</code>${times}</p>
 <p>${shortMessage(it.message)}</p>
 ${facts.some(([, value]) => value !== undefined) ? html `<dl class="facts">${facts.map(fact)}</dl>` : undefined}`;
@@ -181,6 +276,7 @@ function about(id, rules) {
 
 
 
+
 const stages = [
     ["generateMs", "generate"],
     ["checkMs", "check"],
@@ -194,7 +290,7 @@ function timeline(attempts) {
     return html `<ol class="timeline">${attempts.map((it) => html `<li class="${it.gate === "passed" ? "passed" : "open"}">
 <a href="#attempt-${it.number}">${nameOf(it)}</a>
 <span>${reached(it)}</span>
-<span class="quiet">${(0,attempt_line/* count */.U9)(it.findings.length, "finding")} · ${(0,attempt_line/* count */.U9)(it.usage.inputTokens + it.usage.outputTokens, "token")} · ${(0,attempt_line/* seconds */.YA)(msOf(it))}</span>
+<span class="quiet">${(0,count/* count */.U)(it.findings.length, "finding")} · ${(0,count/* count */.U)(it.usage.inputTokens + it.usage.outputTokens, "token")} · ${(0,attempt_line/* seconds */.YA)(msOf(it))}</span>
 ${timeBar(it, longest)}
 </li>`)}</ol>
 <ul class="legend" aria-hidden="true">${stages.map(([, name]) => html `<li class="${name}">${name}</li>`)}</ul>`;
@@ -232,8 +328,8 @@ function article(it, { facts, open, most, before }) {
 <h3 id="title-${it.number}">${nameOf(it)}</h3>
 <p>${reached(it)}, score ${it.score}.</p>
 ${it.smallest ? html `<h4>The smallest failing case</h4>${valuesOf(it.smallest, facts.print)}` : undefined}
-${it.findings.length > 0 ? fold((0,attempt_line/* count */.U9)(it.findings.length, "finding"), findingsList(it.findings), open) : undefined}
-${it.cases.length > 0 ? fold(`${(0,attempt_line/* count */.U9)(it.cases.length, "case")}, ${failed} failed`, casesList(it.cases, most, facts)) : undefined}
+${it.findings.length > 0 ? fold((0,count/* count */.U)(it.findings.length, "finding"), findingsList(it.findings), open) : undefined}
+${it.cases.length > 0 ? fold(`${(0,count/* count */.U)(it.cases.length, "case")}, ${failed} failed`, casesList(it.cases, most, facts)) : undefined}
 ${before && source !== undefined && earlier !== undefined ? fold(`Changes since attempt ${before.number}`, diffOf(earlier, source), open) : undefined}
 ${source === undefined ? undefined : fold("Program", html `<pre><code>${shortProgram(source)}</code></pre>`)}
 ${it.feedback === undefined ? undefined : fold("What the next attempt was told", html `<pre>${shortProgram(it.feedback)}</pre>`)}
@@ -337,6 +433,8 @@ tbody th { min-width: 10rem; overflow-wrap: anywhere; }
 `;
 
 ;// CONCATENATED MODULE: ./build/reporters/html/tables.js
+/** What the contract is worth, and what the run took. */
+
 
 
 
@@ -346,7 +444,7 @@ function strengthSection({ share, mutants, caught, withExpected, survivors }) {
     const rest = survivors.length - survivorsShown;
     return html `<section aria-labelledby="strength">
 <h2 id="strength">Strength of the contract</h2>
-<p>Of ${(0,attempt_line/* count */.U9)(mutants, "wrong output")} the contract’s rules catch ${caught} (${percent(share)}) alone, ${withExpected.caught} (${percent(withExpected.share)}) with expected outputs.</p>
+<p>Of ${(0,count/* count */.U)(mutants, "wrong output")} the contract’s rules catch ${caught} (${percent(share)}) alone, ${withExpected.caught} (${percent(withExpected.share)}) with expected outputs.</p>
 ${survivors.length === 0
         ? undefined
         : table("What the contract would accept", [

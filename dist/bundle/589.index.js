@@ -476,6 +476,25 @@ const options = {
         commands: ["windmill-validate"],
         help: "Write the findings to this file as SARIF 2.1.0, for code scanning.",
     },
+    "windmill-url": {
+        type: "url",
+        commands: ["windmill-validate"],
+        help: "The server that is asked what it would say of the workspace, where there is a token. URLs in files are never used.",
+    },
+    "windmill-workspace": {
+        type: "text",
+        placeholder: "ID",
+        commands: ["windmill-validate"],
+        help: "The workspace on that server; the overrides that wmill.yaml has for it hold.",
+    },
+    "windmill-token": {
+        type: "text",
+        placeholder: "TOKEN",
+        commands: ["windmill-validate"],
+        secret: ["WMILL_TOKEN"],
+        orFile: "terminal",
+        help: "The token that the server is asked with, by the real wmill CLI. Never on pull requests of forks.",
+    },
     mermaid: {
         type: "boolean",
         default: "false",

@@ -310,7 +310,7 @@ function exitCode(outcome, cancelled) {
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
@@ -461,14 +461,17 @@ function workloadIdentity({ identityProviderId, serviceAccountId, idTokenAudienc
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
 
 /** @param sandbox where one is chosen already; else it is chosen as for programs. */
-const openSql = (options, { environment, signal }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
-    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline),
+const openSql = (options, { environment, signal, observe }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline, {
+        signal,
+        tell: (finding) => observe({ event: "notice", finding }),
+    }),
     sandbox: () => sandbox ?? (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)(options.sandbox, environment),
     signal,
 });
@@ -640,12 +643,12 @@ var paths = __webpack_require__(67552);
 var rules = __webpack_require__(38259);
 // EXTERNAL MODULE: ./build/collect-feedback.js
 var collect_feedback = __webpack_require__(79232);
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/faults.js
 var faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/next-turn.js
 var next_turn = __webpack_require__(57139);
-// EXTERNAL MODULE: ./build/reporters/attempt-line.js
-var attempt_line = __webpack_require__(34635);
 // EXTERNAL MODULE: ./build/strength.js + 1 modules
 var build_strength = __webpack_require__(28435);
 // EXTERNAL MODULE: ./build/commands/delivering.js
@@ -915,7 +918,7 @@ async function place(source, outcome, run) {
             ...(failed ? [(0,delivery_end/* undelivered */.oQ)(delivered, journal.folder)] : []),
             stop.reason === "already-proven"
                 ? `${program} holds already: no token was spent. Proof: ${proof.path}.`
-                : `${program} is proven on ${(0,attempt_line/* count */.U9)(cases.length, "case")}, in attempt ${attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
+                : `${program} is proven on ${(0,count/* count */.U)(cases.length, "case")}, in attempt ${attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
             ...(strength ? [(0,build_strength/* strengthLine */.Oj)(strength)] : []),
             ...[delivery && (0,delivery_end/* deliveryLine */.dJ)(delivery, { result })].filter((it) => it !== undefined),
         ].join("\n"),
@@ -1077,7 +1080,7 @@ async function existingProgram(path, source, proven) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
@@ -1589,52 +1592,6 @@ function placeholder(definition) {
     return (definition.placeholder ??
         (definition.type === "choice" ? definition.choices.join("|") : definition.type.toUpperCase()));
 }
-
-
-/***/ }),
-
-/***/ 34635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O_: () => (/* binding */ attemptLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   hq: () => (/* binding */ findingLines)
-/* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16972);
-
-/**
- * The one line that sums an attempt up, the same wherever it is shown:
- * `attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s`.
- */
-function attemptLine(attempt, of) {
-    const { rules, usage, timings, findings } = attempt;
-    const tokens = usage.inputTokens + usage.outputTokens;
-    const parts = [
-        // What was there already is not one of the attempts that the option counts.
-        attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
-        attempt.kind,
-        rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
-        count(findings.length, "finding"),
-        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${count(tokens, "token")}`] : []),
-        seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
-    ];
-    return parts.join(" · ");
-}
-/** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
-function findingLines({ findings }, most = 4) {
-    const errors = findings.filter((it) => it.severity === "error");
-    const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
-        const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
-        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 160)}`;
-    });
-    return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
-}
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
-/** `3.1 s`. */
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 
 /***/ })

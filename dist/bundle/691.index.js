@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
   GW: () => (/* reexport */ judgeConstant),
   gf: () => (/* reexport */ judgeExpected),
   mA: () => (/* reexport */ judgeIo),
+  jr: () => (/* reexport */ judgeNumber),
   Vt: () => (/* reexport */ judgeRepeat),
-  g$: () => (/* reexport */ judgeSql),
   dK: () => (/* reexport */ mask),
   FO: () => (/* reexport */ personalHider),
   FT: () => (/* reexport */ qualityFinding),
@@ -1134,7 +1134,7 @@ function holds(threshold, part, of) {
 const operatorWords = {
     equal: "exactly",
     "not-equal": "any number but",
-    less: "fewer than",
+    less: "less than",
     "at-most": "at most",
     greater: "more than",
     "at-least": "at least",
@@ -1151,20 +1151,13 @@ function wordsOf(threshold, unit, one, many) {
     const { operator, limit } = threshold;
     if (operator === "equal" && limit === 0)
         return `no ${many}`;
-    return `${operatorWords[operator]} ${limit}${sign} ${limit === 1 && unit === "rows" ? one : many}`;
+    const words = operator === "less" ? "fewer than" : operatorWords[operator];
+    return `${words} ${limit}${sign} ${limit === 1 && unit === "rows" ? one : many}`;
 }
-const limitOf = {
-    equal: "exactly",
-    "not-equal": "any number but",
-    less: "less than",
-    "at-most": "at most",
-    greater: "more than",
-    "at-least": "at least",
-};
 /** What a plain number must be, for people: `at most 3`. */
 function limitWords(threshold) {
     if (!("limits" in threshold))
-        return `${limitOf[threshold.operator]} ${threshold.limit}`;
+        return `${operatorWords[threshold.operator]} ${threshold.limit}`;
     const [least, most] = threshold.limits;
     return threshold.operator === "between" ? `from ${least} to ${most}` : `less than ${least} or more than ${most}`;
 }
@@ -1958,7 +1951,7 @@ function wrongCardinality(value, model, total) {
 
 
 /** A finding where the number is not what the rule demands, or where there is none. */
-function judgeSql(rule, outcome, { model, pair }) {
+function judgeNumber(rule, outcome, { model, pair }) {
     const demanded = `${limitWords(rule.threshold)} from ${namedQuery(rule)}`;
     const details = {
         model: model.name,
@@ -1973,7 +1966,9 @@ function judgeSql(rule, outcome, { model, pair }) {
         return [sql_undecided(rule, (0,quote/* quote */.h)(outcome.reason, 300), demanded, details)];
     if (meets(rule.threshold, outcome))
         return [];
-    const actual = guarded(rule, model) ? "another number" : (0,quote/* quote */.h)(outcome.text, 60);
+    const actual = guarded(rule.query, pair ? [model, pair.sides.input] : [model])
+        ? "another number"
+        : (0,quote/* quote */.h)(outcome.text, 60);
     const told = { ...details, severity: rule.severity, actual };
     return [
         rule.about === "output"
@@ -1997,11 +1992,51 @@ function sampleOf({ about }, { sides, input, output }) {
     const came = `output ${show(mask(output, sides.output))}`;
     return about === "output" ? came : `input ${show(sides.input ? mask(input, sides.input) : input)}, ${came}`;
 }
-/** Whether the number may be a value of personal data: the query names such a field and does not count. */
-function guarded({ query }, { fields }) {
-    if (/^\s*select\s+count\s*\(/i.test(query))
+/**
+ * Whether the number may be a value of personal data: the query names such a field, at any depth, or all of them at once
+ * by a star. A product hides its number for its star: better that than to show an age.
+ */
+function guarded(query, models) {
+    if (isCount(query))
         return false;
-    return fields.some((it) => it.personal && query.toLowerCase().includes(it.name.toLowerCase()));
+    const names = models.flatMap((it) => personalIn(it?.fields ?? []));
+    const text = query.toLowerCase().replaceAll('""', '"');
+    const all = /\*|\bcolumns\b/.test(text.replace(/count\s*\(\s*\*\s*\)/g, ""));
+    return names.length > 0 && (all || names.some((it) => text.includes(it.toLowerCase())));
+}
+/** Names of the fields that are personal, and of those within them. */
+const personalIn = (fields, within = false) => fields.flatMap(({ name, personal, shape }) => [
+    ...(personal || within ? [name] : []),
+    ...personalIn(fieldsOf(shape), personal || within),
+]);
+function fieldsOf(shape) {
+    switch (shape.type) {
+        case "object":
+            return shape.fields;
+        case "array":
+            return fieldsOf(shape.items);
+        case "map":
+            return fieldsOf(shape.values);
+        default:
+            return [];
+    }
+}
+/** Whether the whole query is one `SELECT COUNT(…) FROM …`. What stands in parentheses or quotes is left out to see it. */
+function isCount(query) {
+    let depth = 0;
+    let outside = "";
+    for (const [token] of query.matchAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"|[\s\S]/g)) {
+        if (token === "(")
+            depth += 1;
+        if (depth === 0)
+            outside += token.length > 1 ? " name " : token;
+        if (token === ")")
+            depth -= 1;
+        if (token === "(" && depth === 1)
+            outside += "()";
+    }
+    const counted = /^\s*select\s+count\s*\(\)(?:\s*filter\s*\(\))?(?:\s+(?:as\s+)?\w+)?\s+from\b/i.test(outside);
+    return counted && !/\b(?:union|except|intersect)\b/i.test(outside);
 }
 /** Numbers of floating point are compared as outputs are everywhere: within 1e-9 they are the limit. */
 function meets(threshold, { text, exact }) {

@@ -295,7 +295,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(501), __webpack_require__.e(6060)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -305,21 +305,21 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(7259)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -330,39 +330,40 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(9886), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
         examples: [`totals.py --input '[{"customer": "a", "amount": 3}]'`, "totals.ts --input order.json --timeout 5s"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(3985), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 97648)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 97648)),
     },
     "windmill-validate": {
-        summary: "Find what is wrong with a Windmill workspace, offline.",
+        summary: "Find what is wrong with a Windmill workspace, offline; with a token, also what the server would say.",
         examples: [
             "",
+            "windmill --fix",
             "windmill --changed-since origin/main",
             "windmill --sarif windmill.sarif --rules 'windmill.drift.stale: error'",
         ],
         llm: false,
-        writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(2188), __webpack_require__.e(8230), __webpack_require__.e(8633)]).then(__webpack_require__.bind(__webpack_require__, 68633)),
+        writes: "what fix mends",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
-        examples: ["", "windmill --mermaid", "windmill --json"],
+        examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
-        writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(2188), __webpack_require__.e(8230), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        writes: "picture",
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8376), __webpack_require__.e(9886), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(4589)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -1422,13 +1423,9 @@ const fileFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily *
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86683);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45198);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38259);
-/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96277);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45198);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96277);
 /** Folders that live as long as one run. */
-
-
 
 
 
@@ -1456,7 +1453,7 @@ async function makeScratch() {
         return folder;
     }
     catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
     }
 }
 /**
@@ -1469,7 +1466,7 @@ async function makeFolder(path) {
         return path;
     }
     catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .m)(path, error);
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(path, error);
     }
 }
 /** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
@@ -1507,7 +1504,7 @@ async function anonymousFile(content) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
     }
     catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
@@ -1528,11 +1525,9 @@ async function moveFolder(from, to) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { recursive: true, force: true }).catch(() => { });
-        if (["ENOTEMPTY", "EEXIST"].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)))
+        if (["ENOTEMPTY", "EEXIST"].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)))
             return;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_5__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFinding */ .s)("file.unwritable", `${to} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
-            cause: error,
-        });
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(to, error);
     }
 }
 

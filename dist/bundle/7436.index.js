@@ -2,6 +2,18 @@ export const id = 7436;
 export const ids = [7436,6972];
 export const modules = {
 
+/***/ 27059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
+const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
 /***/ 16972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,52 +61,6 @@ const neutraliseForLog = (text) => neutralise(text)
 
 /***/ }),
 
-/***/ 34635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O_: () => (/* binding */ attemptLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   hq: () => (/* binding */ findingLines)
-/* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16972);
-
-/**
- * The one line that sums an attempt up, the same wherever it is shown:
- * `attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s`.
- */
-function attemptLine(attempt, of) {
-    const { rules, usage, timings, findings } = attempt;
-    const tokens = usage.inputTokens + usage.outputTokens;
-    const parts = [
-        // What was there already is not one of the attempts that the option counts.
-        attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
-        attempt.kind,
-        rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
-        count(findings.length, "finding"),
-        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${count(tokens, "token")}`] : []),
-        seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
-    ];
-    return parts.join(" · ");
-}
-/** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
-function findingLines({ findings }, most = 4) {
-    const errors = findings.filter((it) => it.severity === "error");
-    const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
-        const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
-        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 160)}`;
-    });
-    return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
-}
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
-/** `3.1 s`. */
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-
-
-/***/ }),
-
 /***/ 57436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,10 +70,10 @@ __webpack_require__.d(__webpack_exports__, {
   findingsText: () => (/* binding */ findingsText)
 });
 
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/neutralise.js
 var neutralise = __webpack_require__(16972);
-// EXTERNAL MODULE: ./build/reporters/attempt-line.js
-var attempt_line = __webpack_require__(34635);
 ;// CONCATENATED MODULE: ./build/reporters/colour.js
 function colours(on) {
     const style = (open, close) => (text) => (on ? `\x1b[${open}m${text}\x1b[${close}m` : text);
@@ -122,6 +88,7 @@ function colours(on) {
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/text.js
+/** Findings for people: place, message, the line itself with a caret. */
 
 
 
@@ -135,7 +102,7 @@ function findingsText(findings, { colour = false, source } = {}) {
     const order = ["error", "warning", "notice"];
     const sorted = order.flatMap((severity) => findings.filter((it) => it.severity === severity));
     const counts = order
-        .map((severity) => (0,attempt_line/* count */.U9)(findings.filter((it) => it.severity === severity).length, severity))
+        .map((severity) => (0,count/* count */.U)(findings.filter((it) => it.severity === severity).length, severity))
         .filter((it) => !it.startsWith("0 "));
     return `${sorted.map((it) => findingText(it, paint, source)).join("\n")}\n${paint.dim(counts.join(", "))}\n`;
 }

@@ -1876,13 +1876,9 @@ const fileFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily *
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86683);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45198);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38259);
-/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96277);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45198);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96277);
 /** Folders that live as long as one run. */
-
-
 
 
 
@@ -1910,7 +1906,7 @@ async function makeScratch() {
         return folder;
     }
     catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
     }
 }
 /**
@@ -1923,7 +1919,7 @@ async function makeFolder(path) {
         return path;
     }
     catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .m)(path, error);
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(path, error);
     }
 }
 /** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
@@ -1961,7 +1957,7 @@ async function anonymousFile(content) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
     }
     catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_7__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
@@ -1982,11 +1978,9 @@ async function moveFolder(from, to) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { recursive: true, force: true }).catch(() => { });
-        if (["ENOTEMPTY", "EEXIST"].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)))
+        if (["ENOTEMPTY", "EEXIST"].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)))
             return;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_5__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFinding */ .s)("file.unwritable", `${to} cannot be written (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
-            cause: error,
-        });
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(to, error);
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 9650;
-export const ids = [9650,6972];
+export const ids = [9650];
 export const modules = {
 
 /***/ 89650:
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39886);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27059);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43876);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60691);
-/* harmony import */ var _reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34635);
 /* harmony import */ var _sql_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61746);
 /* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28435);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
@@ -75,11 +75,11 @@ async function judgeContract({ value: contract, findings: reading }, cases, opti
     return {
         result,
         document: { result, findings, contract: contractDocument(contract), models, ...strength },
-        output: models.map((it) => `${it.name}: ${it.role}, ${it.cardinality}, ${(0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(it.rules, "rule")}`).join("\n"),
+        output: models.map((it) => `${it.name}: ${it.role}, ${it.cardinality}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(it.rules, "rule")}`).join("\n"),
         findings,
         ...strength,
         summary: [
-            `${contract.path}: ${contract.format.toUpperCase()} ${contract.version}, ${(0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(models.length, "model")}, ${counted(findings)}.`,
+            `${contract.path}: ${contract.format.toUpperCase()} ${contract.version}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(models.length, "model")}, ${counted(findings)}.`,
             ...(told.strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_4__/* .strengthLine */ .Oj)(told.strength)] : []),
         ].join("\n"),
     };
@@ -142,7 +142,7 @@ function modelDocument(model, sides) {
 }
 function counted(findings) {
     const severities = ["error", "warning", "notice"];
-    return severities.map((it) => (0,_reporters_attempt_line_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(findings.filter(({ severity }) => severity === it).length, it)).join(", ");
+    return severities.map((it) => (0,_count_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(findings.filter(({ severity }) => severity === it).length, it)).join(", ");
 }
 
 
@@ -160,7 +160,7 @@ function counted(findings) {
 /* harmony export */   lJ: () => (/* binding */ loadInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71541);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
@@ -244,14 +244,17 @@ function orRefuse(read) {
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
 
 /** @param sandbox where one is chosen already; else it is chosen as for programs. */
-const openSql = (options, { environment, signal }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
-    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline),
+const openSql = (options, { environment, signal, observe }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline, {
+        signal,
+        tell: (finding) => observe({ event: "notice", finding }),
+    }),
     sandbox: () => sandbox ?? (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)(options.sandbox, environment),
     signal,
 });
@@ -283,7 +286,7 @@ async function cachedSql({ environment, signal }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39886);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3300);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
@@ -377,95 +380,14 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 
 /***/ }),
 
-/***/ 16972:
+/***/ 27059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   gh: () => (/* binding */ neutraliseForLog),
-/* harmony export */   neutralise: () => (/* binding */ neutralise)
+/* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
-/**
- * Foreign text (model answers, program output, contract values) made harmless before it is shown. Nothing is dropped
- * silently: what cannot be seen is written out as `\u{…}`.
- */
-/**
- * Controls (C0, DEL, C1), format characters (bidi marks and isolates, zero-width ones, Unicode tags), lone surrogates,
- * line and paragraph separators, and whatever else is ignorable by default (variation selectors, fillers).
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Text with its line feeds and tabs, everything else that is invisible written out. `\r\n` becomes `\n`. */
-const neutralise = (text) => text
-    .replace(/\r\n/g, "\n")
-    .replace(invisible, (it) => (it === "\n" || it === "\t" ? it : `\\u{${it.codePointAt(0)?.toString(16)}}`));
-/** One line of at most `limit` characters. */
-function oneLine(text, limit = 500) {
-    const line = neutralise(text.slice(0, limit * 4))
-        .replace(/\s*\n\s*/g, " ")
-        .replace(/\t/g, " ")
-        .trim();
-    return cut(line, limit);
-}
-/** The first `limit` characters, never half of a surrogate pair; a cut is marked. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-/**
- * Text for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are orders: both are
- * broken by a zero-width space.
- */
-const neutraliseForLog = (text) => neutralise(text)
-    .replace(/##\[/g, "#\u200b#[")
-    .replace(/^(\s*):(?=:)/gm, "$1:\u200b");
-
-
-/***/ }),
-
-/***/ 34635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O_: () => (/* binding */ attemptLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   hq: () => (/* binding */ findingLines)
-/* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16972);
-
-/**
- * The one line that sums an attempt up, the same wherever it is shown:
- * `attempt 2/5 · repair · 41/44 rules · 2 findings · 1,842 tokens · 3.1 s`.
- */
-function attemptLine(attempt, of) {
-    const { rules, usage, timings, findings } = attempt;
-    const tokens = usage.inputTokens + usage.outputTokens;
-    const parts = [
-        // What was there already is not one of the attempts that the option counts.
-        attempt.kind === "existing" ? `attempt ${attempt.number}` : `attempt ${attempt.number}/${of}`,
-        attempt.kind,
-        rules.total > 0 ? `${rules.held}/${rules.total} rules` : `stopped at ${attempt.gate}`,
-        count(findings.length, "finding"),
-        ...(tokens > 0 ? [`${usage.estimated ? "~" : ""}${count(tokens, "token")}`] : []),
-        seconds(timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs),
-    ];
-    return parts.join(" · ");
-}
-/** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
-function findingLines({ findings }, most = 4) {
-    const errors = findings.filter((it) => it.severity === "error");
-    const lines = errors.slice(0, most).map(({ rule, path, message, count: times = 1 }) => {
-        const where = path === undefined || message.startsWith(path) ? "" : ` at ${path}`;
-        return `  ${rule}${where}${times > 1 ? ` (${times} times)` : ""}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message, 160)}`;
-    });
-    return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
-}
 /** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
 const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
-/** `3.1 s`. */
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 
 /***/ })

@@ -9,7 +9,7 @@ export interface Pair {
     readonly output: Value;
 }
 /** Judges many outputs at once; findings in their order. No engine is asked where there is no rule. */
-export type JudgePairs = (pairs: readonly Pair[]) => Promise<readonly (readonly Finding[])[]>;
+export type JudgePairs = (pairs: readonly Pair[], signal?: AbortSignal) => Promise<readonly (readonly Finding[])[]>;
 export declare function pairJudge(sides: Sides, sql: Sql): JudgePairs;
 /** Another judge of a data file, who is shown each of its records. */
 export interface RecordJudge {

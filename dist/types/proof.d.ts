@@ -104,5 +104,5 @@ export interface EarlierProof extends Partial<Pick<Proof, "task" | "provider">> 
     readonly sha256?: string;
     readonly seed?: number;
 }
-/** Anything that is no proof is taken for none. */
+/** Anything that is no proof is taken for none, and so is one of a newer version. */
 export declare function readEarlierProof(text: string): EarlierProof;

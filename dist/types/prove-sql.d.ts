@@ -1,8 +1,7 @@
-/** SQL rules in PROVE: what all runs wrote is judged at once, because an engine is started for it. */
-import { type Finding } from "./findings.ts";
 import type { Run } from "./score.ts";
 import type { Suite } from "./suite.ts";
-/** Whether nothing else is wrong, so that only SQL rules can show whether a smaller input fails as well. */
-export declare const failsBySqlOnly: (findings: readonly Finding[]) => boolean;
+import type { CaseResult } from "./types/verdict.ts";
+/** Whether a result had passed but for SQL rules, so that only they can show whether a smaller input fails as well. */
+export declare const failsBySqlOnly: (result: CaseResult, runs: readonly Run[]) => boolean;
 /** The runs with what SQL rules find. What wrote no output that could be read has failed already. */
-export declare function judgeBySql(runs: readonly Run[], suite: Suite): Promise<readonly Run[]>;
+export declare function judgeBySql(runs: readonly Run[], suite: Suite, signal?: AbortSignal): Promise<readonly Run[]>;

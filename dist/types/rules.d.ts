@@ -132,7 +132,7 @@ export declare const rules: {
     readonly "delivery.nothing": {
         readonly severity: "error";
         readonly why: "The report's run has left nothing to deliver.";
-        readonly mend: "Name the report folder of a run that passed, or that escalated.";
+        readonly mend: "Name the report folder of a run that passed, with a delivery, or of one that escalated, with on-escalation: issue.";
     };
     readonly "github.unauthorized": {
         readonly severity: "error";
@@ -988,6 +988,11 @@ export declare const rules: {
         readonly severity: "error";
         readonly why: "A Windmill server is asked by its own command line, which is installed on first need and is not there.";
         readonly mend: "Let it be installed where the npm registry can be reached, as the message says; or give no token.";
+    };
+    readonly "engine.installing": {
+        readonly severity: "notice";
+        readonly why: "What judges a rule is fetched when the first rule needs it, once for each user, and that takes its time.";
+        readonly mend: "Nothing; keep the cache folder from run to run, and it is there.";
     };
     readonly "engine.duckdb-missing": {
         readonly severity: "error";

@@ -7,6 +7,8 @@ import type { CaseResult, Verdict } from "./types/verdict.ts";
 export interface Run {
     readonly result: CaseResult;
     readonly schema?: Verdict["rules"];
+    /** It had passed until SQL rules were asked. */
+    readonly failedBySql?: true;
 }
 /** Rules of the output model, and one each for running, expected outputs, determinism and depending on the input. */
 export declare const totalRules: (suite: Suite, cases: readonly Case[]) => number;

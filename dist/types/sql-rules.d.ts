@@ -10,6 +10,6 @@ export declare const dataSqlRules: (model: Model) => readonly SqlRule[];
 /** The tables `output` and, where there is one, `input`; each has its model's name as well, if that is free. */
 export declare function sqlTables(output: Model, input?: Model): readonly SqlTable[];
 /** Whether a rule that judges programs reads both tables: one that looks at a single side ties nothing to it. */
-export declare function relatesBySql(output: Model): boolean;
-/** How many rules between input and output judge programs by SQL. */
+export declare const relatesBySql: (output: Model) => boolean;
+/** How many rules that need the input judge programs by SQL. */
 export declare const relatingSqlRules: (output: Model) => number;

@@ -2,13 +2,13 @@
 import { join } from "node:path";
 import { smallestFailure } from "../collect-feedback.ts";
 import type { LoopOutcome } from "../contract-loop.ts";
+import { count } from "../count.ts";
 import { SystemFault } from "../faults.ts";
 import { checked, type Finding } from "../findings.ts";
 import { bestOf } from "../next-turn.ts";
 import type { OptionsOf } from "../options.ts";
 import type { EarlierProof } from "../proof.ts";
 import type { Report, RunEnd } from "../report.ts";
-import { count } from "../reporters/attempt-line.ts";
 import { strengthLine } from "../strength.ts";
 import { readText, sha256, writeFileAtomic } from "../system/files.ts";
 import { exists } from "../system/paths.ts";

@@ -6,6 +6,7 @@ import type { Finding } from "../findings.ts";
 import { languages } from "../languages/index.ts";
 import type { OptionsOf } from "../options.ts";
 import type { Proof } from "../proof.ts";
+import { quote } from "../quote.ts";
 import type { Report } from "../report.ts";
 import { readText, sha256 } from "../system/files.ts";
 import type { Delivered, DeliveryParts } from "../types/delivery.ts";
@@ -27,9 +28,8 @@ export async function run(given: Options, context: CommandContext): Promise<Comm
   const report = orRefuse(await readReport(options.reportDir));
   const passed = report.result === "passed";
   const needed = passed ? options : { ...options, delivery: "none" as const };
-  if ((!passed && report.result !== "escalated") || (!passed && options.onEscalation === "none")) {
-    throw new Refusal([nothing(report, options)]);
-  }
+  const fault = faultOf(report, options);
+  if (fault) throw new Refusal([fault]);
   const kept = passed ? await checkedProgram(options, report, context) : undefined;
   const delivering = orRefuse(await openDelivery(needed, options.program, context));
   if (delivering === undefined) throw new Refusal([nothing(report, options)]);
@@ -137,7 +137,25 @@ function elsewhere({ program, contract, cases }: Options, proof: Proof, cwd: str
     );
 }
 
+/** Why a report is not gone on from. It is read as what anybody may have written. */
+function faultOf(report: Report, options: Options): Finding | undefined {
+  const { programSha256, proofSha256, delivery, onEscalation } = options;
+  const passed = report.result === "passed";
+  if (!passed && (programSha256 ?? proofSha256) !== undefined) {
+    const named = programSha256 === undefined ? "proof-sha256" : "program-sha256";
+    return tampered(`the run of ${options.reportDir} came to ${wordOf(report.result)}, yet ${named} names what passed`);
+  }
+  if (passed) return delivery === "none" ? nothing(report, options) : undefined;
+  return report.result === "escalated" && onEscalation === "issue" ? undefined : nothing(report, options);
+}
+
 function nothing({ result, stop }: Report, { reportDir, delivery, onEscalation }: Options): Finding {
-  const why = `the run of ${reportDir} came to ${result} (${String(stop.reason).slice(0, 40)}): with delivery ${delivery} and on-escalation ${onEscalation} that leaves nothing to deliver; name the report folder of a run that passed or escalated`;
+  const run = `the run of ${reportDir} came to ${wordOf(result)}`;
+  const why =
+    result === "passed"
+      ? `${run}, and delivery none leaves what passed where it is: set delivery to commit or pull-request`
+      : `${run} (${wordOf(stop.reason)}): with on-escalation ${onEscalation} and delivery ${delivery} that leaves nothing to deliver; name the report folder of a run that passed or escalated`;
   return deliveryFinding("delivery.nothing", why);
 }
+
+const wordOf = (text: string): string => quote(text, 40);

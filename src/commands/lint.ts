@@ -9,11 +9,11 @@ import {
   sqlRulesUnchecked,
   unrelatedOutput,
 } from "../contract/index.ts";
+import { count } from "../count.ts";
 import { openJsonata } from "../engines/index.ts";
 import { type Checked, type Finding, hasErrors } from "../findings.ts";
 import { relatesSides } from "../judges/index.ts";
 import type { OptionsOf } from "../options.ts";
-import { count } from "../reporters/attempt-line.ts";
 import type { RuleId } from "../rules.ts";
 import { provingSqlRules, relatesBySql, sqlRulesOf } from "../sql-rules.ts";
 import {

@@ -1,13 +1,13 @@
 /** Judges a program that exists already and writes its proof. */
 import { judgedAttempt } from "../attempt.ts";
 import { smallestFailure } from "../collect-feedback.ts";
+import { count } from "../count.ts";
 import { SystemFault } from "../faults.ts";
 import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { proofPath, readEarlierProof } from "../proof.ts";
 import { prove } from "../prove.ts";
 import { buildReport, faultReason, type RunEnd } from "../report.ts";
-import { count } from "../reporters/attempt-line.ts";
 import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
 import type { Suite } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";

@@ -88,21 +88,22 @@ export const commands: { readonly [C in CommandName]: CommandEntry<C> } = {
     load: () => import("./execute.ts"),
   },
   "windmill-validate": {
-    summary: "Find what is wrong with a Windmill workspace, offline.",
+    summary: "Find what is wrong with a Windmill workspace, offline; with a token, also what the server would say.",
     examples: [
       "",
+      "windmill --fix",
       "windmill --changed-since origin/main",
       "windmill --sarif windmill.sarif --rules 'windmill.drift.stale: error'",
     ],
     llm: false,
-    writes: "–",
+    writes: "what fix mends",
     load: () => import("./windmill-validate.ts"),
   },
   "windmill-info": {
     summary: "Tell what is in a Windmill workspace, and who calls whom.",
-    examples: ["", "windmill --mermaid", "windmill --json"],
+    examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
     llm: false,
-    writes: "–",
+    writes: "picture",
     load: () => import("./windmill-info.ts"),
   },
   doctor: {

@@ -1,5 +1,7 @@
 /** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
+import { resolve } from "node:path";
 import type { OptionsOf } from "../options.ts";
+import { writeFileAtomic } from "../system/files.ts";
 import { describe, infoOf } from "../windmill/info.ts";
 import { validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
@@ -11,6 +13,11 @@ export async function run(options: OptionsOf<"windmill-info">, context: CommandC
   const folder = await openFolder(options.folder, context);
   const { workspaces, findings } = await validateWorkspace(folder, { traceId: newTraceId(context.now()) });
   const infos = workspaces.map(infoOf);
+  if (options.svg !== undefined) {
+    const { svgOf } = await import("../windmill/draw/svg.ts");
+    const named = infos.map(({ root, graph }) => ({ name: root === "." ? options.folder : root, graph }));
+    await writeFileAtomic(resolve(context.cwd, options.svg), svgOf(named));
+  }
   // What is wrong with the workspace is not asked here; what keeps it from being seen is.
   const unseen = findings.filter((it) => /\.(no-workspace|unreadable|yaml|encoding)$/.test(it.rule));
   return {

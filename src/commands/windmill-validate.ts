@@ -16,6 +16,7 @@ import { type ValidateOptions, type Validation, validateWorkspace } from "../win
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
+import { serverOf } from "./windmill-server.ts";
 
 type Options = OptionsOf<"windmill-validate">;
 
@@ -27,23 +28,25 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     throw new Refusal([usageFinding("usage.invalid-value", fact)]);
   }
   const folder = await openFolder(options.folder, context);
+  const server = await serverOf(options, folder, context);
   startParsersQuickly();
   const git = await gitOf(folder);
-  const judge = async () => {
+  const judge = async (server: NonNullable<ValidateOptions["server"]>) => {
     // Git looks while the files are judged.
     const uncommitted = git?.hasUncommittedChanges(folder);
     const changed = await changedFiles(options, folder, git);
     return validateWorkspace(folder, {
       traceId: newTraceId(context.now()),
       severities,
+      server,
       ...(only && { only }),
       ...(uncommitted && { uncommitted }),
       ...(changed && { changed }),
     });
   };
-  const first = await judge();
-  const fixes = options.fix ? await mend(folder, first) : [];
-  const { document: judged, findings, workspaces } = fixes.length > 0 ? await judge() : first;
+  // The server is asked about what is there in the end.
+  const fixes = options.fix ? await mend(folder, await judge({ not: "files are mended first" })) : [];
+  const { document: judged, findings, workspaces } = await judge(server);
   const document = options.fix ? { ...judged, fixed: fixes.map((it) => it.file) } : judged;
   if (options.sarif !== undefined) {
     const root = (await git?.pathInRepository(folder)) ?? "";
@@ -51,13 +54,14 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     await writeFileAtomic(options.sarif, `${JSON.stringify(log, null, 2)}\n`);
   }
   const failed = hasErrors(findings);
+  const unasked = findings.some((it) => it.rule === "windmill.server.unavailable" && it.severity === "error");
   const { scripts, flows } = document.results;
   const errors = findings.filter((it) => it.severity === "error").length;
   const fact =
     workspaces.length === 0 ? "no workspace found" : `${tally("scripts", scripts)}, ${tally("flows", flows)}`;
   const mended = options.fix ? `mended ${fixes.length} file${fixes.length === 1 ? "" : "s"}; ` : "";
   return {
-    result: failed ? "failed" : "passed",
+    result: unasked ? "error" : failed ? "failed" : "passed",
     document,
     ...(fixes.length > 0 && { output: diffOf(fixes) }),
     findings: fromWorkingDirectory(findings, options.folder),

@@ -1,4 +1,5 @@
 /** What a commit says: a conventional headline, what was proven, and trailers by which a run is found again. */
+import { count } from "../count.ts";
 import type { CommitMessage, Work } from "../types/delivery.ts";
 import { plain } from "./plain.ts";
 
@@ -24,7 +25,7 @@ export function commitMessage(work: Work, program: "added" | "changed" | "kept",
   ];
   return {
     headline: plain(headline ?? own, headline === undefined ? HEADLINE : 200),
-    body: [`Proven on ${cases} cases of ${plain(work.contract)}.`, ...said, trailers.join("\n")].join("\n\n"),
+    body: [`Proven on ${count(cases, "case")} of ${plain(work.contract)}.`, ...said, trailers.join("\n")].join("\n\n"),
   };
 }
 

@@ -120,7 +120,7 @@ export const deliveryRules = {
   "delivery.nothing": {
     severity: "error",
     why: "The report's run has left nothing to deliver.",
-    mend: "Name the report folder of a run that passed, or that escalated.",
+    mend: "Name the report folder of a run that passed, with a delivery, or of one that escalated, with on-escalation: issue.",
   },
 } as const satisfies RuleFamily;
 

@@ -1,3 +1,4 @@
+import { count } from "../count.ts";
 import { oneLine } from "../neutralise.ts";
 import type { Attempt } from "../types/loop.ts";
 
@@ -29,10 +30,6 @@ export function findingLines({ findings }: Attempt, most = 4): readonly string[]
   });
   return errors.length > most ? [...lines, `  and ${count(errors.length - most, "more finding")}`] : lines;
 }
-
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-export const count = (amount: number, noun: string): string =>
-  `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
 
 /** `3.1 s`. */
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;

@@ -1,11 +1,13 @@
 /** The step summary: what happened, in Markdown, with everything foreign escaped. */
+
+import { count } from "../count.ts";
 import type { Finding } from "../findings.ts";
 import { codeBlock, escapeMarkdown } from "../markdown.ts";
 import { cut, neutralise } from "../neutralise.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Attempt, Result } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
-import { count, seconds } from "./attempt-line.ts";
+import { seconds } from "./attempt-line.ts";
 
 /**
  * GitHub drops a step's summary over 1 MiB. A character takes at most 6 bytes when it is escaped and 3 in the program,

@@ -1,7 +1,8 @@
 /** Findings for people: place, message, the line itself with a caret. */
+
+import { count } from "../count.ts";
 import type { Finding, Location } from "../findings.ts";
 import { cut, neutralise, oneLine } from "../neutralise.ts";
-import { count } from "./attempt-line.ts";
 import { type Colours, colours } from "./colour.ts";
 
 export interface TextOptions {

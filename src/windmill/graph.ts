@@ -17,7 +17,7 @@ export function graphOf({ index, facts }: Judged): Graph {
   const own = [
     ...[...index.scripts.values()].filter((it) => it.programs.length > 0).map((it) => `script ${it.path}`),
     ...index.assets
-      .filter((it) => !["folder", "stray-flow", "group", "user"].includes(it.part.kind))
+      .filter((it) => !["folder", "stray-flow", "group", "user", "settings"].includes(it.part.kind))
       .map((it) => `${it.part.kind} ${it.path}`),
   ];
   const edges = unique(facts.edges);

@@ -9,7 +9,7 @@ import { type WindmillRule, windmillRules } from "./rules/index.ts";
 import type { ProgramReader } from "./scripts/reader.ts";
 import { type Source, sourceOf, topOf } from "./source.ts";
 import type { WorkspaceIndex } from "./workspace/read.ts";
-import { type Node, parseYaml } from "./yaml.ts";
+import { type Node, parseYaml, type YamlFault } from "./yaml.ts";
 
 export interface Judging {
   readonly index: WorkspaceIndex;
@@ -69,17 +69,34 @@ export function startJudging({ folder, prefix, programs }: Place, index: Workspa
         return undefined;
       }
       const { node, faults } = await parseYaml(source.text);
+      const json = source.file.endsWith(".json");
+      // JSON.parse, by which wmill reads such a file, takes the last of two.
+      const isFatal = (kind: YamlFault["kind"]) => !json || kind !== "duplicate-key";
       for (const fault of faults) {
-        judging.report(
-          "windmill.structure.yaml",
-          `this cannot be read: ${quote(fault.message, 200)}`,
-          source.at(fault.at),
-        );
+        const fact = isFatal(fault.kind) ? "this cannot be read: " : "the last one counts: ";
+        const severity = isFatal(fault.kind) ? "error" : "warning";
+        judging.report("windmill.structure.yaml", fact + quote(fault.message, 200), source.at(fault.at), { severity });
       }
-      return faults.length === 0 ? node : undefined;
+      if (faults.some((it) => isFatal(it.kind))) return undefined;
+      const wrong = json ? jsonFault(source.text) : undefined;
+      if (wrong !== undefined) {
+        const fact = `wmill reads this as JSON, which it is not: ${quote(wrong, 200)}`;
+        judging.report("windmill.structure.yaml", fact, source.at(0), { severity: "warning" });
+      }
+      return node;
     },
   };
   return judging;
+}
+
+/** What JSON.parse says of a text that YAML takes, as one with comments. */
+function jsonFault(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Offset of the marker that git leaves where a merge was not finished. */

@@ -7,6 +7,7 @@ import { excuse, regrade } from "./excuses.ts";
 import { type Judged, judgeWorkspace } from "./judge.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
 import { openProgramReader } from "./scripts/reader.ts";
+import type { ServerAnswer } from "./server/ask.ts";
 import { topOf } from "./source.ts";
 import { findWorkspaces } from "./workspace/find.ts";
 
@@ -20,6 +21,10 @@ export interface ValidateOptions {
   readonly traceId: string;
   /** Whether there are changes that git has not committed; nothing where nobody knows. */
   readonly uncommitted?: Promise<boolean | undefined>;
+  /** Asks the server, or says why it is not asked. Default: no token was given. */
+  readonly server?:
+    | { readonly ask: (workspaces: readonly Judged[]) => Promise<ServerAnswer> }
+    | { readonly not: string };
 }
 
 export interface Validation {
@@ -64,6 +69,9 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
     }
     programs.close();
   }
+  const server = options.server ?? { not: "no token was given" };
+  const said = "ask" in server && workspaces.length > 0 ? await server.ask(workspaces) : undefined;
+  raw.push(...(said?.findings ?? []));
   const excuses = new Map(workspaces.flatMap((it) => [...it.facts.excuses]));
   const graded = regrade(
     excuse(raw, excuses, (...it) => say(...it)),
@@ -74,6 +82,7 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
     traceId: options.traceId,
     uncommitted: (await options.uncommitted) ?? false,
     durationMs: Math.round(performance.now() - started),
+    server: said ?? { not: "not" in server ? server.not : "there is no workspace to ask about" },
   });
   return { document, findings: document.findings, workspaces };
 }

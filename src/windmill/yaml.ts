@@ -188,9 +188,11 @@ function openMap(at: number, faults: YamlFault[]): Open {
         return;
       }
       const name = key.kind === "scalar" ? String(key.value) : "";
-      if (entries.has(name))
+      if (entries.has(name)) {
         faults.push({ kind: "duplicate-key", message: `the key \`${name}\` stands twice`, at: key.at });
-      else entries.set(name, { key: name, at: key.at, node: it });
+      }
+      // JSON, of which wmill reads the same files, takes the last.
+      entries.set(name, { key: name, at: key.at, node: it });
       key = undefined;
     },
   };

@@ -9,7 +9,8 @@ import type { AddressInfo } from "node:net";
 import { bareRepository } from "./bare.ts";
 import { completed, requestFaults, responseFaults } from "./description.ts";
 import { answerGraphql } from "./graphql.ts";
-import { type Answer, answer, problem } from "./rest.ts";
+import { type Answer, problem } from "./rest/answer.ts";
+import { handlers } from "./rest.ts";
 import { type FakeRoute, type Permission, routes } from "./routes.ts";
 import { newState, type State, type Token } from "./state.ts";
 
@@ -105,7 +106,7 @@ export async function startGitHub(files: Readonly<Record<string, string>> = { "R
     if (state.settings.archived && !route.startsWith("GET ")) {
       return problem(403, "Repository was archived so is read-only.");
     }
-    const said = answer(state, route, { at, query, body: (body ?? {}) as Readonly<Record<string, unknown>>, token });
+    const said = handlers[route]({ at, query, body: (body ?? {}) as Readonly<Record<string, unknown>>, token }, state);
     const whole = said.status < 300 ? { ...said, body: completed(route, said.status, said.body) } : said;
     const wrong = responseFaults(route, whole.status, whole.body);
     if (wrong.length > 0) misunderstood.push(`${route}: response ${whole.status} ${wrong.join("; ")}`);

@@ -1,5 +1,5 @@
 /** Faults of structure: each with the files that have it, the same without it, and what is found. */
-import { type Fault, flow, inline, runs, script, takesNothing } from "../workspace.ts";
+import { type Fault, type Files, flow, inline, runs, script, takesNothing } from "../workspace.ts";
 
 const ok = script("f/team/a.py", takesNothing);
 const schedule = {
@@ -23,6 +23,9 @@ const route = {
 };
 
 /** Name of the fault, a workspace that has it, its clean twin, and what is found. */
+/** A push takes users only where it is told to. */
+const users: Files = { "wmill.yaml": { includes: ["users/**"], includeUsers: true } };
+
 export const faults: readonly Fault[] = [
   [
     "a flow.yaml in no flow folder",
@@ -193,5 +196,11 @@ export const faults: readonly Fault[] = [
       "error windmill.references.path f/team/x.flow/flow.yaml:8",
       "warning windmill.references.step f/team/x.flow/flow.yaml:8",
     ],
+  ],
+  [
+    "a user of a role that there is none of",
+    { ...users, "users/ada@example.org.user.yaml": { role: "owner", username: "ada", disabled: false } },
+    { ...users, "users/ada@example.org.user.yaml": { role: "developer", username: "ada", disabled: false } },
+    ["error windmill.structure.schema users/ada@example.org.user.yaml:1"],
   ],
 ];

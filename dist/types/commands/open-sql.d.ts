@@ -6,6 +6,6 @@ import type { CommandContext } from "./command.ts";
 export declare const openSql: (options: {
     readonly offline: boolean;
     readonly sandbox: "auto" | SandboxName;
-}, { environment, signal }: CommandContext, sandbox?: Promise<Checked<Sandbox>>) => Sql;
+}, { environment, signal, observe }: CommandContext, sandbox?: Promise<Checked<Sandbox>>) => Sql;
 /** The engine that is in the cache; what only looks at a contract installs nothing. */
 export declare function cachedSql({ environment, signal }: CommandContext): Promise<Checked<Sql>>;

@@ -1,4 +1,3 @@
-/** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
 import type { OptionsOf } from "../options.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 export declare function run(options: OptionsOf<"windmill-info">, context: CommandContext): Promise<CommandOutcome>;

@@ -1,4 +1,3 @@
-/** What a commit says: a conventional headline, what was proven, and trailers by which a run is found again. */
 import type { CommitMessage, Work } from "../types/delivery.ts";
 /** The message of a commit; `program`: what becomes of the program in it. */
 export declare function commitMessage(work: Work, program: "added" | "changed" | "kept", headline?: string): CommitMessage;

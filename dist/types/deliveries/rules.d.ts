@@ -117,7 +117,7 @@ export declare const deliveryRules: {
     readonly "delivery.nothing": {
         readonly severity: "error";
         readonly why: "The report's run has left nothing to deliver.";
-        readonly mend: "Name the report folder of a run that passed, or that escalated.";
+        readonly mend: "Name the report folder of a run that passed, with a delivery, or of one that escalated, with on-escalation: issue.";
     };
 };
 export declare const deliveryFinding: (rule: "delivery.no-token" | "delivery.no-repository" | "delivery.detached-head" | "delivery.uncommitted" | "delivery.submodule" | "delivery.lfs" | "delivery.case-clash" | "delivery.path" | "delivery.protected-branch" | "delivery.branch-missing" | "delivery.archived" | "delivery.issues-disabled" | "delivery.program-changed" | "delivery.found" | "delivery.outdated" | "delivery.moving" | "delivery.edited" | "delivery.reviewer" | "delivery.draft" | "delivery.no-workflow" | "delivery.cancelled" | "delivery.not-pushed" | "delivery.tampered" | "delivery.nothing", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;

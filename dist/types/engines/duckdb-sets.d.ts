@@ -14,4 +14,4 @@ export type FilledSet = {
     readonly rows: number;
 };
 /** @param evaluate gives outcomes by set, then by query, of the sets in the file. */
-export declare function fillSets(tables: readonly SqlTable[], evaluate: (queries: readonly string[], sets: readonly FilledSet[], file: string) => Promise<readonly (readonly SqlOutcome[])[]>): Promise<SqlSets>;
+export declare function fillSets(tables: readonly SqlTable[], evaluate: (queries: readonly string[], sets: readonly FilledSet[], file: string, signal: AbortSignal | undefined) => Promise<readonly (readonly SqlOutcome[])[]>): Promise<SqlSets>;

@@ -1,4 +1,4 @@
-import { type Checked } from "../findings.ts";
+import { type Checked, type Finding } from "../findings.ts";
 import { type Environment } from "./cache-folder.ts";
 /** An installation that can be mounted into a sandbox. */
 export interface Duckdb {
@@ -13,5 +13,13 @@ export declare const DUCKDB: string;
 export declare const duckdbFolder: (environment: Environment) => string;
 /** What is in the cache; nothing is installed. */
 export declare function cachedDuckdb(environment: Environment): Promise<Checked<Duckdb>>;
-/** What is in the cache, or is installed there now (some 70 MB), unless `offline`. */
-export declare function findDuckdb(environment: Environment, offline: boolean): Promise<Checked<Duckdb>>;
+/** Who waits while it is installed: told before it begins, and free to end it. */
+export interface Waiting {
+    readonly signal?: AbortSignal;
+    readonly tell?: (notice: Finding) => void;
+}
+/**
+ * What is in the cache, or is installed there now (some 70 MB), unless `offline`.
+ * @throws the signal's reason, once it is aborted.
+ */
+export declare function findDuckdb(environment: Environment, offline: boolean, { signal, tell }?: Waiting): Promise<Checked<Duckdb>>;

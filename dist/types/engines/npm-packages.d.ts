@@ -9,5 +9,6 @@ export interface Package {
 /**
  * Puts the packages into `node_modules` of a folder that is not there yet, whole or not at all. No script of a package is run.
  * @returns what went wrong, if anything
+ * @throws the signal's reason, once it is aborted.
  */
-export declare function installPackages(packages: readonly Package[], folder: string, environment: Environment): Promise<string | undefined>;
+export declare function installPackages(packages: readonly Package[], folder: string, environment: Environment, signal?: AbortSignal): Promise<string | undefined>;

@@ -9,4 +9,4 @@ export { mask } from "./mask.ts";
 export { type Hide, hideInFinding, hideInValue, personalHider } from "./personal.ts";
 export { expectedRules, ioFinding, ioRules, qualityFinding, qualityRules, schemaFinding, schemaRules, } from "./rules.ts";
 export { compileJudge, compileModel, type Judging } from "./schema.ts";
-export { judgeSql } from "./sql.ts";
+export { judgeNumber } from "./sql.ts";

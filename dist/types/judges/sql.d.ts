@@ -11,4 +11,4 @@ export interface JudgedBySql {
     };
 }
 /** A finding where the number is not what the rule demands, or where there is none. */
-export declare function judgeSql(rule: SqlRule, outcome: SqlOutcome, { model, pair }: JudgedBySql): Finding[];
+export declare function judgeNumber(rule: SqlRule, outcome: SqlOutcome, { model, pair }: JudgedBySql): Finding[];

@@ -372,6 +372,25 @@ export declare const options: {
         readonly commands: readonly ["windmill-validate"];
         readonly help: "Write the findings to this file as SARIF 2.1.0, for code scanning.";
     };
+    readonly "windmill-url": {
+        readonly type: "url";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "The server that is asked what it would say of the workspace, where there is a token. URLs in files are never used.";
+    };
+    readonly "windmill-workspace": {
+        readonly type: "text";
+        readonly placeholder: "ID";
+        readonly commands: readonly ["windmill-validate"];
+        readonly help: "The workspace on that server; the overrides that wmill.yaml has for it hold.";
+    };
+    readonly "windmill-token": {
+        readonly type: "text";
+        readonly placeholder: "TOKEN";
+        readonly commands: readonly ["windmill-validate"];
+        readonly secret: readonly ["WMILL_TOKEN"];
+        readonly orFile: "terminal";
+        readonly help: "The token that the server is asked with, by the real wmill CLI. Never on pull requests of forks.";
+    };
     readonly mermaid: {
         readonly type: "boolean";
         readonly default: "false";

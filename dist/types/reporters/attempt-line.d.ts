@@ -6,7 +6,5 @@ import type { Attempt } from "../types/loop.ts";
 export declare function attemptLine(attempt: Attempt, of: number): string;
 /** What an attempt's findings are, one line each and a few at most: enough to see why there is a next attempt. */
 export declare function findingLines({ findings }: Attempt, most?: number): readonly string[];
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-export declare const count: (amount: number, noun: string) => string;
 /** `3.1 s`. */
 export declare const seconds: (ms: number) => string;

@@ -191,8 +191,8 @@ export interface SqlRule {
     /** With its placeholders filled in. */
     readonly query: string;
     readonly threshold: Threshold;
-    /** Whether the query names the table `input`, so that it can only be judged where there is one. */
-    readonly about: "output" | "input-and-output";
+    /** The tables that the query reads: `input` can only be judged where there is one, and both tie it to the output. */
+    readonly about: "output" | "input" | "input-and-output";
     /** Whether what it gives changes while the data does not. */
     readonly clock: boolean;
     /** Path of the field that it stands with. */

@@ -29,8 +29,9 @@ export interface SqlSets {
      * Outcomes by set, then by query; frees what was written.
      * @throws {Refusal} when there is no engine.
      * @throws {SystemFault} when the sandbox failed.
+     * @throws the signal's reason, once it is aborted.
      */
-    evaluate(queries: readonly string[]): Promise<readonly (readonly SqlOutcome[])[]>;
+    evaluate(queries: readonly string[], signal?: AbortSignal): Promise<readonly (readonly SqlOutcome[])[]>;
     /** Frees what was written, where nothing is to be evaluated. */
     discard(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { type Finding, type Severity } from "../findings.ts";
 import { type ValidateDocument } from "./document.ts";
 import { type Judged } from "./judge.ts";
+import type { ServerAnswer } from "./server/ask.ts";
 export interface ValidateOptions {
     /** By rule; `off` leaves its findings out. */
     readonly severities?: ReadonlyMap<string, Severity | "off">;
@@ -11,6 +12,12 @@ export interface ValidateOptions {
     readonly traceId: string;
     /** Whether there are changes that git has not committed; nothing where nobody knows. */
     readonly uncommitted?: Promise<boolean | undefined>;
+    /** Asks the server, or says why it is not asked. Default: no token was given. */
+    readonly server?: {
+        readonly ask: (workspaces: readonly Judged[]) => Promise<ServerAnswer>;
+    } | {
+        readonly not: string;
+    };
 }
 export interface Validation {
     readonly document: ValidateDocument;

@@ -1,6 +1,8 @@
 /** What the comment of a run says, in Markdown. Everything foreign in it is escaped, and all of it is bounded. */
+
+import { count } from "../../count.ts";
 import { escapeMarkdown } from "../../markdown.ts";
-import { attemptLine, count } from "../../reporters/attempt-line.ts";
+import { attemptLine } from "../../reporters/attempt-line.ts";
 import type { Attempt } from "../../types/loop.ts";
 import type { CommandOutcome } from "../command.ts";
 import { headline } from "../run.ts";

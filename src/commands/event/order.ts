@@ -147,7 +147,7 @@ function asRun(
           ...(language && { language }),
           ...(task && { task }),
         };
-  if (head?.fork) Object.assign(set, { delivery: "none", "on-drift": "none" });
+  if (head?.fork) Object.assign(set, { delivery: "none", "on-escalation": "none", "on-drift": "none" });
   else if (head) Object.assign(set, chosen === "pull-request" ? { base: head.ref } : { branch: head.ref });
   const usual = { delivery: head === undefined ? "pull-request" : "commit" };
   return run(command, { set, usual, asked, ...(head && { head }) });

@@ -1,5 +1,6 @@
 /** The attempts: as a timeline, and each in full. */
-import { count, seconds } from "../attempt-line.ts";
+import { count } from "../../count.ts";
+import { seconds } from "../attempt-line.ts";
 import { casesList, valuesOf } from "./cases.ts";
 import { diffOf } from "./diff.ts";
 import { type AttemptFacts, bestOf, casesShown, nameOf, type PageFacts, shortProgram } from "./facts.ts";

@@ -1,5 +1,5 @@
 /** The cases of an attempt: those that failed first, values where they may be shown. */
-import { count } from "../attempt-line.ts";
+import { count } from "../../count.ts";
 import { type CaseFacts, type PageFacts, shortValue } from "./facts.ts";
 import { type Html, html } from "./markup.ts";
 

@@ -1,6 +1,7 @@
 /** Findings: of one attempt in full, of all attempts by rule. */
+
+import { count } from "../../count.ts";
 import type { Finding } from "../../findings.ts";
-import { count } from "../attempt-line.ts";
 import { type AttemptFacts, findingsShown, type PageFacts, shortMessage } from "./facts.ts";
 import { type Html, html } from "./markup.ts";
 

@@ -1,7 +1,9 @@
 /** What the contract is worth, and what the run took. */
+
+import { count } from "../../count.ts";
 import type { Usage } from "../../types/provider.ts";
 import type { Strength } from "../../types/verdict.ts";
-import { count, seconds } from "../attempt-line.ts";
+import { seconds } from "../attempt-line.ts";
 import { type AttemptFacts, type PageFacts, shortMessage } from "./facts.ts";
 import { type Html, html, type Part } from "./markup.ts";
 

@@ -46,6 +46,9 @@ export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<vo
     case "variable":
       checkVariable(judging, source, document);
       break;
+    case "user":
+      checkRole(judging, source, document);
+      break;
     case "app":
     case "raw_app":
       checkInlineFiles(judging, asset, source, document);
@@ -102,6 +105,17 @@ function checkVariable({ index, report }: Judging, source: Source, document: Nod
   if (flagOf(childOf(document, "is_secret")) !== true || !value || index.config.plainSecrets) return;
   if (value.value === "" || value.value.startsWith("$") || isEncrypted(value.value)) return;
   report("windmill.scripts.plain-secret", "`is_secret` is true, and the value is not encrypted", source.at(value.at));
+}
+
+const roles = ["operator", "developer", "admin"];
+
+/** wmill ends at any other, if it is told to take users at all. */
+function checkRole({ index, report }: Judging, source: Source, document: Node): void {
+  const role = childOf(document, "role");
+  if (role && roles.includes(textOf(role) ?? "")) return;
+  const fact = `\`role\` must be one of ${roles.map((it) => `\`${it}\``).join(", ")}`;
+  const severity = index.config.pushes("user") ? "error" : "warning";
+  report("windmill.structure.schema", fact, source.at(role?.at ?? document.at), { severity });
 }
 
 /** As the server encrypts: base64 of whole blocks of 16 bytes. */

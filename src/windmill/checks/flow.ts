@@ -13,7 +13,7 @@ import { checkExpressions } from "./expressions.ts";
 import { checkIds } from "./ids.ts";
 import { checkValues } from "./paths.ts";
 import { checkRefused } from "./refused.ts";
-import { reportViolations } from "./schema.ts";
+import { reportViolations, unknownKey } from "./schema.ts";
 import { checkStep } from "./step.ts";
 
 /** Beyond those of the schema: what servers of any age write into a flow.yaml. */
@@ -45,8 +45,7 @@ export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<voi
   reportViolations(judging, source, flowViolations(document), "flow");
   if (!mapOf(document)) return;
   for (const { key, at } of entriesOf(document)) {
-    if (!knownKeys.has(key))
-      judging.report("windmill.structure.unknown-key", `\`${key}\` is no key of a flow`, source.at(at));
+    if (!knownKeys.has(key)) judging.report("windmill.structure.unknown-key", unknownKey(key, "a flow"), source.at(at));
   }
   const steps = stepsOf(document);
   checkRefused(judging, flow, steps);

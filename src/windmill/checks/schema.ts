@@ -5,6 +5,10 @@ import { schemaVersion } from "../schemas/index.ts";
 import { severityOf } from "../schemas/leniency.ts";
 import type { Source } from "../source.ts";
 
+/** @param what `a step`, `a flow`, … */
+export const unknownKey = (key: string, what: string): string =>
+  `\`${key}\` is no key of ${what}${key === "<<" ? ", and wmill merges no keys: write them out" : ""}`;
+
 export function reportViolations(
   { report }: Judging,
   source: Source,

@@ -8,6 +8,7 @@ import type { ScriptFiles } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
 import { checkLock } from "./lock.ts";
 import { checkImports, checkSyntax, inputsOf } from "./program.ts";
+import { unknownKey } from "./schema.ts";
 import { checkSchema } from "./signature.ts";
 
 const kinds = ["script", "trigger", "failure", "approval", "command", "preprocessor"];
@@ -66,8 +67,7 @@ function checkMetadata({ report }: Judging, source: Source, document: Node): voi
     report("windmill.structure.kind", fact, source.at(kind.node.at));
   }
   for (const { key, at } of entriesOf(document)) {
-    if (!knownKeys.has(key))
-      report("windmill.structure.unknown-key", `\`${key}\` is no key of a script`, source.at(at));
+    if (!knownKeys.has(key)) report("windmill.structure.unknown-key", unknownKey(key, "a script"), source.at(at));
   }
 }
 

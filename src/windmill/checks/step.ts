@@ -12,6 +12,7 @@ import { type MapNode, type Node, offsetWithin } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
 import { checkTarget } from "./paths.ts";
 import { checkImports, checkSyntax, inputsOf } from "./program.ts";
+import { unknownKey } from "./schema.ts";
 import { checkSecrets } from "./secrets.ts";
 
 const keysOf = (name: string): readonly string[] => Object.keys(definitions[name]?.properties ?? {});
@@ -59,11 +60,10 @@ export async function checkStep(judging: Judging, flow: Flow, step: Step): Promi
 function checkKeys({ report }: Judging, { source }: Flow, { node, value, type, role }: Step): void {
   const own = valueKeys[type ?? ""];
   for (const { key, at } of role === "tool" ? [] : entriesOf(node)) {
-    if (!moduleKeys.has(key)) report("windmill.structure.unknown-key", `\`${key}\` is no key of a step`, source.at(at));
+    if (!moduleKeys.has(key)) report("windmill.structure.unknown-key", unknownKey(key, "a step"), source.at(at));
   }
   for (const { key, at } of own ? entriesOf(value) : []) {
-    if (!own?.has(key))
-      report("windmill.structure.unknown-key", `\`${key}\` is no key of a ${type} step`, source.at(at));
+    if (!own?.has(key)) report("windmill.structure.unknown-key", unknownKey(key, `a ${type} step`), source.at(at));
   }
 }
 

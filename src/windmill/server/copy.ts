@@ -11,7 +11,7 @@ const MAX_FILE = 32 << 20;
 const isRawApp = (file: string): boolean => /(?:\.raw_app|__raw_app)\//.test(file);
 
 const isCopied = (file: string): boolean =>
-  !isRawApp(file) && (isPushedPlace(file) || /^(?:wmill-lock\.yaml$|dependencies\/|settings\.)/.test(file));
+  !isRawApp(file) && (isPushedPlace(file) || /^(?:wmill-lock\.yaml$|dependencies\/)/.test(file));
 
 /**
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.

@@ -66,7 +66,9 @@ export const isUnavailable = (stderr: string): boolean =>
 
 /** Other output, of npm's too, comes before the document; `--lint` prints one of its own before it. */
 export function lastDocument(stdout: string): Document | undefined {
-  for (let at = stdout.lastIndexOf("\n{"); ; at = stdout.lastIndexOf("\n{", at - 1)) {
+  let at = stdout.lastIndexOf("\n{");
+  // Of lines that merely look like one there are few: more are no accident.
+  for (let tries = 0; tries < 50; tries++, at = stdout.lastIndexOf("\n{", at - 1)) {
     const text = at < 0 ? stdout : stdout.slice(at + 1);
     if (text.startsWith("{")) {
       try {
@@ -77,6 +79,7 @@ export function lastDocument(stdout: string): Document | undefined {
     }
     if (at <= 0) return undefined;
   }
+  return undefined;
 }
 
 function changesOf(value: unknown): readonly Planned[] {

@@ -28,7 +28,7 @@ export interface Said {
 
 const TIMEOUT_MS = 10 * 60_000;
 const OUTPUT = 16 << 20;
-const MEMORY = 2 << 30;
+const MEMORY = 2 * 1024 ** 3;
 
 /** How a child finds the network. */
 const passed = [

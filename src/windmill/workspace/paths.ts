@@ -107,6 +107,7 @@ export function partOf(file: string): Part | undefined {
   if (other) return { kind: other[2] as "resource", part: "main", path: other[1] as string };
   const named = /^(?:(.+)\/)?(folder)(?:\.[^./]+)?\.meta\.(?:yaml|json)$/.exec(file);
   if (named) return { kind: "folder", part: "main", path: named[1] ?? "" };
+  if (/^settings\.(?:yaml|json)$/.test(file)) return { kind: "settings", part: "main", path: "settings" };
   if (/(^|\/)flow\.(yaml|json)$/.test(file)) return { kind: "stray-flow", part: "main", path: file };
   const program = programOf(file);
   // A name with a dot of its own (`x.test.ts`, `x.d.ts`) belongs to no metadata.
@@ -132,4 +133,4 @@ export const folderName = (path: string): string => path.slice(0, Math.max(path.
 
 /** Where the CLI looks for what it pushes; anything else in the repository is not the workspace's. */
 export const isPushedPlace = (file: string): boolean =>
-  /^(u|f|g|users|groups)\//.test(file) || /^[^/]+\.resource-type\.(yaml|json)$/.test(file);
+  /^(u|f|g|users|groups)\//.test(file) || /^(?:[^/]+\.resource-type|settings)\.(yaml|json)$/.test(file);

@@ -1,3 +1,4 @@
+/** What the comment of a run says, in Markdown. Everything foreign in it is escaped, and all of it is bounded. */
 import type { Attempt } from "../../types/loop.ts";
 import type { CommandOutcome } from "../command.ts";
 export interface RunFacts {

@@ -1,3 +1,4 @@
+/** What the contract is worth, and what the run took. */
 import type { Strength } from "../../types/verdict.ts";
 import { type PageFacts } from "./facts.ts";
 import { type Html } from "./markup.ts";

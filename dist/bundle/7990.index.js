@@ -1,0 +1,238 @@
+export const id = 7990;
+export const ids = [7990];
+export const modules = {
+
+/***/ 30553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(72211);
+;// CONCATENATED MODULE: ./build/windmill/graph.js
+function graphOf({ index, facts }) {
+    const own = [
+        ...[...index.scripts.values()].filter((it) => it.programs.length > 0).map((it) => `script ${it.path}`),
+        ...index.assets
+            .filter((it) => !["folder", "stray-flow", "group", "user", "settings"].includes(it.part.kind))
+            .map((it) => `${it.part.kind} ${it.path}`),
+    ];
+    const edges = unique(facts.edges);
+    const present = new Set(own);
+    const ids = [...new Set([...own, ...edges.flatMap((it) => [it.from, it.to])])].sort();
+    return {
+        nodes: ids.map((id) => {
+            const [kind = "", path = ""] = id.split(/ (.*)/s);
+            // A step's own program is no asset of its own, but it is there.
+            return {
+                id,
+                kind,
+                path,
+                missing: !present.has(id) && !path.startsWith("hub/") && !edges.some((it) => it.from === id),
+            };
+        }),
+        edges,
+    };
+}
+function unique(edges) {
+    const seen = new Map(edges.map((it) => [`${it.from}\n${it.to}\n${it.kind}`, it]));
+    return [...seen.values()].sort((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+}
+const shapes = {
+    flow: ["[[", "]]"],
+    schedule: ["([", "])"],
+    trigger: ["([", "])"],
+    resource: ["[(", ")]"],
+    variable: ["[(", ")]"],
+};
+/** As a Mermaid flowchart. What is missing is drawn with a dashed line. */
+function mermaid({ nodes, edges }) {
+    const used = new Set(edges.flatMap((it) => [it.from, it.to]));
+    const drawn = nodes.filter((it) => used.has(it.id));
+    const names = new Map(drawn.map((it, at) => [it.id, `n${at}`]));
+    return [
+        "flowchart LR",
+        ...drawn.map(({ id, kind, path }) => {
+            const [open, close] = shapes[kind] ?? ["[", "]"];
+            return `  ${names.get(id)}${open}"${path.replace(/[^\p{L}\p{N} _./:-]/gu, "_")}"${close}`;
+        }),
+        ...edges.map((it) => `  ${names.get(it.from)} -->|${it.kind}| ${names.get(it.to)}`),
+        "  classDef missing stroke-dasharray: 4",
+        ...drawn.filter((it) => it.missing).map((it) => `  class ${names.get(it.id)} missing`),
+        "",
+    ].join("\n");
+}
+/** Scripts that nothing of the workspace runs or imports. They may still be run by hand or by apps. */
+function unusedScripts({ nodes, edges }) {
+    const used = new Set(edges.map((it) => it.to));
+    return nodes.filter((it) => it.kind === "script" && !it.missing && !used.has(it.id)).map((it) => it.path);
+}
+
+;// CONCATENATED MODULE: ./build/windmill/info.js
+/** What is in a workspace: the document of `windmill-info`. */
+
+function infoOf(judged) {
+    const { root, index, facts } = judged;
+    const graph = graphOf(judged);
+    const kinds = [...[...index.scripts.keys()].map(() => "script"), ...index.assets.map((it) => it.part.kind)];
+    return {
+        root: root === "" ? "." : root.replace(/\/$/, ""),
+        config: index.config.found ? "wmill.yaml" : "none",
+        assets: tally(kinds),
+        languages: Object.fromEntries([...facts.languages].sort()),
+        environments: index.config.environments,
+        unusedScripts: unusedScripts(graph),
+        graph,
+        mermaid: mermaid(graph),
+    };
+}
+function tally(names) {
+    const counts = new Map();
+    for (const it of names)
+        counts.set(it, (counts.get(it) ?? 0) + 1);
+    return Object.fromEntries([...counts].sort());
+}
+/** A few lines for people. */
+function describe(info) {
+    const listed = (counts) => Object.entries(counts)
+        .map(([name, count]) => `${count} ${name}`)
+        .join(", ") || "none";
+    const environments = info.environments.map(({ name, overrides }) => overrides.length === 0 ? name : `${name} (overrides ${overrides.join(", ")})`);
+    return [
+        `${info.root}: ${listed(info.assets)}`,
+        `  languages: ${listed(info.languages)}`,
+        `  environments: ${environments.join(", ") || "none"}`,
+        `  nothing runs: ${info.unusedScripts.join(", ") || "all scripts are run or imported"}`,
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./build/windmill/validate.js + 32 modules
+var validate = __webpack_require__(27503);
+// EXTERNAL MODULE: ./build/commands/run-folder.js
+var run_folder = __webpack_require__(9463);
+// EXTERNAL MODULE: ./build/commands/windmill-folder.js
+var windmill_folder = __webpack_require__(5044);
+;// CONCATENATED MODULE: ./build/commands/windmill-info.js
+/** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
+
+
+
+
+
+
+async function run(options, context) {
+    (0,windmill_folder/* startParsersQuickly */.hD)();
+    const folder = await (0,windmill_folder/* openFolder */.NE)(options.folder, context);
+    const { workspaces, findings } = await (0,validate/* validateWorkspace */.O)(folder, { traceId: (0,run_folder/* newTraceId */.dp)(context.now()) });
+    const infos = workspaces.map(infoOf);
+    if (options.svg !== undefined) {
+        const { svgOf } = await __webpack_require__.e(/* import() */ 3927).then(__webpack_require__.bind(__webpack_require__, 13927));
+        const named = infos.map(({ root, graph }) => ({ name: root === "." ? options.folder : root, graph }));
+        await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(context.cwd, options.svg), svgOf(named));
+    }
+    // What is wrong with the workspace is not asked here; what keeps it from being seen is.
+    const unseen = findings.filter((it) => /\.(no-workspace|unreadable|yaml|encoding)$/.test(it.rule));
+    return {
+        result: "passed",
+        document: { workspaces: infos },
+        output: options.mermaid ? infos.map((it) => it.mermaid).join("\n") : infos.map(describe).join("\n"),
+        findings: (0,windmill_folder/* fromWorkingDirectory */.J1)(unseen, options.folder),
+        summary: `${options.folder}: ${infos.length} workspaces.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 20254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openThread)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/** Threads for foreign expressions, which may never end. The only importer of node:worker_threads. */
+
+
+/**
+ * Starts the thread with the first question, and anew after one that ran into a limit. Nothing is inherited, and a thread
+ * that waits does not keep the process alive.
+ */
+function openThread(program, limits) {
+    let worker;
+    let turn = Promise.resolve();
+    const inTurn = (work) => {
+        const done = turn.then(work);
+        turn = done.catch(() => { });
+        return done;
+    };
+    const end = async () => {
+        const ended = worker;
+        worker = undefined;
+        await ended?.terminate();
+    };
+    const answer = async (question) => {
+        if (worker === undefined) {
+            worker = start(await program(), limits.memory);
+            const first = await next(worker, limits.startMs);
+            if (first.how !== "answer") {
+                await end();
+                return { how: "not-started", reason: first.how === "died" ? first.reason : first.how };
+            }
+        }
+        worker.postMessage(question);
+        const reply = await next(worker, limits.answerMs);
+        if (reply.how !== "answer")
+            await end();
+        return reply;
+    };
+    return { ask: (question) => inTurn(() => answer(question)), close: () => inTurn(end) };
+}
+const start = ({ source, data }, memory) => new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(source, {
+    eval: true,
+    workerData: data,
+    env: {},
+    execArgv: [],
+    // Not this process's own: nothing that runs there may write to it.
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+});
+/** The next thing that the thread says, within its time. */
+async function next(worker, timeoutMs) {
+    const heard = new AbortController();
+    const { signal } = heard;
+    worker.ref();
+    const timer = setTimeout(() => heard.abort("timeout"), timeoutMs);
+    try {
+        return await Promise.race([
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(worker, "message", { signal }).then(([value]) => ({ how: "answer", value })),
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(worker, "exit", { signal }).then(([code]) => ({ how: "died", reason: `exit code ${code}` })),
+        ]);
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { how: "timeout" };
+        const { code, message } = error;
+        return code === "ERR_WORKER_OUT_OF_MEMORY" ? { how: "memory-limit" } : { how: "died", reason: message };
+    }
+    finally {
+        clearTimeout(timer);
+        heard.abort("heard");
+        worker.unref();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+/** A name as SQL takes it whatever is in it. */
+export declare const identifier: (name: string) => string;
