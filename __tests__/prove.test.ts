@@ -110,6 +110,26 @@ describe("a wrong program fails with a finding that names what is wrong:", () =>
     expect(rulesOf(it)).toEqual(["io.nondeterministic"]);
   });
 
+  it.each(["a b", "eur usd", "x y", "id name"])("an output that hangs on the order of the set of %s", async (words) => {
+    const order = `list(set("${words}".split())).index("${words.split(" ")[0]}")`;
+    const it = await proving(
+      changed("print(", `for entry in totals.values(): entry["orders"] += ${order}\nprint(`),
+      ordersSuite({}, []),
+    );
+    expect(rulesOf(it)).toEqual(["io.nondeterministic"]);
+  });
+
+  it("today's date, at whatever hour", async () => {
+    const it = await proving(
+      changed(
+        "print(",
+        'import datetime\nfor entry in totals.values(): entry["orders"] += datetime.date.today().day\nprint(',
+      ),
+      ordersSuite({}, []),
+    );
+    expect(rulesOf(it)).toEqual(["io.nondeterministic"]);
+  });
+
   it("debug text on stdout", async () => {
     const it = await proving(changed("totals = {}", 'totals = {}\nprint("reading")'));
     expect(it.verdict.findings[0]).toMatchObject({

@@ -53,7 +53,11 @@ export function noToken(delivery: string, onEscalation: string): Finding {
     ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
     ...(onEscalation === "issue" ? ["issues: write"] : []),
   ];
-  const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
+  const what = [
+    ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+    ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+  ];
+  const why = `${what.join(" and ")} ${what.length === 1 ? "needs" : "need"} a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set ${what.map((it) => it.replace(/:.*/, ": none")).join(" and ")}`;
   return deliveryFinding("delivery.no-token", why);
 }
 
