@@ -50,7 +50,6 @@ const data: readonly (readonly [what: string, name: string, content: Buffer, tol
   ["JSON in single quotes", "quotes.json", bytes("[{'id': 1}]"), ["format.invalid-json 1"]],
   ["a byte order mark", "bom.json", bytes(BOM, `[${row}]`), ["format.bom 1"]],
   ["a byte order mark", "bom.ndjson", bytes(BOM, `${row}\n`), ["format.bom 1"]],
-  ["a byte order mark", "bom.csv", bytes(BOM, "id,note\n1,a\n"), ["format.bom 1"]],
   ["CRLF", "crlf.json", bytes(`[\r\n${row}\r\n]\r\n`), []],
   ["CRLF", "crlf.ndjson", bytes(`${row}\r\n`), []],
   ["CRLF", "crlf.csv", bytes("id,note\r\n1,a\r\n"), []],
@@ -129,6 +128,30 @@ describe("validate says of", () => {
     const ran = JSON.parse(out) as { megabytes: number };
     expect(ran).toMatchObject({ exitCode: 1, told: expect.arrayContaining([told]) });
     expect(ran.megabytes).toBeLessThan(600);
+  });
+
+  it("a byte order mark before CSV, as spreadsheets write it, that it was read past: a warning", async () => {
+    writeFileSync(path("bom.csv"), bytes(BOM, "id,note\n1,a\n"));
+    const { exitCode, findings } = await validate("bom.csv");
+    expect({ exitCode, found: findings.map((it) => `${it.severity} ${it.rule} ${it.location?.line}`) }).toEqual({
+      exitCode: 0,
+      found: ["warning format.bom 1"],
+    });
+    writeFileSync(path("bom.csv"), bytes(BOM, "id,note\nx,a\n"));
+    expect(await validate("bom.csv")).toMatchObject({ exitCode: 1, told: ["format.bom 1", "schema.type 10"] });
+    writeFileSync(path("bom.csv"), bytes(BOM, BOM, "id,note\n1,a\n"));
+    expect(await validate("bom.csv")).toMatchObject({ exitCode: 1, told: ["format.bom 1", "format.bom 1"] });
+  });
+
+  it.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"],
+  ])("columns between %s what they are separated by", async (what, separator) => {
+    writeFileSync(path("columns.csv"), `id${separator}note\n1${separator}a\n`);
+    const { findings } = await validate("columns.csv");
+    expect(findings[0]?.message).toContain(`it looks separated by ${what}; only commas are read: save it with commas`);
+    writeFileSync(path("columns.csv"), `other${separator}name\n1${separator}a\n`);
+    expect((await validate("columns.csv")).findings[0]?.message).not.toContain("separated");
   });
 
   it("extra keys and extra columns the same: a notice", async () => {

@@ -85,6 +85,11 @@ describe("without a known output, rules between input and output", () => {
     expect(feedback).toContain("the contract, line 21: `- {name: sum preserved, type: custom, engine: jsonata");
   });
 
+  it("do not call a program fine that ended well and gave no output", async () => {
+    const { suite, ...found } = await proving("print('no JSON')\n", sumPreserved);
+    expect(collectFeedback(found, suite)).toContain("Your program gave no output that could be judged.");
+  });
+
   it("judge a constant output themselves where they relate the sides", async () => {
     const rulesFound = async (...rules: readonly string[]) =>
       (await proving(constant, ...rules)).verdict.findings.map((it) => it.rule);

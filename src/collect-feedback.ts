@@ -63,7 +63,10 @@ export function smallestFailure(result: CaseResult, suite: Suite): string {
     parts.push("Expected output:", fenced(cut(output(result.case.output)), names.output));
   if (result.output !== undefined)
     parts.push("Your program's output:", fenced(cut(output(result.output)), names.output));
-  else parts.push(`Your program gave no output that could be judged (${result.status}).`);
+  else
+    parts.push(
+      `Your program gave no output that could be judged${result.status === "ok" ? "" : ` (${result.status})`}.`,
+    );
   if (result.stderr !== "") parts.push("The end of stderr:", fenced(result.stderr.slice(-MAX_STDERR), "text"));
   return parts.join("\n");
 }

@@ -138,6 +138,8 @@ export interface EarlierProof extends Partial<Pick<Proof, "task" | "provider">> 
   /** Of the program that it was written for. */
   readonly sha256?: string;
   readonly seed?: number;
+  /** The file of its cases, by its path from the proof. */
+  readonly cases?: string;
 }
 
 /** Anything that is no proof is taken for none, and so is one of a newer version. */
@@ -148,6 +150,7 @@ export function readEarlierProof(text: string): EarlierProof {
   return {
     sha256: program.sha256,
     seed: cases.seed,
+    ...(cases.path !== undefined && { cases: cases.path }),
     ...(task !== undefined && { task }),
     ...(provider && { provider }),
   };

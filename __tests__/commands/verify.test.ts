@@ -295,6 +295,33 @@ describe("verify", { timeout: 180_000 }, () => {
     here.write("totals.py", `${rightProgram}#\n`);
     const { status, rules } = verify(here.folder, "--on-drift", "regenerate");
     expect({ status, rules }).toEqual({ status: 1, rules: ["verify.program-changed", "verify.not-regenerated"] });
+    const { stdout, stderr } = fireFlow(["verify", "--drawn-cases", "2", "--on-drift", "regenerate"], {
+      cwd: here.folder,
+    });
+    expect(stdout).toContain("failed, not regenerated");
+    expect(stderr).toContain("verify.program-changed, not regenerated.");
+  });
+
+  it("offers no new proof for a program that fails, and names the case", () => {
+    const here = proven();
+    here.write("totals.py", changed('entry["orders"] += 1', 'entry["orders"] += 2'));
+    const { document, findings } = verify(here.folder);
+    expect(document.proofs?.[0]?.renew).toBeUndefined();
+    expect(findings[0]?.message).toMatch(
+      /totals\.py does not hold, the smallest case that fails is "nothing owed"; mend the program, or restore it from git$/,
+    );
+    const { stderr } = fireFlow(["verify", "--drawn-cases", "2"], { cwd: here.folder });
+    expect(stderr).toContain("mend the program, or restore it from git.");
+    expect(stderr).not.toContain("Renew");
+  });
+
+  it("is told when a proof is replaced by one of fewer cases", () => {
+    const here = proven();
+    const args = ["prove", "totals.py", "--contract", "totals.yaml", "--drawn-cases", "4"];
+    const ran = fireFlow(args, { cwd: here.folder });
+    expect(ran).toMatchObject({ status: 0, stderr: expect.stringContaining("verify.cases-unused") });
+    expect(ran.stderr).toContain("--cases cases.json proves with them");
+    expect(fireFlow(args, { cwd: here.folder }).stderr).not.toContain("verify.cases-unused");
   });
 });
 

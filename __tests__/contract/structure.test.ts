@@ -124,6 +124,13 @@ describe("the published schema", () => {
     expect((await readWholeContract(text, "contract.yaml")).ok).toBe(false);
   });
 
+  it("tells only of a misspelt logicalType, not of the options that no type is known for any more", async () => {
+    const property = "- {name: id, logicaltype: integer, logicalTypeOptions: {minimum: 1, maximum: 9}}";
+    expect(await structure(odcsProperties(property))).toEqual([
+      'error 9:20 "logicaltype" is no key of ODCS 3.1: did you mean `logicalType`?',
+    ]);
+  });
+
   it("warns of a key of another version that is read all the same", async () => {
     const text = odcsProperties("- {name: id, logicalType: string, enum: [a]}");
     expect(await structure(text)).toEqual([expect.stringContaining('warning 9:41 "enum" is no key of ODCS 3.1')]);

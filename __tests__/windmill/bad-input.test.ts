@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { validateWorkspace } from "../../src/windmill/validate.ts";
+import { fireFlow } from "../support/surface.ts";
 import {
   type Files,
   flow,
@@ -33,6 +34,16 @@ it("says what it looked for where there is no workspace", async () => {
   const { findings, document } = await validate({ "README.md": "hello\n" });
   expect(findings[0]?.message).toContain("wmill.yaml, or f/ and u/");
   expect(document.success).toBe(true);
+});
+
+it("names the rule that makes a folder without a workspace fail, and it does", async () => {
+  const { findings } = await validate({ "README.md": "hello\n" });
+  const [, rule = "", grade = ""] = /--rules '(\S+): (\w+)'/.exec(findings[0]?.message ?? "") ?? [];
+  expect({ rule, grade }).toEqual({ rule: findings[0]?.rule, grade: "error" });
+  const folder = folderOf({ "README.md": "hello\n" });
+  const ran = fireFlow(["windmill-validate", folder, "--rules", `${rule}: ${grade}`]);
+  expect(ran.status).toBe(1);
+  expect(fireFlow(["windmill-validate", folder]).status).toBe(0);
 });
 
 it("says that a workspace is empty", async () => {

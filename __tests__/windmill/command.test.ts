@@ -129,7 +129,9 @@ it("prints who calls whom", async () => {
   const at = context(cwd);
   const base = { folder: ".", workingDirectory: "." };
   expect((await info({ ...base, mermaid: true }, at)).output).toContain("-->|script|");
-  expect((await info({ ...base, mermaid: false }, at)).output).toContain("1 flow, 1 folder, 1 script");
+  const told = await info({ ...base, mermaid: false }, at);
+  expect(told.output).toContain("1 flow, 1 folder, 1 script");
+  expect(told.summary).toBe(".: 1 workspace.");
 });
 
 const atServer = { windmillUrl: "http://127.0.0.1:9", windmillWorkspace: "staging", windmillToken: "secret" };

@@ -460,7 +460,7 @@ const nothingSaid = (name, complaint) => fault("provider.empty", `${name} ended 
 /** Lines of stderr that a message repeats. */
 const COMPLAINT_LINES = 3;
 function complaintOf(stderr, secrets) {
-    const lines = (0,clean_text/* cleanStderr */._)(hide(Buffer.from(stderr).toString("utf8"), secrets)).split("\n");
+    const lines = (0,clean_text/* cleanStderr */._h)(hide(Buffer.from(stderr).toString("utf8"), secrets)).split("\n");
     const text = sanitise(lines.slice(-COMPLAINT_LINES).join(" / "), []);
     return text === "" ? "" : `; on stderr it said: ${text}`;
 }
@@ -1338,6 +1338,8 @@ function opencode_errorFault(event, { complaint }, target) {
     return commandFailed(opencode_agent.name, `failed and said: ${sanitise(message, [target.apiKey ?? ""])}${complaint}`);
 }
 
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/providers/prompt-hash.js
@@ -1347,6 +1349,7 @@ const promptSha256 = (prompt) => (0,external_node_crypto_.createHash)("sha256").
 
 ;// CONCATENATED MODULE: ./build/providers/replay.js
 /** Gives a cassette's answers in order. Nobody is asked, and each is proven like any other candidate. */
+
 
 
 
@@ -1364,7 +1367,7 @@ function replay(cassette) {
                 return fault("provider.cancelled", "The run was ended before the next answer was replayed.");
             const exchange = exchanges[next];
             if (exchange === undefined) {
-                return fault("provider.cassette-exhausted", `The cassette holds ${exchanges.length} answers and all of them were given. Add one, or lower max-attempts.`);
+                return fault("provider.cassette-exhausted", `The cassette holds ${(0,count/* count */.U)(exchanges.length, "answer")} and no more: add one, or lower max-attempts.`);
             }
             next += 1;
             const { text, finish, usage } = exchange.answer;

@@ -1352,7 +1352,7 @@ async function findDuckdb(environment, offline, { signal, tell } = {}) {
     const fault = await installPackages(packages, folder, environment, signal);
     return fault === undefined ? (0,findings/* checked */.KD)({ version: DUCKDB, folder }) : duckdb_tool_missing(folder, `installing it failed: ${fault}`);
 }
-const duckdb_tool_missing = (folder, why) => (0,findings/* rejected */.nS)(engineFinding("engine.duckdb-missing", `SQL rules need DuckDB ${DUCKDB}: ${why}; or type: npm install --prefix ${folder} --ignore-scripts @duckdb/node-api@${duckdb_packages_PINNED}`));
+const duckdb_tool_missing = (folder, why) => (0,findings/* rejected */.nS)(engineFinding("engine.duckdb-missing", `SQL rules need DuckDB ${DUCKDB}: ${why}. Install it by hand: npm install --prefix ${folder} --ignore-scripts @duckdb/node-api@${duckdb_packages_PINNED}`));
 /** Musl has its own build; glibc tells its version. */
 function platformOf() {
     const { header } = process.report.getReport();

@@ -206,7 +206,7 @@ function cannotRead(path, error) {
 async function writeFileAtomic(path, content) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: "wx" });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
     }
@@ -216,6 +216,31 @@ async function writeFileAtomic(path, content) {
     }
     // What was to be written is there: no fault of the tidying may take it back.
     await sweepDrafts(path).catch(() => { });
+}
+/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+async function makeFolders(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
+            throw error;
+        await makeEach(path);
+    }
+}
+async function makeEach(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
+        if (code === "EEXIST")
+            return;
+        if (code !== "ENOENT" || parent === path)
+            throw error;
+        await makeEach(parent);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
 const ABANDONED_MS = 60_000;

@@ -14,10 +14,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
+
 
 
 
@@ -29,18 +31,21 @@ const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(
 function reportFolder(given, traceId, context) {
     if (given !== undefined)
         return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
 }
 /** Where `report.json` is in a report folder. */
 const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
 /** The proof's name in a report folder. */
 const KEPT_PROOF = "program.proof.json";
-/** Opens the folder; a folder of our own is kept out of git. */
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
 async function openJournal(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if (parent.endsWith(".fire-flow"))
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ".gitignore"), "*\n");
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        await keepOutOfGit(parent);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
     return {
         folder,
         prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
@@ -50,8 +55,19 @@ async function openJournal(folder) {
             await write(`program${extension}`, source);
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `program${extension}`);
         },
-        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
+        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__.printJson)(document, 2)}\n`),
     };
+}
+async function keepOutOfGit(folder) {
+    try {
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (error) {
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
+            throw error;
+        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S({ ...error.finding, message }, { cause: error });
+    }
 }
 
 
@@ -64,12 +80,14 @@ async function openJournal(folder) {
 /* harmony export */   Gr: () => (/* binding */ judgeExecution),
 /* harmony export */   LC: () => (/* binding */ executeRules),
 /* harmony export */   N8: () => (/* binding */ executeFinding),
-/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__._),
+/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__._h),
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43876);
-/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
+/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6065);
 /** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
+
 
 
 
@@ -105,16 +123,16 @@ const executeRules = {
         mend: "Mend the timeout first.",
     },
 };
-const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFamily */ .VV)(executeRules);
+const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFamily */ .VV)(executeRules);
 const PROCESSES = 64;
 const FILE_SIZE = 64 * 1024 ** 2;
 /**
- * The surroundings of a program. What must not matter to its output differs between the two: time zone, language, home
- * folder, hash seed.
+ * The surroundings of a program. What must not matter to its output differs between the two: language, home folder, hash
+ * seed, and the time zone, by so much that no hour of the day is the same date in both.
  */
 const VARIATIONS = {
-    first: { TZ: "UTC", LANG: "C.UTF-8", HOME: "/box", PYTHONHASHSEED: "0" },
-    repeat: { TZ: "Asia/Kolkata", LANG: "de_DE.UTF-8", HOME: "/tmp", PYTHONHASHSEED: "4711" },
+    first: { TZ: "Etc/GMT+12", LANG: "C.UTF-8", HOME: "/box" },
+    repeat: { TZ: "Etc/GMT-14", LANG: "de_DE.UTF-8", HOME: "/tmp" },
 };
 /**
  * Runs a program once.
@@ -124,7 +142,7 @@ const VARIATIONS = {
 function execute(runnable, input, limits, sandbox, variation, signal) {
     return sandbox.run({
         argv: runnable.argv(limits.memory),
-        env: { ...runnable.env, ...VARIATIONS[variation] },
+        env: { ...runnable.env, ...VARIATIONS[variation], PYTHONHASHSEED: hashSeed(input, variation) },
         stdin: input,
         mounts: runnable.mounts,
         ...(runnable.hidden && { hidden: runnable.hidden }),
@@ -139,9 +157,14 @@ function execute(runnable, input, limits, sandbox, variation, signal) {
         ...(signal && { signal }),
     });
 }
+/**
+ * Another seed for each input: a set of two words keeps its order under every second pair of seeds, and never under all
+ * of them.
+ */
+const hashSeed = (input, variation) => variation === "first" ? "0" : String((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(input).digest().readUInt32LE());
 /** What went wrong in an execution; nothing when the program ended by itself with code 0. */
 function judgeExecution(execution, limits) {
-    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanStderr */ ._)(execution.stderr);
+    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanStderr */ ._h)(execution.stderr);
     const said = words === "" ? "; it wrote nothing to stderr" : `; stderr ends with:\n${words}`;
     switch (execution.status) {
         case "ok":
@@ -281,6 +304,7 @@ function readEarlierProof(text) {
     return {
         sha256: program.sha256,
         seed: cases.seed,
+        ...(cases.path !== undefined && { cases: cases.path }),
         ...(task !== undefined && { task }),
         ...(provider && { provider }),
     };
@@ -715,6 +739,11 @@ const verifyRules = {
         severity: "notice",
         why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
         mend: "Nothing, while the program holds; proving it again records the new version.",
+    },
+    "verify.cases-unused": {
+        severity: "warning",
+        why: "The proof is replaced by one of fewer cases: it proves less than the one that was there.",
+        mend: "Give the flag that the message names; where fewer cases are meant, nothing.",
     },
     "verify.not-regenerated": {
         severity: "warning",

@@ -3552,13 +3552,15 @@ function withRule(reading, field, rule) {
 
 ;// CONCATENATED MODULE: ./build/contract/structure/faults.js
 /** What ajv says of a document, brought down to one fault a place. */
+
 /** Keywords that hold others: what is wrong is said by those, or by none of them. */
 const alternatives = new Set(["anyOf", "oneOf", "not"]);
 /**
  * The errors that a person has to mend. Of alternatives that all fail, those within the value are told, since it has the
  * form of one alternative at least; else only that there is none. `keys` are all names that the format has for a key.
  */
-function faultsOf(errors, keys) {
+function faultsOf(all, keys) {
+    const errors = ofOneBranch(all);
     const undecided = new Map(errors.filter((it) => alternatives.has(it.keyword)).map((it) => [it.instancePath, it]));
     const told = errors.filter(({ keyword }) => keyword !== "if" && !alternatives.has(keyword));
     const within = told.filter((it) => !undecided.has(it.instancePath));
@@ -3569,6 +3571,18 @@ function faultsOf(errors, keys) {
     const each = new Map([...certain, ...unsaid].map((it) => [keyOf(it), it]));
     return [...each.values()];
 }
+/**
+ * Without what follows from `logicalType` being written otherwise: the schema then holds the options of all types
+ * against the property at once.
+ */
+function ofOneBranch(errors) {
+    const misspelt = new Set(errors.filter((it) => isMisspelt(unknownKey(it))).map((it) => it.instancePath));
+    return errors.filter((it) => {
+        const [property = "", ...options] = it.instancePath.split("/logicalTypeOptions");
+        return !misspelt.has(property) || (options.length === 0 && unknownKey(it) !== undefined);
+    });
+}
+const isMisspelt = (key) => key !== undefined && key !== "logicalType" && (0,mod/* distance */.Io)(key.slice(0, 20).toLowerCase(), "logicaltype") <= 2;
 /** The maps and lists that hold the place of an error; its own, too, where more is wrong with it than its keys. */
 function pathsAbove({ instancePath, keyword }) {
     const steps = instancePath.split("/");
@@ -4678,6 +4692,7 @@ function headerFaults(header, model, file) {
         ...(missing.length > 0 ? [`lacks ${list(missing)}`] : []),
         ...(unknown.length > 0 ? [`has ${list(unknown)}, which the model does not`] : []),
         ...(repeated.length > 0 ? [`repeats ${list(repeated)}`] : []),
+        ...separatedBy(header, wanted).map((it) => `looks separated by ${it}; only commas are read: save it with commas`),
     ];
     if (faults.length === 0)
         return [];
@@ -4688,6 +4703,16 @@ function headerFaults(header, model, file) {
         ...(model ? { model: model.name } : {}),
     };
     return [(0,rules/* formatFinding */.t)("format.csv-header", `the header row of ${file} ${faults.join("; it ")}`, details)];
+}
+const SEPARATORS = { semicolons: ";", tabs: "\t" };
+/** What stands between the names in a header that is a single name for whoever looks for commas. */
+function separatedBy([only = "", ...others], wanted) {
+    if (others.length > 0 || wanted.includes(only))
+        return [];
+    return Object.entries(SEPARATORS).flatMap(([said, separator]) => {
+        const parts = only.split(separator).map((it) => it.replace(/^"(.*)"$/, "$1"));
+        return parts.length > 1 && parts.some((it) => wanted.includes(it)) ? [said] : [];
+    });
 }
 function raggedRows(rows, width, text, file) {
     const count = rows.filter((row) => row.length !== width).length;
@@ -5193,12 +5218,20 @@ function readNdjson(file, take, limit = MAX_RECORD) {
 ;// CONCATENATED MODULE: ./build/formats/stream-text.js
 
 
-/** As {@link decode}, block by block, with the same findings at the same places. */
-function openDecoder(file) {
+/**
+ * As {@link decode}, block by block, with the same findings at the same places.
+ * @param onMark where given, a byte order mark at the start is read past, and this is told of it.
+ */
+function openDecoder(file, onMark) {
     let from = decode/* START */.d3;
+    let started = false;
     let cut = new Uint8Array();
     const next = (bytes) => {
-        const text = (0,decode/* decode */.D4)(bytes, file, from);
+        const past = !started && onMark !== undefined && (0,decode/* startsWithMark */.tI)(bytes);
+        started = true;
+        if (past)
+            onMark();
+        const text = (0,decode/* decode */.D4)(past ? bytes.subarray(3) : bytes, file, from);
         if (text.ok && text.value !== "")
             from = (0,decode/* after */.Pl)(from, text.value);
         return text;
@@ -5232,22 +5265,26 @@ function wholeCharacters(bytes) {
 
 
 
+
 /**
  * Gives every record that can be read to `take`, in order, and tells what was wrong with the rest, with the same rules
- * and at the same places as {@link formats} would. JSON is one array of records here.
+ * and at the same places as {@link formats} would. JSON is one array of records here. A byte order mark before CSV, which
+ * spreadsheets write, is read past with a warning.
  */
 async function readRecords(blocks, source, take) {
     const reader = stream_open(source, take);
-    const decoder = openDecoder(source.file);
+    const told = [];
+    const onMark = source.format === "csv" ? () => void told.push((0,decode/* marked */.xI)(source.file, "warning")) : undefined;
+    const decoder = openDecoder(source.file, onMark);
     for await (const block of blocks) {
         const text = decoder.push(block);
         if (!text.ok)
-            return text.findings;
+            return [...told, ...text.findings];
         if (reader.push(text.value) === "stop")
-            return reader.end();
+            return [...told, ...reader.end()];
     }
     const rest = decoder.end();
-    return rest.ok ? reader.end() : rest.findings;
+    return [...told, ...(rest.ok ? reader.end() : rest.findings)];
 }
 function stream_open({ format, model, file, limit }, take) {
     switch (format) {

@@ -124,7 +124,7 @@ const options = {
         commands: ["generate", "prove", "deliver", "validate", "lint", "init"],
         required: [...judging, "deliver"],
         positional: ["lint"],
-        help: "The data contract (ODCS or DCS, YAML). init writes it; by default contract.yaml.",
+        help: "The data contract (ODCS or DCS, YAML): the one that is read; for init the one that is written, by default contract.yaml.",
     },
     task: {
         type: "text",
@@ -144,7 +144,7 @@ const options = {
         commands: [...running, "deliver"],
         required: ["prove", "execute", "deliver"],
         positional: ["prove", "execute"],
-        help: "The program's file. What generate finds there already is proven first.",
+        help: "The program's file. generate proves what it finds there already before it asks; execute only runs it.",
     },
     proofs: {
         type: "list",

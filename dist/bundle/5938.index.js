@@ -267,7 +267,11 @@ function noToken(delivery, onEscalation) {
         ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
         ...(onEscalation === "issue" ? ["issues: write"] : []),
     ];
-    const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
+    const what = [
+        ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+        ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+    ];
+    const why = `${what.join(" and ")} ${what.length === 1 ? "needs" : "need"} a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set ${what.map((it) => it.replace(/:.*/, ": none")).join(" and ")}`;
     return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
 }
 const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
@@ -953,9 +957,9 @@ async function failure(outcome, run) {
         findings: told?.findings ?? [],
         summary: ({ result, stop }, report) => [
             `${result}: ${stop.detail.replace(/\.$/, "")}. ${best ? `Best candidate: attempt ${best.number}, ${best.rules.held}/${best.rules.total} rules.` : "No candidate was judged."} Report: ${report}`,
-            ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
-            ...(best?.smallest ? ["", (0,collect_feedback/* smallestFailure */.qh)(best.smallest, stage.suite)] : []),
+            ...(best?.smallest ? ["", (0,collect_feedback/* smallestFailure */.qh)(best.smallest, stage.suite), ""] : []),
             ...[delivery && (0,delivery_end/* deliveryLine */.dJ)(delivery, { result })].filter((it) => it !== undefined),
+            ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
         ].join("\n"),
     };
 }

@@ -231,7 +231,7 @@ async function resolve({ argv, env, cwd = "/", variables, unknown }, environment
     settings.signal?.throwIfAborted();
     if (exit.ending.how === "exit" && exit.ending.code === 0)
         return (0,build_findings/* checked */.KD)(Buffer.from(exit.stdout).toString("utf8"));
-    const words = withoutPasswords((0,clean_text/* cleanDiagnostics */.M)(exit.stderr));
+    const words = withoutPasswords((0,clean_text/* cleanDiagnostics */.MY)(exit.stderr));
     if (exit.ending.how === "exit" && unknown.test(words) && !UNREACHABLE.test(words)) {
         return (0,build_findings/* rejected */.nS)(languageFinding("check.dependency-unknown", `the dependencies cannot be resolved: ${words}`));
     }
@@ -326,7 +326,7 @@ async function check(job, sandbox, settings, question = "check.syntax") {
         case "signal":
         case "memory-limit":
         case "output-limit": {
-            const words = (0,clean_text/* cleanStderr */._)(stderr);
+            const words = (0,clean_text/* cleanStderr */._h)(stderr);
             return languageFinding("check.crash", `the check ended with ${signal ?? status}${words && `: ${words}`}`);
         }
         default:
@@ -337,8 +337,8 @@ async function check(job, sandbox, settings, question = "check.syntax") {
 function rejection(question, stderr) {
     const silent = "its compiler said no more";
     return question === "check.syntax"
-        ? languageFinding(question, `the program does not parse: ${(0,clean_text/* cleanStderr */._)(stderr) || silent}`)
-        : languageFinding(question, `the program does not compile: ${(0,clean_text/* cleanDiagnostics */.M)(stderr) || silent}`);
+        ? languageFinding(question, `the program does not parse: ${(0,clean_text/* cleanStderr */._h)(stderr) || silent}`)
+        : languageFinding(question, `the program does not compile: ${(0,clean_text/* cleanDiagnostics */.MY)(stderr) || silent}`);
 }
 /** The formatted program as a formatter prints it on stdout. */
 async function format(job, sandbox, settings) {
@@ -346,7 +346,7 @@ async function format(job, sandbox, settings) {
     const text = new TextDecoder().decode(stdout);
     if (status === "ok" && text.trim() !== "")
         return (0,build_findings/* checked */.KD)(text);
-    const words = (0,clean_text/* cleanStderr */._)(stderr);
+    const words = (0,clean_text/* cleanStderr */._h)(stderr);
     return (0,build_findings/* rejected */.nS)(languageFinding("format.failed", `the formatter ended with ${status}${words && `: ${words}`}`));
 }
 
@@ -1173,8 +1173,9 @@ const languages = { python: python, typescript: typescript, rust: rust, go: go }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ cleanDiagnostics),
-/* harmony export */   _: () => (/* binding */ cleanStderr)
+/* harmony export */   MY: () => (/* binding */ cleanDiagnostics),
+/* harmony export */   _h: () => (/* binding */ cleanStderr),
+/* harmony export */   aN: () => (/* binding */ lastWords)
 /* harmony export */ });
 /** Makes what a foreign program said fit to be repeated to a model, in a log or in a report. */
 const MAX_LINES = 20;
@@ -1186,8 +1187,8 @@ const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /**
- * The last lines of what a program wrote, without what differs from machine to machine or from run to run: folders,
- * addresses, process ids, durations. Escape sequences and control characters are dropped.
+ * The last lines of what a program wrote, without what differs from machine to machine or from run to run: the sandbox's
+ * folders, addresses, process ids, durations. Escape sequences and control characters are dropped.
  */
 function cleanStderr(text) {
     // Only the end is kept: cleaning a megabyte to throw it away would be wasted.
@@ -1195,6 +1196,13 @@ function cleanStderr(text) {
         .slice(-MAX_LINES)
         .join("\n");
 }
+/** The same, headed by how many lines came before, blank ones not counted. */
+function lastWords(text) {
+    const words = cleanStderr(text);
+    const before = writtenLines(decode(text)) - writtenLines(words);
+    return before > 0 ? `… (${before} ${before === 1 ? "line" : "lines"} before)\n${words}` : words;
+}
+const writtenLines = (text) => text.split("\n").filter((line) => line.trim() !== "").length;
 /** The first lines of what a compiler said, cleaned alike. */
 function cleanDiagnostics(text) {
     return clean(decode(text).slice(0, (MAX_DIAGNOSTICS + 1) * MAX_LINE * 2))
@@ -1212,8 +1220,19 @@ const clean = (text) => text
     .join("\n")
     .trim()
     .split("\n");
+/** The sandbox's own folders: where it mounts a program, its packages, and what a compiler works in. */
+const SANDBOX = /(?:file:\/\/|(?<![\w.:/]))\/(?:app|box|out|packages|modules|target|cache|cargo)\/(?:[\w.@+~-]+\/)*/g;
+/** A scratch folder of ours on this machine, which a program without a sandbox sees. */
+const SCRATCH = /(?:file:\/\/|(?<![\w.:/]))\/(?:[\w.@+~-]+\/)*fire-flow-\w{6}\/(?:[\w.@+~-]+\/)*/g;
+/** Where a stack frame says that a runtime is installed; what a line of source quotes is never of this form. */
+const FRAME = /(?:file:\/\/|(?<![\w.:/]))\/(?:[\w.@+~-]+\/)+(?=[\w.@+~-]+:\d+:\d+)/g;
+const PYTHON_FRAME = /^( *File ")\/(?:[^"/]+\/)+(?=[^"/]+", line \d)/;
+/** A path that the program was given or made up is what its author looks for, and stays. */
 const stripMachine = (line) => line
-    .replace(/(?:file:\/\/|(?<![\w.:/]))\/(?:[\w.@+~-]+\/)+(?=[\w.@+~<-])/g, "")
+    .replace(SCRATCH, "")
+    .replace(SANDBOX, "")
+    .replace(PYTHON_FRAME, "$1")
+    .replace(FRAME, "")
     .replace(/\b0x[0-9a-f]{6,}\b/gi, "0x…")
     .replace(/\(node:\d+\)/g, "(node)")
     .replace(/\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|seconds?|secs?|s)\b/g, "…s");

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   d3: () => (/* binding */ START),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   tI: () => (/* binding */ startsWithMark),
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   xI: () => (/* binding */ marked)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43876);
@@ -47,8 +49,7 @@ function decode(bytes, file, from = START) {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)(notUtf8(bytes, file, from));
     const text = ascii ? latin1(bytes) : utf8.decode(bytes);
     if (from === START && text.startsWith("\ufeff")) {
-        const location = { file, ...START };
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .t)("format.bom", `${file} starts with a byte order mark`, { location }));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)(marked(file, "error"));
     }
     const nul = text.indexOf("\0");
     if (nul !== -1) {
@@ -57,6 +58,15 @@ function decode(bytes, file, from = START) {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .t)("format.nul", `${file} holds a NUL character at ${where}`, { location }));
     }
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(text);
+}
+const MARK = Buffer.from("\ufeff");
+/** Whether text starts with a byte order mark. */
+const startsWithMark = (bytes) => MARK.equals(bytes.subarray(0, MARK.length));
+/** Says that text starts with a byte order mark: an error where it is refused, a warning where it is read past. */
+function marked(file, severity) {
+    const past = severity === "warning" ? ", which was read past" : "";
+    const location = { file, ...START };
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .t)("format.bom", `${file} starts with a byte order mark${past}`, { location, severity });
 }
 /** Of ASCII, at a fraction of the cost. */
 const latin1 = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).toString("latin1");
@@ -542,7 +552,7 @@ const formatRules = {
     "format.bom": {
         severity: "error",
         why: "A byte order mark becomes part of the first key or column name for most readers.",
-        mend: 'Write UTF-8 without a byte order mark (Python: encoding "utf-8", not "utf-8-sig").',
+        mend: 'Write UTF-8 without a byte order mark (Python: encoding "utf-8", not "utf-8-sig"). Before CSV `validate` reads past it, with a warning.',
     },
     "format.nul": {
         severity: "error",

@@ -68,10 +68,12 @@ const internalFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFami
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
+
 
 
 
@@ -83,18 +85,21 @@ const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(
 function reportFolder(given, traceId, context) {
     if (given !== undefined)
         return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
 }
 /** Where `report.json` is in a report folder. */
 const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
 /** The proof's name in a report folder. */
 const KEPT_PROOF = "program.proof.json";
-/** Opens the folder; a folder of our own is kept out of git. */
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
 async function openJournal(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if (parent.endsWith(".fire-flow"))
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ".gitignore"), "*\n");
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        await keepOutOfGit(parent);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
     return {
         folder,
         prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
@@ -104,8 +109,19 @@ async function openJournal(folder) {
             await write(`program${extension}`, source);
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `program${extension}`);
         },
-        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
+        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__.printJson)(document, 2)}\n`),
     };
+}
+async function keepOutOfGit(folder) {
+    try {
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (error) {
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
+            throw error;
+        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S({ ...error.finding, message }, { cause: error });
+    }
 }
 
 
@@ -295,7 +311,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(1478), __webpack_require__.e(3620), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(3620), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -319,7 +335,7 @@ const commands = {
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(1478), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -363,7 +379,7 @@ const commands = {
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(4382)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -977,7 +993,7 @@ function cannotRead(path, error) {
 async function writeFileAtomic(path, content) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: "wx" });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
     }
@@ -987,6 +1003,31 @@ async function writeFileAtomic(path, content) {
     }
     // What was to be written is there: no fault of the tidying may take it back.
     await sweepDrafts(path).catch(() => { });
+}
+/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+async function makeFolders(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
+            throw error;
+        await makeEach(path);
+    }
+}
+async function makeEach(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
+        if (code === "EEXIST")
+            return;
+        if (code !== "ENOENT" || parent === path)
+            throw error;
+        await makeEach(parent);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
 const ABANDONED_MS = 60_000;

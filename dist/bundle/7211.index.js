@@ -1801,6 +1801,11 @@ const verifyRules = {
         why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
         mend: "Nothing, while the program holds; proving it again records the new version.",
     },
+    "verify.cases-unused": {
+        severity: "warning",
+        why: "The proof is replaced by one of fewer cases: it proves less than the one that was there.",
+        mend: "Give the flag that the message names; where fewer cases are meant, nothing.",
+    },
     "verify.not-regenerated": {
         severity: "warning",
         why: "A program that drifted and could not be asked for again stays as it is.",

@@ -522,7 +522,11 @@ function noToken(delivery, onEscalation) {
         ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
         ...(onEscalation === "issue" ? ["issues: write"] : []),
     ];
-    const why = `delivery ${delivery} and on-escalation ${onEscalation} need a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set delivery: none and on-escalation: none`;
+    const what = [
+        ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+        ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+    ];
+    const why = `${what.join(" and ")} ${what.length === 1 ? "needs" : "need"} a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set ${what.map((it) => it.replace(/:.*/, ": none")).join(" and ")}`;
     return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
 }
 const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
@@ -632,10 +636,12 @@ function orRefuse(read) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
+
 
 
 
@@ -647,18 +653,21 @@ const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(
 function reportFolder(given, traceId, context) {
     if (given !== undefined)
         return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
 }
 /** Where `report.json` is in a report folder. */
 const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
 /** The proof's name in a report folder. */
 const KEPT_PROOF = "program.proof.json";
-/** Opens the folder; a folder of our own is kept out of git. */
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
 async function openJournal(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     if (parent.endsWith(".fire-flow"))
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ".gitignore"), "*\n");
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        await keepOutOfGit(parent);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
     return {
         folder,
         prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
@@ -668,8 +677,19 @@ async function openJournal(folder) {
             await write(`program${extension}`, source);
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `program${extension}`);
         },
-        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
+        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__.printJson)(document, 2)}\n`),
     };
+}
+async function keepOutOfGit(folder) {
+    try {
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (error) {
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
+            throw error;
+        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S({ ...error.finding, message }, { cause: error });
+    }
 }
 
 
@@ -825,6 +845,7 @@ function readEarlierProof(text) {
     return {
         sha256: program.sha256,
         seed: cases.seed,
+        ...(cases.path !== undefined && { cases: cases.path }),
         ...(task !== undefined && { task }),
         ...(provider && { provider }),
     };
@@ -1132,7 +1153,7 @@ function cannotRead(path, error) {
 async function writeFileAtomic(path, content) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: "wx" });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
     }
@@ -1142,6 +1163,31 @@ async function writeFileAtomic(path, content) {
     }
     // What was to be written is there: no fault of the tidying may take it back.
     await sweepDrafts(path).catch(() => { });
+}
+/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+async function makeFolders(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
+            throw error;
+        await makeEach(path);
+    }
+}
+async function makeEach(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
+    catch (error) {
+        const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
+        if (code === "EEXIST")
+            return;
+        if (code !== "ENOENT" || parent === path)
+            throw error;
+        await makeEach(parent);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+    }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
 const ABANDONED_MS = 60_000;
@@ -1947,6 +1993,11 @@ const verifyRules = {
         severity: "notice",
         why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
         mend: "Nothing, while the program holds; proving it again records the new version.",
+    },
+    "verify.cases-unused": {
+        severity: "warning",
+        why: "The proof is replaced by one of fewer cases: it proves less than the one that was there.",
+        mend: "Give the flag that the message names; where fewer cases are meant, nothing.",
     },
     "verify.not-regenerated": {
         severity: "warning",

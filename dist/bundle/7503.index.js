@@ -2982,6 +2982,8 @@ const prefixOf = (folder) => (folder === "" ? "" : `${folder}/`);
 
 const validate_finding = (0,findings/* ruleFamily */.VV)(rules/* windmillRules */.c);
 const say = (rule, message, location) => validate_finding(rule, message, location ? { location } : {});
+/** For whoever would take the pass of an empty folder for a judgement. */
+const toFail = "To make CI fail over it: --rules 'windmill.structure.no-workspace: error'";
 /** What the CLI never enters. */
 const isSkipped = (name) => name === "node_modules" || (name.startsWith(".") && name.length > 1);
 /** @param folder absolute; it must exist. Places in findings are relative to it. */
@@ -2992,7 +2994,8 @@ async function validateWorkspace(folder, options) {
     const raw = [];
     const workspaces = [];
     if (found.kind === "none") {
-        raw.push(say("windmill.structure.no-workspace", `there is no workspace here: looked for ${found.lookedFor}`));
+        const fact = `there is no workspace here: looked for ${found.lookedFor}. ${toFail}`;
+        raw.push(say("windmill.structure.no-workspace", fact));
     }
     else {
         const programs = openProgramReader(options.changed ?? tree.files);
@@ -3007,7 +3010,7 @@ async function validateWorkspace(folder, options) {
             }
             if (judged.index.scripts.size + judged.index.assets.length === 0) {
                 const top = judged.index.config.found ? (0,source/* topOf */.H)(`${root}wmill.yaml`) : undefined;
-                const fact = "the workspace holds no scripts, flows or other assets below f/ and u/, or `includes` leaves them out";
+                const fact = `the workspace holds no scripts, flows or other assets below f/ and u/, or \`includes\` leaves them out. ${toFail}`;
                 raw.push(say("windmill.structure.no-workspace", fact, top));
             }
         }

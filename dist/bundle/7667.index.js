@@ -521,6 +521,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/faults.js
 var faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/in-parallel.js
@@ -638,6 +640,7 @@ async function judgeAgain(proof, program, { options, groundOf, seed, fresh: want
         const strength = measured?.kind === "measured" ? measured.strength : undefined;
         return {
             holds: proving.gate === "passed",
+            ...(proving.smallest && { failing: proving.smallest.case.name }),
             figures: { cases: cases.length + fresh.length, fresh: fresh.length, rules: proving.verdict.rules },
             findings: [...stage.findings, ...proving.verdict.findings, ...weak],
             edited: editedIn(proof, rebuilt(proof, stage, strength)),
@@ -731,16 +734,19 @@ async function verifyProof(path, settings, context) {
     const origin = { options, ...(proof.task !== undefined && { task: proof.task }) };
     const program = await (0,files/* readText */.yR)(about.program, load/* MAX_PROGRAM */.AY);
     const cases = options.cases === undefined ? undefined : await (0,files/* readText */.yR)(options.cases, load/* MAX_PROGRAM */.AY * 4);
-    const changes = [
+    const hashes = [
         ...changed("program", about.program, proof.program.sha256, program.ok ? (0,files/* sha256 */.sc)(program.value) : undefined),
         ...changed("contract", options.contract, proof.contract.sha256, contract.ok ? contract.value.sha256 : undefined),
         ...changed("cases", options.cases ?? "", proof.cases.sha256, cases?.ok ? (0,files/* sha256 */.sc)(cases.value) : undefined),
-    ].map(({ rule, what }) => (0,verify_rules/* verifyFinding */.h)(rule, `${what}: ${renew} renews the proof`, at(path)));
+    ];
+    const changes = (next) => hashes.map(({ kind, what }) => (0,verify_rules/* verifyFinding */.h)(`verify.${kind}-changed`, `${what}: ${next(kind)}`, at(path)));
+    const renewable = changes(() => `${renew} renews the proof`);
     try {
         const judged = await judgeAgain(proof, program, { ...settings, options, fresh: settings.options.drawnCases }, context);
-        const same = changes.length === 0;
+        const mend = (kind) => mending(about.program, kind, judged.failing);
+        const same = hashes.length === 0;
         const findings = [
-            ...changes,
+            ...(judged.holds ? renewable : changes(mend)),
             ...judged.findings.map((it) => ofProgram(it, about.program)),
             ...(same && judged.edited.length > 0
                 ? [
@@ -750,7 +756,14 @@ async function verifyProof(path, settings, context) {
             ...judged.notices.map((it) => (0,verify_rules/* verifyFinding */.h)("verify.toolchain-changed", `${about.program}: ${it}`, at(path))),
         ];
         const result = judged.holds && !(0,build_findings/* hasErrors */.Cs)(findings) ? "passed" : "failed";
-        return { ...about, ...judged.figures, result, findings, renew, origin };
+        return {
+            ...about,
+            ...judged.figures,
+            result,
+            findings,
+            ...(judged.holds ? { renew } : { mend: mend(hashes[0]?.kind ?? "program") }),
+            origin,
+        };
     }
     catch (error) {
         if (context.signal.aborted)
@@ -760,8 +773,8 @@ async function verifyProof(path, settings, context) {
             // What was changed was judged all the same; only what could not be compared is left open.
             return {
                 ...about,
-                result: changes.length > 0 ? "failed" : "refused",
-                findings: [...changes, ...why],
+                result: hashes.length > 0 ? "failed" : "refused",
+                findings: [...renewable, ...why],
                 renew,
                 origin,
             };
@@ -770,7 +783,7 @@ async function verifyProof(path, settings, context) {
             return {
                 ...about,
                 result: "error",
-                findings: [...changes, ofProgram(error.finding, about.program)],
+                findings: [...renewable, ofProgram(error.finding, about.program)],
                 renew,
                 origin,
             };
@@ -778,6 +791,8 @@ async function verifyProof(path, settings, context) {
         throw error;
     }
 }
+/** What to do about a program that fails: renewing its proof is no way. */
+const mending = (program, changed, failing) => `${program} does not hold${failing === undefined ? "" : `, the smallest case that fails is "${(0,quote/* quote */.h)(failing, 80)}"`}; mend the program, or restore ${changed === "program" ? "it" : `the ${changed}`} from git`;
 const at = (file) => ({ location: { file, line: 1, column: 1 } });
 /** Says which program a finding is of, as those of many are listed together. */
 const ofProgram = (it, program) => it.message.includes(program) ? it : { ...it, message: `${program}: ${it.message}` };
@@ -812,7 +827,7 @@ function changed(kind, path, then, now) {
             ? "is not the one that was proven"
             : "is not the one that it was proven against";
     const what = `${path} ${was} (${then.slice(0, 12)} became ${now.slice(0, 12)})`;
-    return [{ rule: `verify.${kind}-changed`, what }];
+    return [{ kind, what }];
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
@@ -830,9 +845,10 @@ function changed(kind, path, then, now) {
 
 
 
+
 async function run(options, context) {
     const paths = await proofsAt(options.proofs, context.cwd);
-    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(3756)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
+    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
     const cores = (0,external_node_os_.availableParallelism)();
     const atOnce = Math.min(cores, paths.length);
     const settings = {
@@ -910,15 +926,21 @@ function grounds(options, context) {
 const daySeed = (now) => Number(new Date(now).toISOString().slice(0, 10).replaceAll("-", ""));
 /** What was judged and is wrong goes first, then what could not be judged. */
 const worst = (proofs) => ["failed", "error", "refused"].find((it) => proofs.some(({ result }) => result === it)) ?? "passed";
-const described = ({ origin: _, ...it }) => it;
+const described = ({ origin: _, mend: __, ...it }) => it;
+/** What became of asking for the program anew, where that was wanted. */
+function askedAgain({ regenerated, findings }) {
+    if (regenerated === "passed")
+        return ", regenerated";
+    return findings.some((it) => it.rule === "verify.not-regenerated") ? ", not regenerated" : "";
+}
 const tableOf = (proofs) => ({
     head: ["proof", "result", "cases", "fresh", "rules"],
-    rows: proofs.map(({ proof, result, cases, fresh, rules, regenerated }) => [
-        proof,
-        regenerated === undefined ? result : `${result}, regenerated`,
-        `${cases}`,
-        `${fresh}`,
-        `${rules.held}/${rules.total}`,
+    rows: proofs.map((it) => [
+        it.proof,
+        `${it.result}${askedAgain(it)}`,
+        `${it.cases}`,
+        `${it.fresh}`,
+        `${it.rules.held}/${it.rules.total}`,
     ]),
 });
 function textOf({ head, rows }) {
@@ -936,9 +958,10 @@ function summaryOf(proofs, seed) {
     const drawn = `Fresh cases by --seed ${seed}.`;
     if (bad.length === 0)
         return `${proofs.length} of ${proofs.length} proofs hold. ${drawn}`;
-    const [first] = bad;
-    const renew = first?.renew === undefined ? "" : ` Renew: ${first.renew}`;
-    return `${bad.length} of ${proofs.length} proofs do not hold, ${first?.proof} first: ${first?.findings.find((it) => it.severity === "error")?.rule ?? first?.result}.${renew}\n${drawn}`;
+    const first = bad[0];
+    const why = first.findings.find((it) => it.severity === "error")?.rule ?? first.result;
+    const next = first.mend === undefined ? first.renew && ` Renew: ${first.renew}` : ` ${first.mend}.`;
+    return `${bad.length} of ${(0,count/* count */.U)(proofs.length, "proof")} ${bad.length === 1 ? "does" : "do"} not hold, ${first.proof} first: ${why}${askedAgain(first)}.${next ?? ""}\n${drawn}`;
 }
 
 

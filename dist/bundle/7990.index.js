@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/windmill/graph.js
@@ -79,6 +81,7 @@ function unusedScripts({ nodes, edges }) {
 ;// CONCATENATED MODULE: ./build/windmill/info.js
 /** What is in a workspace: the document of `windmill-info`. */
 
+
 function infoOf(judged) {
     const { root, index, facts } = judged;
     const graph = graphOf(judged);
@@ -102,13 +105,13 @@ function tally(names) {
 }
 /** A few lines for people. */
 function describe(info) {
-    const listed = (counts) => Object.entries(counts)
-        .map(([name, count]) => `${count} ${name}`)
+    const listed = (counts, each) => Object.entries(counts)
+        .map(([name, amount]) => each(amount, name))
         .join(", ") || "none";
     const environments = info.environments.map(({ name, overrides }) => overrides.length === 0 ? name : `${name} (overrides ${overrides.join(", ")})`);
     return [
-        `${info.root}: ${listed(info.assets)}`,
-        `  languages: ${listed(info.languages)}`,
+        `${info.root}: ${listed(info.assets, count/* count */.U)}`,
+        `  languages: ${listed(info.languages, (amount, name) => `${amount} ${name}`)}`,
         `  environments: ${environments.join(", ") || "none"}`,
         `  nothing runs: ${info.unusedScripts.join(", ") || "all scripts are run or imported"}`,
     ].join("\n");
@@ -122,6 +125,7 @@ var run_folder = __webpack_require__(9463);
 var windmill_folder = __webpack_require__(5044);
 ;// CONCATENATED MODULE: ./build/commands/windmill-info.js
 /** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
+
 
 
 
@@ -145,9 +149,21 @@ async function run(options, context) {
         document: { workspaces: infos },
         output: options.mermaid ? infos.map((it) => it.mermaid).join("\n") : infos.map(describe).join("\n"),
         findings: (0,windmill_folder/* fromWorkingDirectory */.J1)(unseen, options.folder),
-        summary: `${options.folder}: ${infos.length} workspaces.`,
+        summary: `${options.folder}: ${(0,count/* count */.U)(infos.length, "workspace")}.`,
     };
 }
+
+
+/***/ }),
+
+/***/ 27059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
+const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -127,7 +127,7 @@ function smallestFailure(result, suite) {
     if (result.output !== undefined)
         parts.push("Your program's output:", (0,_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(cut(output(result.output)), names.output));
     else
-        parts.push(`Your program gave no output that could be judged (${result.status}).`);
+        parts.push(`Your program gave no output that could be judged${result.status === "ok" ? "" : ` (${result.status})`}.`);
     if (result.stderr !== "")
         parts.push("The end of stderr:", (0,_prompt_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(result.stderr.slice(-MAX_STDERR), "text"));
     return parts.join("\n");
@@ -293,24 +293,32 @@ async function cachedSql({ environment, signal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proveProgram: () => (/* binding */ proveProgram)
 /* harmony export */ });
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46889);
-/* harmony import */ var _collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79232);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(27059);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43876);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27170);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18388);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22200);
-/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28435);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72211);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51816);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74245);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23911);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9463);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98013);
-/* harmony import */ var _write_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1618);
-/* harmony import */ var _write_proof_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(83971);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46889);
+/* harmony import */ var _collect_feedback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79232);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27059);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43876);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27170);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18388);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59692);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22200);
+/* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28435);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72211);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51816);
+/* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50701);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74245);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23911);
+/* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19053);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9463);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(98013);
+/* harmony import */ var _write_page_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1618);
+/* harmony import */ var _write_proof_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(83971);
 /** Judges a program that exists already and writes its proof. */
+
+
+
+
 
 
 
@@ -330,40 +338,40 @@ async function cachedSql({ environment, signal }) {
 
 async function proveProgram(options, ground, context) {
     const started = performance.now();
-    const program = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_PROGRAM */ .AY);
-    const proofText = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)((0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .proofPath */ .yv)(options.program), _load_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_PROGRAM */ .AY);
-    const earlier = proofText.ok ? (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .readEarlierProof */ .lT)(proofText.value) : {};
-    const stage = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_12__/* .setStage */ .d$)(options, ground, context, {
+    const program = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_PROGRAM */ .AY);
+    const proofText = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(options.program), _load_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_PROGRAM */ .AY);
+    const earlier = proofText.ok ? (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .readEarlierProof */ .lT)(proofText.value) : {};
+    const stage = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_16__/* .setStage */ .d$)(options, ground, context, {
         ...(earlier.seed !== undefined && { seed: earlier.seed }),
         also: program.findings,
     });
     try {
         const source = program.ok ? program.value : "";
         const { suite, bench, cases } = stage;
-        const traceId = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .newTraceId */ .dp)(context.now());
-        const journal = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .openJournal */ ._0)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFolder */ .t3)(options.reportDir, traceId, context));
+        const traceId = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .newTraceId */ .dp)(context.now());
+        const journal = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .openJournal */ ._0)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFolder */ .t3)(options.reportDir, traceId, context));
         const facts = { traceId, suite, language: stage.language.name, sandbox: bench.sandbox.name };
         context.observe({ event: "attempt-started", number: 0, of: 0, kind: "existing" });
         const folder = await stage.newFolder();
         const unjudged = async (error) => {
-            await journal.report((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .F)(facts, broken(error, context.signal, performance.now() - started)));
+            await journal.report((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .buildReport */ .F)(facts, broken(error, context.signal, performance.now() - started)));
             throw error;
         };
-        const proving = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(source, suite, cases, { ...bench, folder }).catch(unjudged);
-        const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedAttempt */ .vz)({ number: 0, kind: "existing" }, source, proving, suite);
+        const proving = await (0,_prove_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .z)(source, suite, cases, { ...bench, folder }).catch(unjudged);
+        const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedAttempt */ .vz)({ number: 0, kind: "existing" }, source, proving, suite);
         context.observe({ event: "attempt-done", attempt, of: 0 });
         const measured = proving.gate === "passed"
-            ? await (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .measureStrength */ .cc)(suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .samplesOf */ .lc)(proving.cases, cases), context.signal).catch(unjudged)
+            ? await (0,_strength_js__WEBPACK_IMPORTED_MODULE_8__/* .measureStrength */ .cc)(suite, (0,_strength_js__WEBPACK_IMPORTED_MODULE_8__/* .samplesOf */ .lc)(proving.cases, cases), context.signal).catch(unjudged)
             : undefined;
         const strength = measured?.kind === "measured" ? measured.strength : undefined;
-        const weak = measured ? (0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeStrength */ .hq)(measured, options.minStrength, suite.sides.output) : [];
-        const same = earlier.sha256 === (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source);
+        const weak = measured ? (0,_strength_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeStrength */ .hq)(measured, options.minStrength, suite.sides.output) : [];
+        const same = earlier.sha256 === (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(source);
         const task = options.task ?? (same ? earlier.task : undefined);
         const ending = measured === undefined
             ? notHolding(options.program, attempt, suite)
             : weak.length > 0
                 ? tooWeak(options, weak)
-                : await proven(options.program, attempt, strength, () => (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_14__/* .writeProof */ .E)({
+                : await proven(options.program, attempt, strength, unusedCases(options, earlier), () => (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_18__/* .writeProof */ .E)({
                     ...options,
                     source,
                     cases,
@@ -373,28 +381,28 @@ async function proveProgram(options, ground, context) {
                     ...(proving.dependencies && { builtWith: proving.dependencies }),
                     ...(same && earlier.provider && { provider: earlier.provider }),
                 }, context.cwd));
-        const document = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .F)({ ...facts, ...(task !== undefined && { task }) }, {
+        const document = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .buildReport */ .F)({ ...facts, ...(task !== undefined && { task }) }, {
             attempts: [attempt],
-            usage: _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk,
+            usage: _tokens_js__WEBPACK_IMPORTED_MODULE_10__/* .noUsage */ .tk,
             durationMs: performance.now() - started,
             ...(strength && { strength }),
             ...ending.end,
         });
         await journal.report(document);
-        const page = await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_13__/* .writePage */ .x)(journal.folder, document, [attempt]);
+        const page = await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_17__/* .writePage */ .x)(journal.folder, document, [attempt]);
         return {
             result: document.result,
             ...(ending.exitCode !== undefined && { exitCode: ending.exitCode }),
             document,
             findings: [...stage.findings, ...proving.verdict.findings, ...ending.findings, ...page],
-            summary: ending.summary((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder)),
+            summary: ending.summary((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .reportPath */ .eG)(journal.folder)),
             attempts: [attempt],
             ...(strength && { strength }),
             program: { path: options.program, language: stage.language.name, source },
             outputs: {
                 "trace-id": traceId,
                 attempts: 1,
-                report: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .reportPath */ .eG)(journal.folder),
+                report: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .reportPath */ .eG)(journal.folder),
                 ...(document.program && { program: document.program.path }),
                 ...(document.proof !== undefined && { proof: document.proof }),
             },
@@ -404,26 +412,35 @@ async function proveProgram(options, ground, context) {
         await stage.close();
     }
 }
+/** Says that the proof that is there was of more than this one: it is about to be replaced. */
+function unusedCases({ program, cases }, earlier) {
+    if (cases !== undefined || earlier.cases === undefined)
+        return [];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program), earlier.cases);
+    const command = (0,_reproduction_js__WEBPACK_IMPORTED_MODULE_14__/* .shellCommand */ .q)(["--cases", path]);
+    const fact = `${(0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)} was of the cases in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path, 200)}, which were not used: ${command} proves with them`;
+    return [(0,_verify_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyFinding */ .h)("verify.cases-unused", fact, { location: { file: (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program), line: 1, column: 1 } })];
+}
 /** A proof that cannot be written takes nothing from the judgement, but somebody waits for one that is not there. */
-async function proven(path, { rules, cases, source = "" }, strength, write) {
+async function proven(path, { rules, cases, source = "" }, strength, unused, write) {
     const proof = await write().catch(unwritten);
     return {
-        ...((0,_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .hasErrors */ .Cs)(proof.findings) && { exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__.exitCodes.error }),
+        ...((0,_findings_js__WEBPACK_IMPORTED_MODULE_19__/* .hasErrors */ .Cs)(proof.findings) && { exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_12__.exitCodes.error }),
         end: {
             result: "passed",
             stop: { reason: "passed", detail: "the program holds" },
-            program: { path, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(source) },
+            program: { path, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(source) },
             ...(proof.path !== undefined && { proof: proof.path }),
         },
-        findings: proof.findings,
+        findings: [...unused, ...proof.findings],
         summary: () => [
-            `${path} is proven: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_16__/* .count */ .U)(cases.length, "case")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_16__/* .count */ .U)(rules.total, "rule")}.`,
-            ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_6__/* .strengthLine */ .Oj)(strength)] : []),
+            `${path} is proven: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U)(cases.length, "case")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_20__/* .count */ .U)(rules.total, "rule")}.`,
+            ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_8__/* .strengthLine */ .Oj)(strength)] : []),
         ].join("\n"),
     };
 }
 function unwritten(error) {
-    if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S)
+    if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .S)
         return { findings: [error.finding] };
     throw error;
 }
@@ -437,7 +454,7 @@ const tooWeak = ({ program, minStrength }, findings) => ({
 });
 function notHolding(path, attempt, suite) {
     const { rules, smallest } = attempt;
-    const failing = smallest ? `\n\n${(0,_collect_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestFailure */ .qh)(smallest, suite)}` : "";
+    const failing = smallest ? `\n\n${(0,_collect_feedback_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestFailure */ .qh)(smallest, suite)}` : "";
     return {
         // `prove` is the loop with one attempt, and that is used up.
         end: { result: "failed", stop: { reason: "max-attempts", detail: "the program does not hold" } },
@@ -449,10 +466,10 @@ function notHolding(path, attempt, suite) {
 function broken(error, signal, durationMs) {
     const stop = signal.aborted
         ? { reason: "cancelled", detail: "cancelled before the program was judged" }
-        : error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S
-            ? { reason: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .faultReason */ .t)(error.finding), detail: error.finding.message }
+        : error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .S
+            ? { reason: (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .faultReason */ .t)(error.finding), detail: error.finding.message }
             : { reason: "internal", detail: String(error) };
-    return { result: "error", stop, attempts: [], usage: _tokens_js__WEBPACK_IMPORTED_MODULE_8__/* .noUsage */ .tk, durationMs };
+    return { result: "error", stop, attempts: [], usage: _tokens_js__WEBPACK_IMPORTED_MODULE_10__/* .noUsage */ .tk, durationMs };
 }
 /** What a person does about a program that does not hold. */
 function next({ cases }, report) {
@@ -461,6 +478,47 @@ function next({ cases }, report) {
         ? "Only held-back cases fail: add --hold-back 0 to see them."
         : `Mend the program; every case is in ${report}.`;
 }
+
+
+/***/ }),
+
+/***/ 19053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reproduction),
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
+
+
+
+/**
+ * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
+ * the user's own file, so that no personal data is copied.
+ */
+async function reproduction(attempt, facts, folder) {
+    const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
+    const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
+    if (failing === undefined)
+        return shellCommand([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+    if (failing.source !== "drawn") {
+        return shellCommand([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "reproduction.json");
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)([caseEntry(failing)], 2)}\n`);
+    return shellCommand([...base, "--drawn-cases", "0", "--cases", path]);
+}
+const givenFlags = ({ cases, input }) => [
+    ...(cases === undefined ? [] : ["--cases", cases]),
+    ...(input === undefined ? [] : ["--input", input]),
+];
+const caseEntry = (it) => ({ name: it.name, input: it.input });
+/** Quotes for a POSIX shell what is not plainly harmless. */
+const shellCommand = (words) => words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");
 
 
 /***/ }),
@@ -690,18 +748,6 @@ async function writeProof(proven, cwd) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text);
     return { path, text, findings: [] };
 }
-
-
-/***/ }),
-
-/***/ 27059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
 
 
 /***/ }),

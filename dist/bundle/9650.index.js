@@ -378,18 +378,6 @@ async function loadGiven(options) {
 const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 
 
-/***/ }),
-
-/***/ 27059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
-
-
 /***/ })
 
 };

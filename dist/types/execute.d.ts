@@ -1,4 +1,3 @@
-/** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
 import { type Finding } from "./findings.ts";
 import type { Execution, Sandbox } from "./types/execution.ts";
 import type { Runnable } from "./types/language.ts";
@@ -45,21 +44,19 @@ export interface RunLimits {
     readonly output: number;
 }
 /**
- * The surroundings of a program. What must not matter to its output differs between the two: time zone, language, home
- * folder, hash seed.
+ * The surroundings of a program. What must not matter to its output differs between the two: language, home folder, hash
+ * seed, and the time zone, by so much that no hour of the day is the same date in both.
  */
 declare const VARIATIONS: {
     readonly first: {
-        readonly TZ: "UTC";
+        readonly TZ: "Etc/GMT+12";
         readonly LANG: "C.UTF-8";
         readonly HOME: "/box";
-        readonly PYTHONHASHSEED: "0";
     };
     readonly repeat: {
-        readonly TZ: "Asia/Kolkata";
+        readonly TZ: "Etc/GMT-14";
         readonly LANG: "de_DE.UTF-8";
         readonly HOME: "/tmp";
-        readonly PYTHONHASHSEED: "4711";
     };
 };
 export type Variation = keyof typeof VARIATIONS;

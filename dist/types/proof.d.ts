@@ -103,6 +103,8 @@ export interface EarlierProof extends Partial<Pick<Proof, "task" | "provider">> 
     /** Of the program that it was written for. */
     readonly sha256?: string;
     readonly seed?: number;
+    /** The file of its cases, by its path from the proof. */
+    readonly cases?: string;
 }
 /** Anything that is no proof is taken for none, and so is one of a newer version. */
 export declare function readEarlierProof(text: string): EarlierProof;

@@ -634,6 +634,11 @@ export declare const rules: {
         readonly why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.";
         readonly mend: "Nothing, while the program holds; proving it again records the new version.";
     };
+    readonly "verify.cases-unused": {
+        readonly severity: "warning";
+        readonly why: "The proof is replaced by one of fewer cases: it proves less than the one that was there.";
+        readonly mend: "Give the flag that the message names; where fewer cases are meant, nothing.";
+    };
     readonly "verify.not-regenerated": {
         readonly severity: "warning";
         readonly why: "A program that drifted and could not be asked for again stays as it is.";
@@ -852,7 +857,7 @@ export declare const rules: {
     readonly "format.bom": {
         readonly severity: "error";
         readonly why: "A byte order mark becomes part of the first key or column name for most readers.";
-        readonly mend: "Write UTF-8 without a byte order mark (Python: encoding \"utf-8\", not \"utf-8-sig\").";
+        readonly mend: "Write UTF-8 without a byte order mark (Python: encoding \"utf-8\", not \"utf-8-sig\"). Before CSV `validate` reads past it, with a warning.";
     };
     readonly "format.nul": {
         readonly severity: "error";

@@ -39,10 +39,15 @@ export declare const verifyRules: {
         readonly why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.";
         readonly mend: "Nothing, while the program holds; proving it again records the new version.";
     };
+    readonly "verify.cases-unused": {
+        readonly severity: "warning";
+        readonly why: "The proof is replaced by one of fewer cases: it proves less than the one that was there.";
+        readonly mend: "Give the flag that the message names; where fewer cases are meant, nothing.";
+    };
     readonly "verify.not-regenerated": {
         readonly severity: "warning";
         readonly why: "A program that drifted and could not be asked for again stays as it is.";
         readonly mend: "Do what the message says, or prove the program by hand.";
     };
 };
-export declare const verifyFinding: (rule: "verify.program-changed" | "verify.contract-changed" | "verify.cases-changed" | "verify.proof-edited" | "verify.no-proof" | "verify.newer-proof" | "verify.nothing" | "verify.toolchain-changed" | "verify.not-regenerated", message: string, details?: import("./findings.ts").FindingDetails) => import("./findings.ts").Finding;
+export declare const verifyFinding: (rule: "verify.program-changed" | "verify.contract-changed" | "verify.cases-changed" | "verify.proof-edited" | "verify.no-proof" | "verify.newer-proof" | "verify.nothing" | "verify.toolchain-changed" | "verify.cases-unused" | "verify.not-regenerated", message: string, details?: import("./findings.ts").FindingDetails) => import("./findings.ts").Finding;

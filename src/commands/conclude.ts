@@ -213,9 +213,9 @@ async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
     summary: ({ result, stop }, report) =>
       [
         `${result}: ${stop.detail.replace(/\.$/, "")}. ${best ? `Best candidate: attempt ${best.number}, ${best.rules.held}/${best.rules.total} rules.` : "No candidate was judged."} Report: ${report}`,
-        ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
-        ...(best?.smallest ? ["", smallestFailure(best.smallest, stage.suite)] : []),
+        ...(best?.smallest ? ["", smallestFailure(best.smallest, stage.suite), ""] : []),
         ...[delivery && deliveryLine(delivery, { result })].filter((it) => it !== undefined),
+        ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
       ].join("\n"),
   };
 }

@@ -1,8 +1,9 @@
 /** `fire-flow execute`: runs one program on one input in the sandbox. */
-import { cleanStderr, execute, judgeExecution } from "../execute.ts";
+import { execute, judgeExecution } from "../execute.ts";
 import { Refusal } from "../faults.ts";
 import { hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
+import { lastWords } from "../system/clean-text.ts";
 import { readText } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
 import type { Execution, Sandbox } from "../types/execution.ts";
@@ -86,6 +87,6 @@ function executed(execution: Execution, sandbox: Sandbox, compileMs: number) {
 }
 
 function summary({ status, stderr, durationMs }: Execution, sandbox: Sandbox): string {
-  const said = status === "ok" ? cleanStderr(stderr) : "";
+  const said = status === "ok" ? lastWords(stderr) : "";
   return `${said === "" ? "" : `stderr:\n${said}\n`}${status} in ${Math.round(durationMs)} ms (${sandbox.name})`;
 }

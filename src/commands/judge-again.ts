@@ -31,6 +31,8 @@ export interface JudgeSettings {
 /** What proving the same again showed. */
 export interface Judged {
   readonly holds: boolean;
+  /** The name of the smallest case that fails. */
+  readonly failing?: string;
   readonly figures: { readonly cases: number; readonly fresh: number; readonly rules: Verdict["rules"] };
   readonly findings: readonly Finding[];
   /** What the proof says that proving the same again would not write. */
@@ -60,6 +62,7 @@ export async function judgeAgain(
     const strength = measured?.kind === "measured" ? measured.strength : undefined;
     return {
       holds: proving.gate === "passed",
+      ...(proving.smallest && { failing: proving.smallest.case.name }),
       figures: { cases: cases.length + fresh.length, fresh: fresh.length, rules: proving.verdict.rules },
       findings: [...stage.findings, ...proving.verdict.findings, ...weak],
       edited: editedIn(proof, rebuilt(proof, stage, strength)),

@@ -1,12 +1,14 @@
 /** Judges a program that exists already and writes its proof. */
+import { dirname, join } from "node:path";
 import { judgedAttempt } from "../attempt.ts";
 import { smallestFailure } from "../collect-feedback.ts";
 import { count } from "../count.ts";
 import { SystemFault } from "../faults.ts";
 import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
-import { proofPath, readEarlierProof } from "../proof.ts";
+import { type EarlierProof, proofPath, readEarlierProof } from "../proof.ts";
 import { prove } from "../prove.ts";
+import { quote } from "../quote.ts";
 import { buildReport, faultReason, type RunEnd } from "../report.ts";
 import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
 import type { Suite } from "../suite.ts";
@@ -14,10 +16,12 @@ import { readText, sha256 } from "../system/files.ts";
 import { noUsage } from "../tokens.ts";
 import type { Attempt } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
+import { verifyFinding } from "../verify-rules.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import type { Ground } from "./ground.ts";
 import { MAX_PROGRAM } from "./load.ts";
+import { shellCommand } from "./reproduction.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
 import { setStage } from "./stage.ts";
 import { writePage } from "./write-page.ts";
@@ -67,7 +71,7 @@ export async function proveProgram(
         ? notHolding(options.program, attempt, suite)
         : weak.length > 0
           ? tooWeak(options, weak)
-          : await proven(options.program, attempt, strength, () =>
+          : await proven(options.program, attempt, strength, unusedCases(options, earlier), () =>
               writeProof(
                 {
                   ...options,
@@ -125,11 +129,21 @@ interface Ending {
   readonly summary: (report: string) => string;
 }
 
+/** Says that the proof that is there was of more than this one: it is about to be replaced. */
+function unusedCases({ program, cases }: OptionsOf<"prove">, earlier: EarlierProof): readonly Finding[] {
+  if (cases !== undefined || earlier.cases === undefined) return [];
+  const path = join(dirname(program), earlier.cases);
+  const command = shellCommand(["--cases", path]);
+  const fact = `${proofPath(program)} was of the cases in ${quote(path, 200)}, which were not used: ${command} proves with them`;
+  return [verifyFinding("verify.cases-unused", fact, { location: { file: proofPath(program), line: 1, column: 1 } })];
+}
+
 /** A proof that cannot be written takes nothing from the judgement, but somebody waits for one that is not there. */
 async function proven(
   path: string,
   { rules, cases, source = "" }: Attempt,
   strength: Strength | undefined,
+  unused: readonly Finding[],
   write: () => ReturnType<typeof writeProof>,
 ): Promise<Ending> {
   const proof = await write().catch(unwritten);
@@ -141,7 +155,7 @@ async function proven(
       program: { path, sha256: sha256(source) },
       ...(proof.path !== undefined && { proof: proof.path }),
     },
-    findings: proof.findings,
+    findings: [...unused, ...proof.findings],
     summary: () =>
       [
         `${path} is proven: ${count(cases.length, "case")}, ${count(rules.total, "rule")}.`,

@@ -1,6 +1,7 @@
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
+import { SystemFault } from "../faults.ts";
 import { printJson } from "../formats/json.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { temporaryRoot } from "../system/scratch.ts";
@@ -24,10 +25,13 @@ export const reportPath = (folder: string): string => join(folder, "report.json"
 /** The proof's name in a report folder. */
 export const KEPT_PROOF = "program.proof.json";
 
-/** Opens the folder; a folder of our own is kept out of git. */
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
 export async function openJournal(folder: string): Promise<Journal> {
   const parent = dirname(folder);
-  if (parent.endsWith(".fire-flow")) await writeFileAtomic(join(parent, ".gitignore"), "*\n");
+  if (parent.endsWith(".fire-flow")) await keepOutOfGit(parent);
   const write = (name: string, text: string) => writeFileAtomic(join(folder, name), text);
   return {
     folder,
@@ -40,4 +44,14 @@ export async function openJournal(folder: string): Promise<Journal> {
     },
     report: (document) => write("report.json", `${printJson(document as Value, 2)}\n`),
   };
+}
+
+async function keepOutOfGit(folder: string): Promise<void> {
+  try {
+    await writeFileAtomic(join(folder, ".gitignore"), "*\n");
+  } catch (error) {
+    if (!(error instanceof SystemFault)) throw error;
+    const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
+    throw new SystemFault({ ...error.finding, message }, { cause: error });
+  }
 }

@@ -29,8 +29,10 @@ export interface Verified {
   readonly fresh: number;
   readonly rules: { readonly held: number; readonly total: number };
   readonly findings: readonly Finding[];
-  /** The command that renews the proof; absent where the proof could not be read. */
+  /** The command that renews the proof; absent where the proof could not be read, or the program does not hold. */
   readonly renew?: string;
+  /** What a person does about a program that does not hold, so that nothing is left to renew. */
+  readonly mend?: string;
   /** How the loop ended that was run because the proof did not hold. */
   readonly regenerated?: Result;
   /** What the loop needs to write the program anew. */
@@ -61,11 +63,14 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
   const origin = { options, ...(proof.task !== undefined && { task: proof.task }) };
   const program = await readText(about.program, MAX_PROGRAM);
   const cases = options.cases === undefined ? undefined : await readText(options.cases, MAX_PROGRAM * 4);
-  const changes = [
+  const hashes = [
     ...changed("program", about.program, proof.program.sha256, program.ok ? sha256(program.value) : undefined),
     ...changed("contract", options.contract, proof.contract.sha256, contract.ok ? contract.value.sha256 : undefined),
     ...changed("cases", options.cases ?? "", proof.cases.sha256, cases?.ok ? sha256(cases.value) : undefined),
-  ].map(({ rule, what }) => verifyFinding(rule, `${what}: ${renew} renews the proof`, at(path)));
+  ];
+  const changes = (next: (kind: Kind) => string) =>
+    hashes.map(({ kind, what }) => verifyFinding(`verify.${kind}-changed`, `${what}: ${next(kind)}`, at(path)));
+  const renewable = changes(() => `${renew} renews the proof`);
   try {
     const judged = await judgeAgain(
       proof,
@@ -73,9 +78,10 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
       { ...settings, options, fresh: settings.options.drawnCases },
       context,
     );
-    const same = changes.length === 0;
+    const mend = (kind: Kind) => mending(about.program, kind, judged.failing);
+    const same = hashes.length === 0;
     const findings = [
-      ...changes,
+      ...(judged.holds ? renewable : changes(mend)),
       ...judged.findings.map((it) => ofProgram(it, about.program)),
       ...(same && judged.edited.length > 0
         ? [
@@ -89,7 +95,14 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
       ...judged.notices.map((it) => verifyFinding("verify.toolchain-changed", `${about.program}: ${it}`, at(path))),
     ];
     const result = judged.holds && !hasErrors(findings) ? "passed" : "failed";
-    return { ...about, ...judged.figures, result, findings, renew, origin };
+    return {
+      ...about,
+      ...judged.figures,
+      result,
+      findings,
+      ...(judged.holds ? { renew } : { mend: mend(hashes[0]?.kind ?? "program") }),
+      origin,
+    };
   } catch (error) {
     if (context.signal.aborted) throw error;
     if (error instanceof Refusal) {
@@ -97,8 +110,8 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
       // What was changed was judged all the same; only what could not be compared is left open.
       return {
         ...about,
-        result: changes.length > 0 ? "failed" : "refused",
-        findings: [...changes, ...why],
+        result: hashes.length > 0 ? "failed" : "refused",
+        findings: [...renewable, ...why],
         renew,
         origin,
       };
@@ -107,7 +120,7 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
       return {
         ...about,
         result: "error",
-        findings: [...changes, ofProgram(error.finding, about.program)],
+        findings: [...renewable, ofProgram(error.finding, about.program)],
         renew,
         origin,
       };
@@ -115,6 +128,13 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
     throw error;
   }
 }
+
+/** What a proof has the hash of. */
+type Kind = "program" | "contract" | "cases";
+
+/** What to do about a program that fails: renewing its proof is no way. */
+const mending = (program: string, changed: Kind, failing: string | undefined): string =>
+  `${program} does not hold${failing === undefined ? "" : `, the smallest case that fails is "${quote(failing, 80)}"`}; mend the program, or restore ${changed === "program" ? "it" : `the ${changed}`} from git`;
 
 const at = (file: string) => ({ location: { file, line: 1, column: 1 } });
 
@@ -146,7 +166,7 @@ async function openProof(path: string, root: string): Promise<Checked<Proof>> {
 }
 
 /** Hashes that are there and differ. */
-function changed<K extends "program" | "contract" | "cases">(kind: K, path: string, then?: string, now?: string) {
+function changed(kind: Kind, path: string, then?: string, now?: string) {
   if (then === undefined || now === undefined || then === now) return [];
   const was =
     kind === "cases"
@@ -155,5 +175,5 @@ function changed<K extends "program" | "contract" | "cases">(kind: K, path: stri
         ? "is not the one that was proven"
         : "is not the one that it was proven against";
   const what = `${path} ${was} (${then.slice(0, 12)} became ${now.slice(0, 12)})`;
-  return [{ rule: `verify.${kind}-changed` as const, what }];
+  return [{ kind, what }];
 }

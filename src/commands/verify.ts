@@ -1,6 +1,7 @@
 /** `fire-flow verify`: judges every committed proof again. */
 import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
+import { count } from "../count.ts";
 import { Refusal } from "../faults.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { OptionsOf } from "../options.ts";
@@ -107,16 +108,22 @@ const daySeed = (now: number): number => Number(new Date(now).toISOString().slic
 const worst = (proofs: readonly Verified[]): Verified["result"] =>
   (["failed", "error", "refused"] as const).find((it) => proofs.some(({ result }) => result === it)) ?? "passed";
 
-const described = ({ origin: _, ...it }: Verified) => it;
+const described = ({ origin: _, mend: __, ...it }: Verified) => it;
+
+/** What became of asking for the program anew, where that was wanted. */
+function askedAgain({ regenerated, findings }: Verified): string {
+  if (regenerated === "passed") return ", regenerated";
+  return findings.some((it) => it.rule === "verify.not-regenerated") ? ", not regenerated" : "";
+}
 
 const tableOf = (proofs: readonly Verified[]): Table => ({
   head: ["proof", "result", "cases", "fresh", "rules"],
-  rows: proofs.map(({ proof, result, cases, fresh, rules, regenerated }) => [
-    proof,
-    regenerated === undefined ? result : `${result}, regenerated`,
-    `${cases}`,
-    `${fresh}`,
-    `${rules.held}/${rules.total}`,
+  rows: proofs.map((it) => [
+    it.proof,
+    `${it.result}${askedAgain(it)}`,
+    `${it.cases}`,
+    `${it.fresh}`,
+    `${it.rules.held}/${it.rules.total}`,
   ]),
 });
 
@@ -137,7 +144,8 @@ function summaryOf(proofs: readonly Verified[], seed: number): string {
   const bad = proofs.filter((it) => it.result !== "passed");
   const drawn = `Fresh cases by --seed ${seed}.`;
   if (bad.length === 0) return `${proofs.length} of ${proofs.length} proofs hold. ${drawn}`;
-  const [first] = bad;
-  const renew = first?.renew === undefined ? "" : ` Renew: ${first.renew}`;
-  return `${bad.length} of ${proofs.length} proofs do not hold, ${first?.proof} first: ${first?.findings.find((it) => it.severity === "error")?.rule ?? first?.result}.${renew}\n${drawn}`;
+  const first = bad[0] as Verified;
+  const why = first.findings.find((it) => it.severity === "error")?.rule ?? first.result;
+  const next = first.mend === undefined ? first.renew && ` Renew: ${first.renew}` : ` ${first.mend}.`;
+  return `${bad.length} of ${count(proofs.length, "proof")} ${bad.length === 1 ? "does" : "do"} not hold, ${first.proof} first: ${why}${askedAgain(first)}.${next ?? ""}\n${drawn}`;
 }

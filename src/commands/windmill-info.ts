@@ -1,5 +1,6 @@
 /** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
 import { resolve } from "node:path";
+import { count } from "../count.ts";
 import type { OptionsOf } from "../options.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { describe, infoOf } from "../windmill/info.ts";
@@ -25,6 +26,6 @@ export async function run(options: OptionsOf<"windmill-info">, context: CommandC
     document: { workspaces: infos },
     output: options.mermaid ? infos.map((it) => it.mermaid).join("\n") : infos.map(describe).join("\n"),
     findings: fromWorkingDirectory(unseen, options.folder),
-    summary: `${options.folder}: ${infos.length} workspaces.`,
+    summary: `${options.folder}: ${count(infos.length, "workspace")}.`,
   };
 }

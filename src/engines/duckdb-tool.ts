@@ -62,7 +62,7 @@ const missing = (folder: string, why: string) =>
   rejected(
     engineFinding(
       "engine.duckdb-missing",
-      `SQL rules need DuckDB ${DUCKDB}: ${why}; or type: npm install --prefix ${folder} --ignore-scripts @duckdb/node-api@${PINNED}`,
+      `SQL rules need DuckDB ${DUCKDB}: ${why}. Install it by hand: npm install --prefix ${folder} --ignore-scripts @duckdb/node-api@${PINNED}`,
     ),
   );
 

@@ -101,6 +101,7 @@ export function headerFaults(header: readonly string[], model: Model | undefined
     ...(missing.length > 0 ? [`lacks ${list(missing)}`] : []),
     ...(unknown.length > 0 ? [`has ${list(unknown)}, which the model does not`] : []),
     ...(repeated.length > 0 ? [`repeats ${list(repeated)}`] : []),
+    ...separatedBy(header, wanted).map((it) => `looks separated by ${it}; only commas are read: save it with commas`),
   ];
   if (faults.length === 0) return [];
   const details = {
@@ -110,6 +111,17 @@ export function headerFaults(header: readonly string[], model: Model | undefined
     ...(model ? { model: model.name } : {}),
   };
   return [formatFinding("format.csv-header", `the header row of ${file} ${faults.join("; it ")}`, details)];
+}
+
+const SEPARATORS = { semicolons: ";", tabs: "\t" } as const;
+
+/** What stands between the names in a header that is a single name for whoever looks for commas. */
+function separatedBy([only = "", ...others]: readonly string[], wanted: readonly string[]): readonly string[] {
+  if (others.length > 0 || wanted.includes(only)) return [];
+  return Object.entries(SEPARATORS).flatMap(([said, separator]) => {
+    const parts = only.split(separator).map((it) => it.replace(/^"(.*)"$/, "$1"));
+    return parts.length > 1 && parts.some((it) => wanted.includes(it)) ? [said] : [];
+  });
 }
 
 function raggedRows(rows: readonly (readonly Cell[])[], width: number, text: string, file: string): Finding[] {

@@ -1,5 +1,5 @@
 import { constants, isAscii, isUtf8 } from "node:buffer";
-import { type Checked, checked, type Location, rejected } from "../findings.ts";
+import { type Checked, checked, type Finding, type Location, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
 import { formatFinding } from "./rules.ts";
 
@@ -41,8 +41,7 @@ export function decode(bytes: Uint8Array, file: string, from = START): Checked<s
   if (!ascii && !isUtf8(bytes)) return rejected(notUtf8(bytes, file, from));
   const text = ascii ? latin1(bytes) : utf8.decode(bytes);
   if (from === START && text.startsWith("\ufeff")) {
-    const location = { file, ...START };
-    return rejected(formatFinding("format.bom", `${file} starts with a byte order mark`, { location }));
+    return rejected(marked(file, "error"));
   }
   const nul = text.indexOf("\0");
   if (nul !== -1) {
@@ -51,6 +50,18 @@ export function decode(bytes: Uint8Array, file: string, from = START): Checked<s
     return rejected(formatFinding("format.nul", `${file} holds a NUL character at ${where}`, { location }));
   }
   return checked(text);
+}
+
+const MARK = Buffer.from("\ufeff");
+
+/** Whether text starts with a byte order mark. */
+export const startsWithMark = (bytes: Uint8Array): boolean => MARK.equals(bytes.subarray(0, MARK.length));
+
+/** Says that text starts with a byte order mark: an error where it is refused, a warning where it is read past. */
+export function marked(file: string, severity: "error" | "warning"): Finding {
+  const past = severity === "warning" ? ", which was read past" : "";
+  const location = { file, ...START };
+  return formatFinding("format.bom", `${file} starts with a byte order mark${past}`, { location, severity });
 }
 
 /** Of ASCII, at a fraction of the cost. */

@@ -1,5 +1,5 @@
 import { type Checked, checked } from "../findings.ts";
-import { after, decode, type Position, START } from "./decode.ts";
+import { after, decode, type Position, START, startsWithMark } from "./decode.ts";
 
 /** Makes text of bytes that arrive in blocks, cut anywhere. */
 export interface Decoder {
@@ -9,12 +9,19 @@ export interface Decoder {
   end(): Checked<string>;
 }
 
-/** As {@link decode}, block by block, with the same findings at the same places. */
-export function openDecoder(file: string): Decoder {
+/**
+ * As {@link decode}, block by block, with the same findings at the same places.
+ * @param onMark where given, a byte order mark at the start is read past, and this is told of it.
+ */
+export function openDecoder(file: string, onMark?: () => void): Decoder {
   let from: Position = START;
+  let started = false;
   let cut: Uint8Array = new Uint8Array();
   const next = (bytes: Uint8Array): Checked<string> => {
-    const text = decode(bytes, file, from);
+    const past = !started && onMark !== undefined && startsWithMark(bytes);
+    started = true;
+    if (past) onMark();
+    const text = decode(past ? bytes.subarray(3) : bytes, file, from);
     if (text.ok && text.value !== "") from = after(from, text.value);
     return text;
   };

@@ -2,6 +2,7 @@
 import type { Finding } from "../findings.ts";
 import type { Model } from "../types/contract.ts";
 import type { FormatName, Value } from "../types/value.ts";
+import { marked } from "./decode.ts";
 import { readCsv } from "./stream-csv.ts";
 import { readJsonArray } from "./stream-json.ts";
 import { readNdjson } from "./stream-ndjson.ts";
@@ -20,7 +21,8 @@ export interface RecordSource {
 
 /**
  * Gives every record that can be read to `take`, in order, and tells what was wrong with the rest, with the same rules
- * and at the same places as {@link formats} would. JSON is one array of records here.
+ * and at the same places as {@link formats} would. JSON is one array of records here. A byte order mark before CSV, which
+ * spreadsheets write, is read past with a warning.
  */
 export async function readRecords(
   blocks: AsyncIterable<Uint8Array>,
@@ -28,14 +30,16 @@ export async function readRecords(
   take: (record: Value) => void,
 ): Promise<readonly Finding[]> {
   const reader = open(source, take);
-  const decoder = openDecoder(source.file);
+  const told: Finding[] = [];
+  const onMark = source.format === "csv" ? () => void told.push(marked(source.file, "warning")) : undefined;
+  const decoder = openDecoder(source.file, onMark);
   for await (const block of blocks) {
     const text = decoder.push(block);
-    if (!text.ok) return text.findings;
-    if (reader.push(text.value) === "stop") return reader.end();
+    if (!text.ok) return [...told, ...text.findings];
+    if (reader.push(text.value) === "stop") return [...told, ...reader.end()];
   }
   const rest = decoder.end();
-  return rest.ok ? reader.end() : rest.findings;
+  return [...told, ...(rest.ok ? reader.end() : rest.findings)];
 }
 
 function open({ format, model, file, limit }: RecordSource, take: (record: Value) => void): RecordReader {

@@ -14,15 +14,50 @@ export type Hide = (text: string) => string;
 const LEAST = 3;
 const HIDDEN = "[personal]";
 
-/** Hides what the case's input and expected output hold in personal fields; does nothing where they hold none. */
+/**
+ * Hides what the case's input and expected output hold in personal fields, in upper and lower case alike. What a program
+ * makes of it beyond that (reversed, cut, hashed) is not recognised. Does nothing where they hold none.
+ */
 export function personalHider(it: Pick<Case, "input" | "output">, { input, output }: Sides): Hide {
   const found = new Set<string>();
   if (input && it.input !== undefined) collectRecords(it.input, input, found);
   if (it.output !== undefined) collectRecords(it.output, output, found);
   if (found.size === 0) return (text) => text;
-  // The longest first, so that no part of one is left.
-  const texts = [...found].sort((a, b) => b.length - a.length);
-  return (text) => texts.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
+  const secrets = [...new Set([...found].map(fold))];
+  return (text) => hideAll(text, secrets);
+}
+
+/** One spelling for all that a change of case makes of a text; lower case first, for `ẞ`, which has no upper case. */
+const fold = (text: string): string => text.toLowerCase().toUpperCase();
+
+/** Hides what the folded texts cover, one mark for all that touches. */
+function hideAll(text: string, secrets: readonly string[]): string {
+  const folded = fold(text);
+  const held = secrets.filter((it) => folded.includes(it));
+  if (held.length === 0) return text;
+  const covered = new Uint8Array(folded.length);
+  for (const secret of held) {
+    // Occurrences may overlap; filling starts behind the last one, so that it costs no more than the text is long.
+    let filled = 0;
+    for (let at = folded.indexOf(secret); at !== -1; at = folded.indexOf(secret, at + 1)) {
+      const end = at + secret.length;
+      covered.fill(1, Math.max(at, filled), end);
+      filled = end;
+    }
+  }
+  const parts: string[] = [];
+  let at = 0;
+  let hiding = false;
+  // Character by character, because folding can lengthen one: `ß` becomes `SS`.
+  for (const character of text) {
+    const end = at + fold(character).length;
+    const hidden = covered.subarray(at, end).includes(1);
+    if (!hidden) parts.push(character);
+    else if (!hiding) parts.push(HIDDEN);
+    hiding = hidden;
+    at = end;
+  }
+  return parts.join("");
 }
 
 /** A finding with personal data hidden in all that it quotes. */

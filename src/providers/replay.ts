@@ -1,4 +1,5 @@
 /** Gives a cassette's answers in order. Nobody is asked, and each is proven like any other candidate. */
+import { count } from "../count.ts";
 import { estimateTokens } from "../tokens.ts";
 import type { Provider } from "../types/provider.ts";
 import type { Cassette } from "./cassette.ts";
@@ -20,7 +21,7 @@ export function replay(cassette: Cassette): Provider {
       if (exchange === undefined) {
         return fault(
           "provider.cassette-exhausted",
-          `The cassette holds ${exchanges.length} answers and all of them were given. Add one, or lower max-attempts.`,
+          `The cassette holds ${count(exchanges.length, "answer")} and no more: add one, or lower max-attempts.`,
         );
       }
       next += 1;

@@ -97,7 +97,7 @@ export function cannotRead(path: string, error: unknown): Finding {
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await writeFile(draft, content, { flag: "wx" });
     await rename(draft, path);
   } catch (error) {
@@ -106,6 +106,28 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
   }
   // What was to be written is there: no fault of the tidying may take it back.
   await sweepDrafts(path).catch(() => {});
+}
+
+/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    await makeEach(path);
+  }
+}
+
+async function makeEach(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const [code, parent] = [errorCode(error), dirname(path)];
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || parent === path) throw error;
+    await makeEach(parent);
+    await mkdir(path);
+  }
 }
 
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */

@@ -1,4 +1,5 @@
 /** What is in a workspace: the document of `windmill-info`. */
+import { count } from "../count.ts";
 import { graphOf, mermaid, unusedScripts } from "./graph.ts";
 import type { Judged } from "./judge.ts";
 import type { Environment } from "./workspace/config.ts";
@@ -40,16 +41,16 @@ function tally(names: readonly string[]): Readonly<Record<string, number>> {
 
 /** A few lines for people. */
 export function describe(info: WorkspaceInfo): string {
-  const listed = (counts: Readonly<Record<string, number>>) =>
+  const listed = (counts: Readonly<Record<string, number>>, each: (amount: number, name: string) => string) =>
     Object.entries(counts)
-      .map(([name, count]) => `${count} ${name}`)
+      .map(([name, amount]) => each(amount, name))
       .join(", ") || "none";
   const environments = info.environments.map(({ name, overrides }) =>
     overrides.length === 0 ? name : `${name} (overrides ${overrides.join(", ")})`,
   );
   return [
-    `${info.root}: ${listed(info.assets)}`,
-    `  languages: ${listed(info.languages)}`,
+    `${info.root}: ${listed(info.assets, count)}`,
+    `  languages: ${listed(info.languages, (amount, name) => `${amount} ${name}`)}`,
     `  environments: ${environments.join(", ") || "none"}`,
     `  nothing runs: ${info.unusedScripts.join(", ") || "all scripts are run or imported"}`,
   ].join("\n");

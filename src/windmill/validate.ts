@@ -37,6 +37,9 @@ const finding = ruleFamily(windmillRules);
 const say = (rule: WindmillRule, message: string, location?: Location): Finding =>
   finding(rule, message, location ? { location } : {});
 
+/** For whoever would take the pass of an empty folder for a judgement. */
+const toFail = "To make CI fail over it: --rules 'windmill.structure.no-workspace: error'";
+
 /** What the CLI never enters. */
 const isSkipped = (name: string): boolean => name === "node_modules" || (name.startsWith(".") && name.length > 1);
 
@@ -48,7 +51,8 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
   const raw: Finding[] = [];
   const workspaces: Judged[] = [];
   if (found.kind === "none") {
-    raw.push(say("windmill.structure.no-workspace", `there is no workspace here: looked for ${found.lookedFor}`));
+    const fact = `there is no workspace here: looked for ${found.lookedFor}. ${toFail}`;
+    raw.push(say("windmill.structure.no-workspace", fact));
   } else {
     const programs = openProgramReader(options.changed ?? tree.files);
     for (const root of found.roots) {
@@ -62,8 +66,7 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
       }
       if (judged.index.scripts.size + judged.index.assets.length === 0) {
         const top = judged.index.config.found ? topOf(`${root}wmill.yaml`) : undefined;
-        const fact =
-          "the workspace holds no scripts, flows or other assets below f/ and u/, or `includes` leaves them out";
+        const fact = `the workspace holds no scripts, flows or other assets below f/ and u/, or \`includes\` leaves them out. ${toFail}`;
         raw.push(say("windmill.structure.no-workspace", fact, top));
       }
     }

@@ -17,6 +17,8 @@ export interface JudgeSettings {
 /** What proving the same again showed. */
 export interface Judged {
     readonly holds: boolean;
+    /** The name of the smallest case that fails. */
+    readonly failing?: string;
     readonly figures: {
         readonly cases: number;
         readonly fresh: number;

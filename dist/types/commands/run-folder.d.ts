@@ -8,5 +8,8 @@ export declare function reportFolder(given: string | undefined, traceId: string,
 export declare const reportPath: (folder: string) => string;
 /** The proof's name in a report folder. */
 export declare const KEPT_PROOF = "program.proof.json";
-/** Opens the folder; a folder of our own is kept out of git. */
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
 export declare function openJournal(folder: string): Promise<Journal>;

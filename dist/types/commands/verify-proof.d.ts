@@ -17,8 +17,10 @@ export interface Verified {
         readonly total: number;
     };
     readonly findings: readonly Finding[];
-    /** The command that renews the proof; absent where the proof could not be read. */
+    /** The command that renews the proof; absent where the proof could not be read, or the program does not hold. */
     readonly renew?: string;
+    /** What a person does about a program that does not hold, so that nothing is left to renew. */
+    readonly mend?: string;
     /** How the loop ended that was run because the proof did not hold. */
     readonly regenerated?: Result;
     /** What the loop needs to write the program anew. */

@@ -1,4 +1,4 @@
-import { type Checked, type Location } from "../findings.ts";
+import { type Checked, type Finding, type Location } from "../findings.ts";
 /** A line and a column, both counted from 1. */
 export type Position = Pick<Location, "line" | "column">;
 export declare const START: Position;
@@ -11,3 +11,7 @@ export declare const locate: (text: string, offset: number, file: string, from?:
  * in their file; they begin with a whole character.
  */
 export declare function decode(bytes: Uint8Array, file: string, from?: Position): Checked<string>;
+/** Whether text starts with a byte order mark. */
+export declare const startsWithMark: (bytes: Uint8Array) => boolean;
+/** Says that text starts with a byte order mark: an error where it is refused, a warning where it is read past. */
+export declare function marked(file: string, severity: "error" | "warning"): Finding;

@@ -6,5 +6,8 @@ export interface Decoder {
     /** What is left when there is no more: nothing, or the finding of a character that was cut. */
     end(): Checked<string>;
 }
-/** As {@link decode}, block by block, with the same findings at the same places. */
-export declare function openDecoder(file: string): Decoder;
+/**
+ * As {@link decode}, block by block, with the same findings at the same places.
+ * @param onMark where given, a byte order mark at the start is read past, and this is told of it.
+ */
+export declare function openDecoder(file: string, onMark?: () => void): Decoder;

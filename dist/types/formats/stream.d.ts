@@ -13,7 +13,8 @@ export interface RecordSource {
 }
 /**
  * Gives every record that can be read to `take`, in order, and tells what was wrong with the rest, with the same rules
- * and at the same places as {@link formats} would. JSON is one array of records here.
+ * and at the same places as {@link formats} would. JSON is one array of records here. A byte order mark before CSV, which
+ * spreadsheets write, is read past with a warning.
  */
 export declare function readRecords(blocks: AsyncIterable<Uint8Array>, source: RecordSource, take: (record: Value) => void): Promise<readonly Finding[]>;
 /** Whether data begins as a JSON array does. */

@@ -8,7 +8,10 @@ import type { Sides } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 /** Replaces personal data in a text. */
 export type Hide = (text: string) => string;
-/** Hides what the case's input and expected output hold in personal fields; does nothing where they hold none. */
+/**
+ * Hides what the case's input and expected output hold in personal fields, in upper and lower case alike. What a program
+ * makes of it beyond that (reversed, cut, hashed) is not recognised. Does nothing where they hold none.
+ */
 export declare function personalHider(it: Pick<Case, "input" | "output">, { input, output }: Sides): Hide;
 /** A finding with personal data hidden in all that it quotes. */
 export declare function hideInFinding(finding: Finding, hide: Hide): Finding;

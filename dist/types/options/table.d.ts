@@ -16,7 +16,7 @@ export declare const options: {
         readonly commands: readonly ["generate", "prove", "deliver", "validate", "lint", "init"];
         readonly required: readonly ["generate", "prove", "validate", "lint", "deliver"];
         readonly positional: readonly ["lint"];
-        readonly help: "The data contract (ODCS or DCS, YAML). init writes it; by default contract.yaml.";
+        readonly help: "The data contract (ODCS or DCS, YAML): the one that is read; for init the one that is written, by default contract.yaml.";
     };
     readonly task: {
         readonly type: "text";
@@ -36,7 +36,7 @@ export declare const options: {
         readonly commands: readonly ["generate", "prove", "execute", "deliver"];
         readonly required: readonly ["prove", "execute", "deliver"];
         readonly positional: readonly ["prove", "execute"];
-        readonly help: "The program's file. What generate finds there already is proven first.";
+        readonly help: "The program's file. generate proves what it finds there already before it asks; execute only runs it.";
     };
     readonly proofs: {
         readonly type: "list";

@@ -1,4 +1,3 @@
-/** What is in a workspace: the document of `windmill-info`. */
 import { graphOf } from "./graph.ts";
 import type { Judged } from "./judge.ts";
 import type { Environment } from "./workspace/config.ts";

@@ -1,4 +1,5 @@
 /** What ajv says of a document, brought down to one fault a place. */
+import { distance } from "fastest-levenshtein";
 
 /** As ajv gives them, without its messages. */
 export interface SchemaError {
@@ -15,7 +16,8 @@ export const alternatives: ReadonlySet<string> = new Set(["anyOf", "oneOf", "not
  * The errors that a person has to mend. Of alternatives that all fail, those within the value are told, since it has the
  * form of one alternative at least; else only that there is none. `keys` are all names that the format has for a key.
  */
-export function faultsOf(errors: readonly SchemaError[], keys: readonly string[]): readonly SchemaError[] {
+export function faultsOf(all: readonly SchemaError[], keys: readonly string[]): readonly SchemaError[] {
+  const errors = ofOneBranch(all);
   const undecided = new Map(errors.filter((it) => alternatives.has(it.keyword)).map((it) => [it.instancePath, it]));
   const told = errors.filter(({ keyword }) => keyword !== "if" && !alternatives.has(keyword));
   const within = told.filter((it) => !undecided.has(it.instancePath));
@@ -31,6 +33,21 @@ export function faultsOf(errors: readonly SchemaError[], keys: readonly string[]
   const each = new Map([...certain, ...unsaid].map((it) => [keyOf(it), it]));
   return [...each.values()];
 }
+
+/**
+ * Without what follows from `logicalType` being written otherwise: the schema then holds the options of all types
+ * against the property at once.
+ */
+function ofOneBranch(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const misspelt = new Set(errors.filter((it) => isMisspelt(unknownKey(it))).map((it) => it.instancePath));
+  return errors.filter((it) => {
+    const [property = "", ...options] = it.instancePath.split("/logicalTypeOptions");
+    return !misspelt.has(property) || (options.length === 0 && unknownKey(it) !== undefined);
+  });
+}
+
+const isMisspelt = (key: string | undefined): boolean =>
+  key !== undefined && key !== "logicalType" && distance(key.slice(0, 20).toLowerCase(), "logicaltype") <= 2;
 
 /** The maps and lists that hold the place of an error; its own, too, where more is wrong with it than its keys. */
 function pathsAbove({ instancePath, keyword }: SchemaError): readonly string[] {
