@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Every suite by its folder: `unit` mirrors src/, `e2e` runs the committed bundle, `peers` needs heavy foreign parts. */
+/** Every suite by its folder: `unit` mirrors src/, `e2e` runs the committed bundle, `peers` needs heavy foreign parts or walks for minutes. */
 const suites = {
   unit: { include: ["__tests__/**/*.test.ts"], exclude: ["__tests__/e2e/**", "__tests__/peers/**"] },
   e2e: { include: ["__tests__/e2e/**/*.test.ts"] },
@@ -10,6 +10,8 @@ const suites = {
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Vitest would leave one core to a person who works beside it; half the time is then spent waiting for sandboxes.
+    maxWorkers: "100%",
     projects: Object.entries(suites).map(([name, test]) => ({ extends: true as const, test: { name, ...test } })),
   },
 });
