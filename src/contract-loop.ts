@@ -4,7 +4,7 @@
  */
 import { answerAttempt, type Generated, judgedAttempt, unjudgedAttempt } from "./attempt.ts";
 import { type HeldBackState, nextHeldBack } from "./cases/index.ts";
-import { SystemFault } from "./faults.ts";
+import { findingOf } from "./faults.ts";
 import type { Checked } from "./findings.ts";
 import { ask, extractFinding, extractProgram } from "./generate.ts";
 import { type LoopJob, type LoopOutcome, type LoopParts, type LoopRun, startRun } from "./loop-run.ts";
@@ -178,10 +178,10 @@ const strengthBy = (
   { cases }: Proving,
   signal: AbortSignal = parts.signal,
 ): Promise<Measured> =>
-  measureStrength(job.suite, samplesOf(cases, ownCases), signal).catch((error: unknown) => {
-    if (error instanceof SystemFault) return { kind: "unmeasured", why: error.finding.message };
-    throw error;
-  });
+  measureStrength(job.suite, samplesOf(cases, ownCases), signal).catch((error: unknown) => ({
+    kind: "unmeasured",
+    why: findingOf(error).message,
+  }));
 
 function passed(run: LoopRun, reason: StopReason, detail: string, last: Settled, measured: Measured): LoopOutcome {
   const { suite, minStrength = 0 } = run.job;

@@ -11,6 +11,15 @@ export class SystemFault extends Error {
   }
 }
 
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+export function findingOf(error: unknown): Finding {
+  if (error instanceof SystemFault) return error.finding;
+  throw error;
+}
+
 /** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
 export class Refusal extends Error {
   readonly findings: readonly Finding[];

@@ -1,10 +1,10 @@
 /** A first contract from samples: read, generalised, written, and judged by what it was drawn up from. */
+
 import {
   candidateRelations,
   type InferredModel,
   inferFinding,
   inferTable,
-  isRecord,
   lintContract,
   type Pair,
   readContract,
@@ -13,6 +13,7 @@ import {
 } from "./contract/index.ts";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "./findings.ts";
 import { formats, inFormat } from "./formats/index.ts";
+import { isRecord } from "./is-record.ts";
 import { compileModel } from "./judges/index.ts";
 import type { Field, Model, Shape } from "./types/contract.ts";
 import type { Jsonata } from "./types/jsonata.ts";

@@ -1,4 +1,5 @@
 /** Which kind of attempt comes next: a pure decision over the attempts so far. */
+import { bestOf as highest } from "./best-of.ts";
 import type { Attempt } from "./types/loop.ts";
 
 /** What the next attempt starts from. */
@@ -30,9 +31,7 @@ export function nextTurn(attempts: readonly Attempt[]): Turn {
 
 /** The judged candidate with the highest score, the latest of equals. */
 export function bestOf(attempts: readonly Attempt[]): Judged | undefined {
-  return attempts
-    .filter(isJudged)
-    .reduce<Judged | undefined>((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
+  return highest(attempts.filter(isJudged));
 }
 
 const isJudged = (attempt: Attempt): attempt is Judged => attempt.source !== undefined && attempt.gate !== "extract";

@@ -77,8 +77,8 @@ const rejected = (...findings) => ({
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Refusal: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_6__.P),
-/* harmony export */   SystemFault: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_6__.S),
+/* harmony export */   Refusal: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_6__.P_),
+/* harmony export */   SystemFault: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_6__.SI),
 /* harmony export */   assembleSuite: () => (/* reexport safe */ _suite_js__WEBPACK_IMPORTED_MODULE_18__.F),
 /* harmony export */   buildPrompt: () => (/* reexport safe */ _prompt_js__WEBPACK_IMPORTED_MODULE_10__.f),
 /* harmony export */   buildProof: () => (/* reexport safe */ _proof_js__WEBPACK_IMPORTED_MODULE_11__.rW),
@@ -254,7 +254,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_event_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6483);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81624);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51953);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93202);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77207);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);

@@ -154,7 +154,7 @@ async function read(path) {
 }
 const missing = (path) => {
     const fault = finding("windmill.scripts.grammar-missing", `${path} is not there; install Fire-Flow again`);
-    return new faults/* SystemFault */.S(fault);
+    return new faults/* SystemFault */.SI(fault);
 };
 /**
  * Where the parser first could not go on. The tree does not tell: it shows how the parser recovered, often far from

@@ -1255,7 +1255,10 @@ function withOwnNames(cases) {
     });
 }
 
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
 ;// CONCATENATED MODULE: ./build/cases/smaller.js
+
 /** Longer lists are halved, but not searched member by member. */
 const MAX_SEARCHED = 100;
 /** Every way in which an input can be made smaller by one step, those that take away the most first. */
@@ -1274,7 +1277,7 @@ function everywhere(value, shape, step) {
         const inner = value.flatMap((member, index) => everywhere(member, items, step).map((way) => () => value.with(index, way())));
         return [...own, ...inner];
     }
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return own;
     const inner = Object.entries(value).flatMap(([key, member]) => everywhere(member, memberShape(shape, key), step).map((way) => () => replaced(value, key, way())));
     return [...own, ...inner];
@@ -1287,7 +1290,7 @@ function cuts(value, shape) {
         const single = value.length === 2 || value.length > MAX_SEARCHED ? [] : value.map((_, index) => value.toSpliced(index, 1));
         return [...halves, ...single];
     }
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return [];
     const required = new Set(shape?.type === "object" ? shape.fields.filter((it) => it.required).map((it) => it.name) : []);
     return Object.keys(value)
@@ -1315,7 +1318,6 @@ function memberShape(shape, key) {
         return shape.values;
     return shape?.type === "object" ? shape.fields.find((it) => it.name === key)?.shape : undefined;
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const replaced = (record, key, value) => Object.fromEntries(Object.entries(record).map(([name, it]) => [name, name === key ? value : it]));
 
 ;// CONCATENATED MODULE: ./build/cases/shrink.js

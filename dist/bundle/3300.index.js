@@ -217,7 +217,7 @@ async function runDatacontract(job, tool, sandbox) {
     if (checks && (status === "ok" || (status === "exit" && exitCode === 1)))
         return checks;
     const said = [stderr, stdout].map((it) => Buffer.from(it).toString("utf8").trim().split("\n").at(-1)).find(Boolean);
-    throw new faults/* SystemFault */.S(validatorFinding("validator.broken", `datacontract-cli ${tool.version} ended with ${status}: ${said ?? "no word"}`));
+    throw new faults/* SystemFault */.SI(validatorFinding("validator.broken", `datacontract-cli ${tool.version} ended with ${status}: ${said ?? "no word"}`));
 }
 function checksIn(text) {
     try {
@@ -476,7 +476,7 @@ const REASONS = {
     exit: "it ended the engine, by its time or memory",
     "output-limit": "the engine wrote too much",
 };
-const broken = (reason) => new faults/* SystemFault */.S(engineFinding("engine.not-started", `DuckDB cannot be started: ${reason}; install it again`));
+const broken = (reason) => new faults/* SystemFault */.SI(engineFinding("engine.not-started", `DuckDB cannot be started: ${reason}; install it again`));
 
 ;// CONCATENATED MODULE: ./build/engines/duckdb-child.js
 /**
@@ -701,6 +701,8 @@ main().catch((error) => {
 });
 `;
 
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
 // EXTERNAL MODULE: ./build/sql-identifier.js
 var sql_identifier = __webpack_require__(97142);
 ;// CONCATENATED MODULE: ./build/engines/duckdb-columns.js
@@ -710,6 +712,7 @@ var sql_identifier = __webpack_require__(97142);
  * the values: what no type holds exactly is a misfit, never rounded.
  */
 
+
 /** A value that its column cannot hold; the message says why, without the value. */
 class Misfit extends Error {
 }
@@ -717,7 +720,7 @@ function rowsOf({ fields }) {
     const members = membersOf(fields, "");
     return {
         write: (record) => {
-            if (!isRecord(record))
+            if (!(0,is_record/* isRecord */.u)(record))
                 throw new Misfit("a record is no object");
             return writeMembers(members, record);
         },
@@ -746,7 +749,7 @@ function columnOf(shape, path) {
             const members = membersOf(shape.fields, path);
             return {
                 write: (value) => {
-                    if (!isRecord(value))
+                    if (!(0,is_record/* isRecord */.u)(value))
                         throw due("an object");
                     return writeMembers(members, value);
                 },
@@ -768,7 +771,7 @@ function columnOf(shape, path) {
             const values = columnOf(shape.values, `${path}.*`);
             return {
                 write: (value) => {
-                    if (!isRecord(value))
+                    if (!(0,is_record/* isRecord */.u)(value))
                         throw due("an object");
                     const entries = Object.entries(value);
                     return `{${entries.map(([key, it]) => `${duckdb_columns_text(key)}:${it === null ? "null" : values.write(it)}`).join(",")}}`;
@@ -894,7 +897,7 @@ function json(value) {
         return duckdb_columns_text(value);
     if (Array.isArray(value))
         return `[${value.map(json).join(",")}]`;
-    if (!isRecord(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return String(value);
     return `{${Object.entries(value)
         .map(([key, it]) => `${duckdb_columns_text(key)}:${json(it)}`)
@@ -903,7 +906,6 @@ function json(value) {
 function fail(error) {
     throw error;
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -1062,7 +1064,7 @@ function openDuckdb(settings) {
     const evaluate = async (batch, asked) => {
         const it = await parts();
         if (!it.ok)
-            throw new faults/* Refusal */.P(it.findings);
+            throw new faults/* Refusal */.P_(it.findings);
         const signals = [settings.signal, asked].filter((it) => it !== undefined);
         return judgeAll(batch, it.value, { ...settings, signal: AbortSignal.any(signals) });
     };
@@ -1533,7 +1535,7 @@ async function program() {
         throw notStarted(text.findings.map((it) => it.message).join("; "));
     return { source: outside, data: { library: text.value, inside: inside } };
 }
-const notStarted = (reason) => new faults/* SystemFault */.S(engineFinding("engine.not-started", `JSONata cannot be started: ${reason}; install Fire-Flow again`));
+const notStarted = (reason) => new faults/* SystemFault */.SI(engineFinding("engine.not-started", `JSONata cannot be started: ${reason}; install Fire-Flow again`));
 /** JSON has no integers past 2^53: they go as marked texts. A text that looks marked is marked itself. */
 const encode = (_, it) => typeof it === "bigint" ? `\0n${it}` : typeof it === "string" && it.startsWith("\0") ? `\0${it}` : it;
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   S: () => (/* binding */ SystemFault)
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SI: () => (/* binding */ SystemFault),
+/* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
 /** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
 class SystemFault extends Error {
@@ -17,6 +18,15 @@ class SystemFault extends Error {
         this.name = "SystemFault";
         this.finding = finding;
     }
+}
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+function findingOf(error) {
+    if (error instanceof SystemFault)
+        return error.finding;
+    throw error;
 }
 /** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
 class Refusal extends Error {
@@ -269,7 +279,7 @@ async function copyProgram(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
     }
     catch (error) {
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -511,7 +521,7 @@ const remedies = {
 function unwritable(what, error) {
     const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     const remedy = Object.hasOwn(remedies, code) ? `; ${remedies[code]}` : "";
-    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
         cause: error,
     });
 }
@@ -543,9 +553,7 @@ async function answerPrograms(question) {
         return { programs };
     }
     catch (error) {
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S)
-            return { fault: error.finding };
-        throw error;
+        return { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(error) };
     }
 }
 

@@ -314,7 +314,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(3620), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -324,7 +324,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(7259)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
@@ -368,7 +368,7 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
@@ -382,7 +382,7 @@ const commands = {
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(4382)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 

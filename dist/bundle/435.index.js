@@ -92,7 +92,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 
@@ -194,7 +194,7 @@ async function* blocksOf(file, path, blockBytes) {
         }
     }
     catch (error) {
-        throw new build_faults/* SystemFault */.S((0,files/* cannotRead */.U0)(path, error), { cause: error });
+        throw new build_faults/* SystemFault */.SI((0,files/* cannotRead */.U0)(path, error), { cause: error });
     }
     finally {
         await next.catch(() => { });
@@ -309,7 +309,7 @@ async function askDatacontract(options, contract, judged, context) {
     ]);
     const faults = [...found.findings, ...chosen.findings];
     if ((0,build_findings/* hasErrors */.Cs)(faults))
-        throw new build_faults/* Refusal */.P(faults);
+        throw new build_faults/* Refusal */.P_(faults);
     const tool = (0,load/* orRefuse */.KA)(found);
     const folder = await (0,scratch/* makeScratch */.lP)();
     try {
@@ -345,7 +345,7 @@ async function run(options, context) {
     const sides = read.ok ? (0,build_contract/* chooseSides */.gd)(read.value, options) : undefined;
     const faults = [read, opened, sides].flatMap((it) => it?.findings ?? []);
     if ((0,build_findings/* hasErrors */.Cs)(faults) || !sides)
-        throw new build_faults/* Refusal */.P(faults);
+        throw new build_faults/* Refusal */.P_(faults);
     const contract = (0,load/* orRefuse */.KA)(read);
     const { output } = (0,load/* orRefuse */.KA)(sides);
     const format = options.outputFormat ?? (0,load/* formatOf */.be)(options.data) ?? contract.serverFormat ?? "json";
@@ -403,7 +403,7 @@ async function sqlJudge(contract, model, options, context) {
         ...(await (0,build_contract/* lintSqlRules */.XE)({ ...contract, models: [model] }, undefined, sql)),
     ];
     if ((0,build_findings/* hasErrors */.Cs)(faults))
-        throw new build_faults/* Refusal */.P(faults);
+        throw new build_faults/* Refusal */.P_(faults);
     return (0,judge_sql/* recordJudge */.t)(model, sql);
 }
 

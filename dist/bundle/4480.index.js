@@ -2,6 +2,21 @@ export const id = 4480;
 export const ids = [4480,6972];
 export const modules = {
 
+/***/ 96572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ bestOf)
+/* harmony export */ });
+/** The attempt that the loop repairs, and that people are shown, of those whose answer held a program. */
+/** The highest score, the latest of equals. */
+const bestOf = (attempts) => attempts
+    .filter((it) => it.gate !== "extract")
+    .reduce((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
+
+
+/***/ }),
+
 /***/ 16972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,6 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/best-of.js
+var best_of = __webpack_require__(96572);
 // EXTERNAL MODULE: ./build/count.js
 var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/reporters/attempt-line.js
@@ -126,10 +143,6 @@ const programShown = 150_000;
 const shortValue = (text) => (0,neutralise/* cut */.Jj)(text, valueShown);
 const shortMessage = (text) => (0,neutralise/* cut */.Jj)(text, messageShown);
 const shortProgram = (text) => (0,neutralise/* cut */.Jj)(text, programShown);
-/** The judged attempt with the highest score, the latest of equals: what the next one was to mend. */
-const bestOf = (attempts) => attempts
-    .filter((it) => it.gate !== "extract")
-    .reduce((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
 /** What an attempt is called, as in the log. */
 const nameOf = ({ number, kind }) => `Attempt ${number} · ${kind}`;
 
@@ -277,6 +290,7 @@ function about(id, rules) {
 
 
 
+
 const stages = [
     ["generateMs", "generate"],
     ["checkMs", "check"],
@@ -313,10 +327,10 @@ function timeBar({ timings }, longest) {
 /** Every attempt in full. What of the best one is to mend stands open. */
 function attemptArticles(facts) {
     const { attempts } = facts.report;
-    const best = bestOf(attempts);
+    const best = (0,best_of/* bestOf */.U)(attempts);
     const most = Math.max(1, Math.floor(casesShown / Math.max(1, attempts.length)));
     return attempts.map((it, index) => {
-        const before = bestOf(attempts.slice(0, index));
+        const before = (0,best_of/* bestOf */.U)(attempts.slice(0, index));
         return article(it, { facts, open: it === best, most, ...(before && { before }) });
     });
 }

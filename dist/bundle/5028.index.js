@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export wanted */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51953);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93202);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53288);
@@ -139,9 +139,7 @@ async function kept(deliver, signal) {
             const why = "the run was cancelled while it delivered; run deliver on the report folder";
             return { status: "failed", findings: [(0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.cancelled", why)] };
         }
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S)
-            return { status: "failed", findings: [error.finding] };
-        throw error;
+        return { status: "failed", findings: [(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .hD)(error)] };
     }
 }
 /** Adds that GitHub starts no workflow for what its own token pushes. */
@@ -175,7 +173,7 @@ async function loginOf(github) {
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51953);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93202);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
 
 
@@ -249,7 +247,7 @@ function openDrift({ githubToken: token }, { environment, signal }) {
     const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
     if (!token || !owner || !repo) {
         const what = "on-drift issue needs github-token (issues: write) and GITHUB_REPOSITORY: give both, or set on-drift: none.";
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .usageFinding */ .P)("usage.missing-option", what)]);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .usageFinding */ .P)("usage.missing-option", what)]);
     }
     const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)({ token, owner, repo, environment, signal });
     return async (proofs) => {
@@ -259,9 +257,7 @@ function openDrift({ githubToken: token }, { environment, signal }) {
             return { findings: [], ...(issue && { outputs: { "issue-number": issue.number, "issue-url": issue.url } }) };
         }
         catch (error) {
-            if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S)
-                return { findings: [error.finding] };
-            throw error;
+            return { findings: [(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(error)] };
         }
     };
 }

@@ -28,7 +28,6 @@ __webpack_require__.d(__webpack_exports__, {
   Iy: () => (/* reexport */ inferRules),
   Z: () => (/* reexport */ inferTable),
   TH: () => (/* reexport */ ioRuleFault),
-  u4: () => (/* reexport */ isRecord),
   Og: () => (/* reexport */ jsonSchema),
   Yq: () => (/* reexport */ lintContract),
   ll: () => (/* reexport */ lintIoRules),
@@ -946,6 +945,8 @@ function uncut(node, cut) {
     return Object.fromEntries([...node.entries.values()].flatMap((it) => (cut.has(it) ? [] : [[it.key, uncut(it.node, cut)]])));
 }
 
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
 ;// CONCATENATED MODULE: ./build/contract/infer/sample.js
 /** Values of one place from which on what they have in common is taken for a rule, not for chance. */
 const MANY = 20;
@@ -1024,6 +1025,7 @@ function rangeOf(values) {
 
 ;// CONCATENATED MODULE: ./build/contract/infer/infer.js
 
+
 /** Levels of nesting that a contract describes, and names in one object: beyond them it is rather a map. */
 const infer_limits = { depth: 10, names: 300 };
 const unknown = (note) => ({ type: "any", options: {}, notes: [`decide: ${note}`] });
@@ -1032,7 +1034,7 @@ function inferValue(values, accepts, depth = 0) {
     const present = values.filter((it) => it !== null);
     if (present.length === 0)
         return unknown("only null was seen; logicalType?");
-    if (present.every(isRecord)) {
+    if (present.every(is_record/* isRecord */.u)) {
         const names = new Set(present.flatMap((it) => Object.keys(it)));
         if (names.size === 0)
             return unknown("only empty objects were seen; properties?");
@@ -1084,7 +1086,6 @@ function isKey({ name, value }, records) {
     const called = keyName.test(name) || keyName.test(name.toLowerCase());
     return called || (value.type === "string" && records.length >= MANY);
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./build/contract/infer/rules.js
 
@@ -4518,6 +4519,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseJson
 
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./node_modules/csv-stringify/lib/sync.js + 7 modules
@@ -4603,6 +4606,7 @@ var rules = __webpack_require__(57480);
 
 
 
+
 const MAX_SAMPLES = 3;
 const SYNTAX = { record_delimiter: ["\n", "\r\n"], relax_column_count: true };
 /** A quoted empty text, or something inside a text that looks like one. */
@@ -4638,7 +4642,7 @@ const csv = {
     },
     print(value, model) {
         // A value that is no record has no columns; whoever asks `unprintable` first never loses one.
-        const records = (Array.isArray(value) ? value : [value]).map((it) => (isRecord(it) ? it : {}));
+        const records = (Array.isArray(value) ? value : [value]).map((it) => ((0,is_record/* isRecord */.u)(it) ? it : {}));
         const own = model?.fields.map((it) => it.name) ?? [];
         const names = [...new Set([...own, ...records.flatMap((it) => Object.keys(it))])];
         const rows = records.map((record) => names.map((name) => (Object.hasOwn(record, name) ? record[name] : null)));
@@ -4653,7 +4657,6 @@ const csv = {
         });
     },
 };
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Quoting is told by a callback per value, which costs ten times the parsing: asked for only where it can matter. */
 function splitRows(text) {
     if (!QUOTED_EMPTY.test(text))
@@ -5313,6 +5316,7 @@ async function isJsonArray(blocks) {
 
 
 
+
 const formats = { json: json/* json */.Pq, ndjson: ndjson, csv: csv };
 /** The model as a format holds it: NDJSON and CSV hold many records, whatever the contract says of JSON. */
 const inFormat = (model, format) => format === "json" || model.cardinality === "many"
@@ -5320,10 +5324,10 @@ const inFormat = (model, format) => format === "json" || model.cardinality === "
     : { ...model, cardinality: "many", cardinalityFrom: `the format ${format}` };
 /** Why a format cannot hold a value, if it cannot. `what` is what the message calls it: `the input of "case 1"`. */
 function unprintable(value, format, what) {
-    if (format === "json" || isRecord(value))
+    if (format === "json" || (0,is_record/* isRecord */.u)(value))
         return undefined;
     const items = Array.isArray(value) ? value : [value];
-    const strange = items.findIndex((it) => !isRecord(it));
+    const strange = items.findIndex((it) => !(0,is_record/* isRecord */.u)(it));
     // A line of NDJSON may be any JSON: only what is no array at all would come back as one.
     if (strange === -1 || (format === "ndjson" && Array.isArray(value)))
         return undefined;
@@ -5343,6 +5347,18 @@ function kindOf(value) {
 
 
 
+
+
+/***/ }),
+
+/***/ 97318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value is an object: neither null nor an array. */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 
 /***/ }),

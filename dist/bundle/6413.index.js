@@ -236,7 +236,7 @@ async function resolve({ argv, env, cwd = "/", variables, unknown }, environment
         return (0,build_findings/* rejected */.nS)(languageFinding("check.dependency-unknown", `the dependencies cannot be resolved: ${words}`));
     }
     const how = exit.ending.how === "exit" ? `exit code ${exit.ending.code}` : exit.ending.how;
-    throw new faults/* SystemFault */.S(languageFinding("dependency.unavailable", `fetching dependencies ended with ${how}${words && `: ${words}`}`));
+    throw new faults/* SystemFault */.SI(languageFinding("dependency.unavailable", `fetching dependencies ended with ${how}${words && `: ${words}`}`));
 }
 const withoutPasswords = (text) => text.replace(/\/\/[^/@\s]+@/g, "//…@");
 

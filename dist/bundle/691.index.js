@@ -391,6 +391,8 @@ function judgeConstant(cases, related) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
 ;// CONCATENATED MODULE: ./build/judges/mask.js
 
 const SAME_DAY = {
@@ -509,6 +511,7 @@ function compareFraction(count, of, limit) {
 
 
 
+
 /**
  * The project's one equality, for expected outputs, determinism and repeats: key order is free, arrays are ordered,
  * integers are exact, other numbers agree within 1e-9 of the larger one, an absent key equals null where the field is
@@ -537,7 +540,7 @@ function same(a, b, shape) {
         const items = shape?.type === "array" ? shape.items : undefined;
         return a.length === b.length && a.every((it, index) => same(it, b[index], items));
     }
-    if (!isRecord(a) || !isRecord(b))
+    if (!(0,is_record/* isRecord */.u)(a) || !(0,is_record/* isRecord */.u)(b))
         return false;
     const members = membersOf(shape);
     return namesOf(a, b).every((name) => {
@@ -555,7 +558,6 @@ function sameInstant(a, b, shape) {
     const [left, right] = [instantOf(a, shape.type), instantOf(b, shape.type)];
     return left !== undefined && right !== undefined && compareInstants(left, right) === 0;
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const namesOf = (a, b) => [
     ...Object.keys(a),
     ...Object.keys(b).filter((it) => !Object.hasOwn(a, it)),
@@ -644,6 +646,7 @@ function kindOf(value) {
 
 
 
+
 /** The first places at which `actual` differs from `expected`, at most `limit`; none when they are the same value. */
 function difference(expected, actual, about, limit = 5) {
     const found = [];
@@ -663,7 +666,7 @@ function* differences(expected, actual, at) {
         return;
     if (Array.isArray(expected) && Array.isArray(actual))
         yield* amongItems(expected, actual, at);
-    else if (isRecord(expected) && isRecord(actual))
+    else if ((0,is_record/* isRecord */.u)(expected) && (0,is_record/* isRecord */.u)(actual))
         yield* amongMembers(expected, actual, at);
     else
         yield told(at, shown(expected, at), shown(actual, at));
@@ -1297,7 +1300,7 @@ function repeats(rule, about) {
 }
 /** The record's part that is compared, or null. */
 const compositeOf = (fields) => (record) => {
-    if (!isRecord(record))
+    if (!(0,is_record/* isRecord */.u)(record))
         return null;
     const parts = fields.map((it) => [it, Object.hasOwn(record, it) ? record[it] : null]);
     return parts.some(([, it]) => it === null) ? null : Object.fromEntries(parts);
@@ -1376,7 +1379,7 @@ function visitorOf(shape, place, add) {
             if (visits.length === 0)
                 return undefined;
             return (value, meters) => {
-                if (isRecord(value))
+                if ((0,is_record/* isRecord */.u)(value))
                     for (const visit of visits)
                         visit(value, meters);
             };
@@ -1389,7 +1392,7 @@ function visitorOf(shape, place, add) {
         case "map": {
             const scope = [];
             const inner = visitorOf(shape.values, { ...place, path: everyValue(place.path), scope }, add);
-            return inner && collection(scope, inner, (value) => (isRecord(value) ? Object.values(value) : []));
+            return inner && collection(scope, inner, (value) => ((0,is_record/* isRecord */.u)(value) ? Object.values(value) : []));
         }
         default:
             return undefined;
@@ -1685,6 +1688,8 @@ function compileUnknownKeys({ fields, closed, location }, add, hidden) {
 }
 
 ;// CONCATENATED MODULE: ./build/judges/shape.js
+/** Shapes compiled to checks, once: a check walks the value only, never the model. */
+
 
 
 
@@ -1779,12 +1784,11 @@ function typeTest(type) {
             return Array.isArray;
         case "object":
         case "map":
-            return shape_isRecord;
+            return is_record/* isRecord */.u;
         default:
             return (value) => typeof value === "string" && instantOf(value, type) !== undefined;
     }
 }
-const shape_isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function compileInside(shape, place, sites) {
     switch (shape.type) {
         case "object":

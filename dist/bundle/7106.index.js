@@ -117,10 +117,10 @@ async function keepOutOfGit(folder) {
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "*\n");
     }
     catch (error) {
-        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .SI))
             throw error;
         const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S({ ...error.finding, message }, { cause: error });
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
     }
 }
 
@@ -160,9 +160,9 @@ async function runCommand(name, options, context) {
             const finding = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalFinding */ .j)("internal.cancelled", "cancelled before there was anything to tell");
             return ended("error", [finding], "nothing is claimed about the code");
         }
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_)
             return refusal(error.findings, "nothing was run and nothing was spent");
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .S)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI)
             return ended("error", [error.finding], "nothing is claimed about the code");
         const { reportDir } = options.value;
         return internalFault(error, reportDir ?? `the newest folder in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFolder */ .t3)(undefined, "-", context))}`);
@@ -311,7 +311,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(3620), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -321,7 +321,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(7259)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
@@ -365,7 +365,7 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
@@ -379,7 +379,7 @@ const commands = {
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(4382)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -390,8 +390,9 @@ const commands = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   S: () => (/* binding */ SystemFault)
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SI: () => (/* binding */ SystemFault),
+/* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
 /** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
 class SystemFault extends Error {
@@ -401,6 +402,15 @@ class SystemFault extends Error {
         this.name = "SystemFault";
         this.finding = finding;
     }
+}
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+function findingOf(error) {
+    if (error instanceof SystemFault)
+        return error.finding;
+    throw error;
 }
 /** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
 class Refusal extends Error {
@@ -1056,7 +1066,7 @@ async function copyProgram(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
     }
     catch (error) {
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -1604,7 +1614,7 @@ const remedies = {
 function unwritable(what, error) {
     const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     const remedy = Object.hasOwn(remedies, code) ? `; ${remedies[code]}` : "";
-    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
         cause: error,
     });
 }

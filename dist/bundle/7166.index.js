@@ -24,7 +24,7 @@ export const modules = {
 
 
 /** Whether this is what GitHub said: for callers to whom it is an answer. */
-const isFault = (error, ...rules) => error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S && rules.some((it) => it === error.finding.rule);
+const isFault = (error, ...rules) => error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI && rules.some((it) => it === error.finding.rule);
 /** What the call gives; nothing where GitHub said one of these. */
 async function unless(call, ...rules) {
     try {
@@ -43,7 +43,7 @@ const SECONDARY_PAUSE_MS = 60_000;
 /** Makes the failure of a rule. */
 function failure(rule, message, more = {}) {
     const { cause, applied = "no", ...rest } = more;
-    return { fault: new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFinding */ .x)(rule, message), { cause }), applied, ...rest };
+    return { fault: new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .githubFinding */ .x)(rule, message), { cause }), applied, ...rest };
 }
 /** The failure that a response of status 300 and above is. `now` in milliseconds since the epoch. */
 function statusFailure(answered, asked, now) {

@@ -336,7 +336,7 @@ function order_open({ github }) {
     if (github !== undefined)
         return github;
     const what = "input github-token is missing, or GITHUB_REPOSITORY: without them nobody can be asked who may. Give it the github.token of the workflow.";
-    throw new faults/* Refusal */.P([(0,options_rules/* usageFinding */.P)("usage.missing-option", what)]);
+    throw new faults/* Refusal */.P_([(0,options_rules/* usageFinding */.P)("usage.missing-option", what)]);
 }
 const refusal = (asked, why) => ({
     kind: "answer",
@@ -465,9 +465,9 @@ async function followEvent(environment, start) {
         }
     }
     catch (error) {
-        if (error instanceof faults/* Refusal */.P)
+        if (error instanceof faults/* Refusal */.P_)
             return { command: name, ended: stopped("refused", error.findings) };
-        if (error instanceof faults/* SystemFault */.S)
+        if (error instanceof faults/* SystemFault */.SI)
             return { command: name, ended: stopped("error", [error.finding]) };
         throw error;
     }
@@ -522,24 +522,18 @@ async function follow(order, around, start) {
         comment.update(workingText(facts, attempts));
     };
     const ended = await onBranch(order, around, github).then(() => start(order.command, environment, observe), (error) => {
-        if (error instanceof faults/* Refusal */.P)
+        if (error instanceof faults/* Refusal */.P_)
             return stopped("refused", error.findings);
         throw error;
     });
     const { outcome } = ended;
     const text = finalText(outcome, { ...facts, byActions: comment.by === "github-actions[bot]" }, attempts);
-    const untold = await comment.finish(text).then(() => undefined, faultOf);
+    const untold = await comment.finish(text).then(() => undefined, faults/* findingOf */.hD);
     await (0,build_github/* react */.wv)(github, asked, reactions[outcome.result]);
     if (untold !== undefined)
         return alsoFailed(ended, untold);
     // Whoever asked has been told; the workflow itself has done what it is there for.
     return outcome.result === "refused" ? { ...ended, exitCode: exit_code.exitCodes.passed } : ended;
-}
-/** @throws what is no fault of the system's. */
-function faultOf(error) {
-    if (error instanceof faults/* SystemFault */.S)
-        return error.finding;
-    throw error;
 }
 /** What was done stays done, though nobody could be told. */
 function alsoFailed(ended, finding) {
@@ -973,7 +967,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 
@@ -992,10 +986,10 @@ function orRefuse(read) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12474);
 /* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14362);
 /* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58787);
-/* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19053);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9463);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
 /** A proof as the options that it was written with, and as the command that renews it. */
 
 
@@ -1014,7 +1008,7 @@ const foreign = new Set([".git", "node_modules", ".fire-flow"]);
 function committedProofs(folder) {
     const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name));
     const there = new Set(files);
-    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .KEPT_PROOF */ .iA && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
+    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .KEPT_PROOF */ .iA && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
     return files.filter((it) => isProofPath(it) && !isKept(it));
 }
 /**
@@ -1060,7 +1054,7 @@ function renewal(options) {
     // The extension says the language, and the proof that is there the seed.
     const { program, contract, cases, input, drawnCases, holdBack, language: _, ...more } = options;
     const flags = (name, value, usual) => value === undefined || value === usual ? [] : [`--${name}`, `${value}`];
-    return (0,_reproduction_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)([
         "fire-flow",
         "prove",
         program,
@@ -1123,47 +1117,6 @@ function flag(name, { type }, value) {
         return [`--${name}`, `${value}B`];
     return [`--${name}`, `${value}`];
 }
-
-
-/***/ }),
-
-/***/ 19053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ reproduction),
-/* harmony export */   q: () => (/* binding */ shellCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
-
-
-
-/**
- * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
- * the user's own file, so that no personal data is copied.
- */
-async function reproduction(attempt, facts, folder) {
-    const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
-    const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
-    if (failing === undefined)
-        return shellCommand([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
-    if (failing.source !== "drawn") {
-        return shellCommand([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "reproduction.json");
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)([caseEntry(failing)], 2)}\n`);
-    return shellCommand([...base, "--drawn-cases", "0", "--cases", path]);
-}
-const givenFlags = ({ cases, input }) => [
-    ...(cases === undefined ? [] : ["--cases", cases]),
-    ...(input === undefined ? [] : ["--input", input]),
-];
-const caseEntry = (it) => ({ name: it.name, input: it.input });
-/** Quotes for a POSIX shell what is not plainly harmless. */
-const shellCommand = (words) => words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");
 
 
 /***/ }),
@@ -1425,6 +1378,20 @@ function excerptLines(location, source, ink) {
         `  ${margin} | ${" ".repeat(before.length + (start > 0 ? 1 : 0))}${ink("^")}`,
     ];
 }
+
+
+/***/ }),
+
+/***/ 12474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+/** Commands as they are typed into a POSIX shell. */
+/** One word, quoted where a shell would take it for something else. */
+const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+const shellCommand = (words) => words.map(shellWord).join(" ");
 
 
 /***/ }),

@@ -2893,13 +2893,13 @@ function threaded(expect) {
         const answer = await ask({ read: batch });
         if (answer.how === "answer") {
             const reply = answer.value;
-            return "fault" in reply ? new faults/* SystemFault */.S(reply.fault) : reply.programs;
+            return "fault" in reply ? new faults/* SystemFault */.SI(reply.fault) : reply.programs;
         }
         if (batch.length === 1)
             return [{ ...scripts_signature/* unreadProgram */.M, unread: answer.how }];
         const middle = batch.length >> 1;
         const halves = [await readAll(batch.slice(0, middle)), await readAll(batch.slice(middle))];
-        return halves.find((it) => it instanceof faults/* SystemFault */.S) ?? halves.flat();
+        return halves.find((it) => it instanceof faults/* SystemFault */.SI) ?? halves.flat();
     };
     const work = async () => {
         busy = true;
@@ -2909,7 +2909,7 @@ function threaded(expect) {
             const batch = waiting.splice(0, MAX_BATCH);
             const programs = await readAll(batch.map((it) => it.program));
             for (const [index, { done }] of batch.entries()) {
-                done(programs instanceof faults/* SystemFault */.S ? programs : programs[index]);
+                done(programs instanceof faults/* SystemFault */.SI ? programs : programs[index]);
             }
         }
         busy = false;
@@ -2917,7 +2917,7 @@ function threaded(expect) {
     void ask({ expect });
     return {
         read: (program) => new Promise((resolve, reject) => {
-            waiting.push({ program, done: (it) => (it instanceof faults/* SystemFault */.S ? reject(it) : resolve(it)) });
+            waiting.push({ program, done: (it) => (it instanceof faults/* SystemFault */.SI ? reject(it) : resolve(it)) });
             if (!busy)
                 void work();
         }),

@@ -36,7 +36,7 @@ async function run(options, context) {
     ]);
     const findings = [program, input, foundSandbox, foundToolchain].flatMap((it) => it.findings);
     if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P(findings);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(findings);
     const sandbox = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(foundSandbox);
     const toolchain = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(foundToolchain);
     const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
@@ -162,7 +162,7 @@ function languageOf(options) {
         return own;
     const known = all.flatMap((it) => it.extensions).join(", ");
     const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
 }
 
 
@@ -251,7 +251,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 

@@ -79,7 +79,7 @@ function languageOf(options) {
         return own;
     const known = all.flatMap((it) => it.extensions).join(", ");
     const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
 }
 
 
@@ -168,7 +168,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 
@@ -225,10 +225,10 @@ async function cachedSql({ environment, signal }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12474);
 /* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14362);
 /* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58787);
-/* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19053);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9463);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
 /** A proof as the options that it was written with, and as the command that renews it. */
 
 
@@ -247,7 +247,7 @@ const foreign = new Set([".git", "node_modules", ".fire-flow"]);
 function committedProofs(folder) {
     const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name));
     const there = new Set(files);
-    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .KEPT_PROOF */ .iA && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
+    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .KEPT_PROOF */ .iA && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
     return files.filter((it) => isProofPath(it) && !isKept(it));
 }
 /**
@@ -293,7 +293,7 @@ function renewal(options) {
     // The extension says the language, and the proof that is there the seed.
     const { program, contract, cases, input, drawnCases, holdBack, language: _, ...more } = options;
     const flags = (name, value, usual) => value === undefined || value === usual ? [] : [`--${name}`, `${value}`];
-    return (0,_reproduction_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellCommand */ .q)([
         "fire-flow",
         "prove",
         program,
@@ -360,47 +360,6 @@ function flag(name, { type }, value) {
 
 /***/ }),
 
-/***/ 19053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ reproduction),
-/* harmony export */   q: () => (/* binding */ shellCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
-
-
-
-/**
- * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
- * the user's own file, so that no personal data is copied.
- */
-async function reproduction(attempt, facts, folder) {
-    const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
-    const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
-    if (failing === undefined)
-        return shellCommand([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
-    if (failing.source !== "drawn") {
-        return shellCommand([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "reproduction.json");
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)([caseEntry(failing)], 2)}\n`);
-    return shellCommand([...base, "--drawn-cases", "0", "--cases", path]);
-}
-const givenFlags = ({ cases, input }) => [
-    ...(cases === undefined ? [] : ["--cases", cases]),
-    ...(input === undefined ? [] : ["--input", input]),
-];
-const caseEntry = (it) => ({ name: it.name, input: it.input });
-/** Quotes for a POSIX shell what is not plainly harmless. */
-const shellCommand = (words) => words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");
-
-
-/***/ }),
-
 /***/ 98013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -453,7 +412,7 @@ async function setStage(options, { language, ...ground }, context, { seed, also 
     if (signal.aborted || (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
         await jsonata.close();
         signal.throwIfAborted();
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(findings);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(findings);
     }
     const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
     let folders = 0;
@@ -768,7 +727,7 @@ async function verifyProof(path, settings, context) {
     catch (error) {
         if (context.signal.aborted)
             throw error;
-        if (error instanceof faults/* Refusal */.P) {
+        if (error instanceof faults/* Refusal */.P_) {
             const why = error.findings.map((it) => ofProgram(it, about.program));
             // What was changed was judged all the same; only what could not be compared is left open.
             return {
@@ -779,7 +738,7 @@ async function verifyProof(path, settings, context) {
                 origin,
             };
         }
-        if (error instanceof faults/* SystemFault */.S) {
+        if (error instanceof faults/* SystemFault */.SI) {
             return {
                 ...about,
                 result: "error",
@@ -848,7 +807,7 @@ function changed(kind, path, then, now) {
 
 async function run(options, context) {
     const paths = await proofsAt(options.proofs, context.cwd);
-    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
+    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
     const cores = (0,external_node_os_.availableParallelism)();
     const atOnce = Math.min(cores, paths.length);
     const settings = {
@@ -904,14 +863,14 @@ async function proofsAt(named, cwd) {
     const all = named ?? (0,proof_options/* committedProofs */.AU)(cwd);
     const paths = [...new Set(all.map((it) => ((0,proof_options/* isProofPath */.SV)(it) ? it : `${it}.proof.json`)))];
     if (paths.length === 0) {
-        throw new faults/* Refusal */.P([
+        throw new faults/* Refusal */.P_([
             (0,verify_rules/* verifyFinding */.h)("verify.nothing", `there is no *.proof.json below ${cwd}: prove a program first, or name its proof`),
         ]);
     }
     const missing = (await Promise.all(paths.map(system_paths/* exists */.t2))).flatMap((there, index) => (there ? [] : [paths[index]]));
     if (missing.length === 0)
         return paths;
-    throw new faults/* Refusal */.P(missing.map((it) => (0,verify_rules/* verifyFinding */.h)("verify.no-proof", `${it} does not exist; the path counts from the working directory`)));
+    throw new faults/* Refusal */.P_(missing.map((it) => (0,verify_rules/* verifyFinding */.h)("verify.no-proof", `${it} does not exist; the path counts from the working directory`)));
 }
 /** What each language needs, looked for once. */
 function grounds(options, context) {

@@ -63,10 +63,10 @@ async function keepOutOfGit(folder) {
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "*\n");
     }
     catch (error) {
-        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S))
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .SI))
             throw error;
         const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .S({ ...error.finding, message }, { cause: error });
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
     }
 }
 
@@ -120,7 +120,7 @@ async function gitOf(folder) {
             return undefined;
     }
 }
-const refused = (rule, message) => new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P([(0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)(rule, message)]);
+const refused = (rule, message) => new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([(0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)(rule, message)]);
 /** Findings of a folder with places that count from the working directory, as annotations and excerpts want them. */
 const fromWorkingDirectory = (findings, folder) => {
     const prefix = folder.replace(/^\.\/?|\/+$/g, "");
@@ -136,8 +136,9 @@ const fromWorkingDirectory = (findings, folder) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   S: () => (/* binding */ SystemFault)
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SI: () => (/* binding */ SystemFault),
+/* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
 /** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
 class SystemFault extends Error {
@@ -147,6 +148,15 @@ class SystemFault extends Error {
         this.name = "SystemFault";
         this.finding = finding;
     }
+}
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+function findingOf(error) {
+    if (error instanceof SystemFault)
+        return error.finding;
+    throw error;
 }
 /** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
 class Refusal extends Error {
@@ -387,7 +397,7 @@ async function copyProgram(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
     }
     catch (error) {
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -758,7 +768,7 @@ const remedies = {
 function unwritable(what, error) {
     const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     const remedy = Object.hasOwn(remedies, code) ? `; ${remedies[code]}` : "";
-    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
         cause: error,
     });
 }

@@ -243,7 +243,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 
@@ -303,17 +303,17 @@ async function cachedSql({ environment, signal }) {
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18388);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59692);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22200);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(12474);
 /* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28435);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72211);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51816);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50701);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74245);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23911);
-/* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19053);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9463);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(98013);
-/* harmony import */ var _write_page_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1618);
-/* harmony import */ var _write_proof_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(83971);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9463);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98013);
+/* harmony import */ var _write_page_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1618);
+/* harmony import */ var _write_proof_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(83971);
 /** Judges a program that exists already and writes its proof. */
 
 
@@ -341,15 +341,15 @@ async function proveProgram(options, ground, context) {
     const program = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_PROGRAM */ .AY);
     const proofText = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(options.program), _load_js__WEBPACK_IMPORTED_MODULE_13__/* .MAX_PROGRAM */ .AY);
     const earlier = proofText.ok ? (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .readEarlierProof */ .lT)(proofText.value) : {};
-    const stage = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_16__/* .setStage */ .d$)(options, ground, context, {
+    const stage = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .setStage */ .d$)(options, ground, context, {
         ...(earlier.seed !== undefined && { seed: earlier.seed }),
         also: program.findings,
     });
     try {
         const source = program.ok ? program.value : "";
         const { suite, bench, cases } = stage;
-        const traceId = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .newTraceId */ .dp)(context.now());
-        const journal = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .openJournal */ ._0)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFolder */ .t3)(options.reportDir, traceId, context));
+        const traceId = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .newTraceId */ .dp)(context.now());
+        const journal = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .openJournal */ ._0)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .reportFolder */ .t3)(options.reportDir, traceId, context));
         const facts = { traceId, suite, language: stage.language.name, sandbox: bench.sandbox.name };
         context.observe({ event: "attempt-started", number: 0, of: 0, kind: "existing" });
         const folder = await stage.newFolder();
@@ -371,7 +371,7 @@ async function proveProgram(options, ground, context) {
             ? notHolding(options.program, attempt, suite)
             : weak.length > 0
                 ? tooWeak(options, weak)
-                : await proven(options.program, attempt, strength, unusedCases(options, earlier), () => (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_18__/* .writeProof */ .E)({
+                : await proven(options.program, attempt, strength, unusedCases(options, earlier), () => (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_17__/* .writeProof */ .E)({
                     ...options,
                     source,
                     cases,
@@ -389,20 +389,20 @@ async function proveProgram(options, ground, context) {
             ...ending.end,
         });
         await journal.report(document);
-        const page = await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_17__/* .writePage */ .x)(journal.folder, document, [attempt]);
+        const page = await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_16__/* .writePage */ .x)(journal.folder, document, [attempt]);
         return {
             result: document.result,
             ...(ending.exitCode !== undefined && { exitCode: ending.exitCode }),
             document,
             findings: [...stage.findings, ...proving.verdict.findings, ...ending.findings, ...page],
-            summary: ending.summary((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .reportPath */ .eG)(journal.folder)),
+            summary: ending.summary((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .reportPath */ .eG)(journal.folder)),
             attempts: [attempt],
             ...(strength && { strength }),
             program: { path: options.program, language: stage.language.name, source },
             outputs: {
                 "trace-id": traceId,
                 attempts: 1,
-                report: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .reportPath */ .eG)(journal.folder),
+                report: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .reportPath */ .eG)(journal.folder),
                 ...(document.program && { program: document.program.path }),
                 ...(document.proof !== undefined && { proof: document.proof }),
             },
@@ -417,13 +417,13 @@ function unusedCases({ program, cases }, earlier) {
     if (cases !== undefined || earlier.cases === undefined)
         return [];
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program), earlier.cases);
-    const command = (0,_reproduction_js__WEBPACK_IMPORTED_MODULE_14__/* .shellCommand */ .q)(["--cases", path]);
+    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_18__/* .shellCommand */ .q)(["--cases", path]);
     const fact = `${(0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)} was of the cases in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(path, 200)}, which were not used: ${command} proves with them`;
     return [(0,_verify_rules_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyFinding */ .h)("verify.cases-unused", fact, { location: { file: (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program), line: 1, column: 1 } })];
 }
 /** A proof that cannot be written takes nothing from the judgement, but somebody waits for one that is not there. */
 async function proven(path, { rules, cases, source = "" }, strength, unused, write) {
-    const proof = await write().catch(unwritten);
+    const proof = await write().catch((error) => ({ path: undefined, findings: [(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .hD)(error)] }));
     return {
         ...((0,_findings_js__WEBPACK_IMPORTED_MODULE_19__/* .hasErrors */ .Cs)(proof.findings) && { exitCode: _exit_code_js__WEBPACK_IMPORTED_MODULE_12__.exitCodes.error }),
         end: {
@@ -438,11 +438,6 @@ async function proven(path, { rules, cases, source = "" }, strength, unused, wri
             ...(strength ? [(0,_strength_js__WEBPACK_IMPORTED_MODULE_8__/* .strengthLine */ .Oj)(strength)] : []),
         ].join("\n"),
     };
-}
-function unwritten(error) {
-    if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .S)
-        return { findings: [error.finding] };
-    throw error;
 }
 const tooWeak = ({ program, minStrength }, findings) => ({
     end: {
@@ -466,7 +461,7 @@ function notHolding(path, attempt, suite) {
 function broken(error, signal, durationMs) {
     const stop = signal.aborted
         ? { reason: "cancelled", detail: "cancelled before the program was judged" }
-        : error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .S
+        : error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .SI
             ? { reason: (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .faultReason */ .t)(error.finding), detail: error.finding.message }
             : { reason: "internal", detail: String(error) };
     return { result: "error", stop, attempts: [], usage: _tokens_js__WEBPACK_IMPORTED_MODULE_10__/* .noUsage */ .tk, durationMs };
@@ -478,47 +473,6 @@ function next({ cases }, report) {
         ? "Only held-back cases fail: add --hold-back 0 to see them."
         : `Mend the program; every case is in ${report}.`;
 }
-
-
-/***/ }),
-
-/***/ 19053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ reproduction),
-/* harmony export */   q: () => (/* binding */ shellCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
-
-
-
-/**
- * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
- * the user's own file, so that no personal data is copied.
- */
-async function reproduction(attempt, facts, folder) {
-    const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
-    const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
-    if (failing === undefined)
-        return shellCommand([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
-    if (failing.source !== "drawn") {
-        return shellCommand([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "reproduction.json");
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)([caseEntry(failing)], 2)}\n`);
-    return shellCommand([...base, "--drawn-cases", "0", "--cases", path]);
-}
-const givenFlags = ({ cases, input }) => [
-    ...(cases === undefined ? [] : ["--cases", cases]),
-    ...(input === undefined ? [] : ["--input", input]),
-];
-const caseEntry = (it) => ({ name: it.name, input: it.input });
-/** Quotes for a POSIX shell what is not plainly harmless. */
-const shellCommand = (words) => words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");
 
 
 /***/ }),
@@ -607,7 +561,7 @@ async function setStage(options, { language, ...ground }, context, { seed, also 
     if (signal.aborted || (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
         await jsonata.close();
         signal.throwIfAborted();
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(findings);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(findings);
     }
     const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
     let folders = 0;
@@ -679,7 +633,7 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 async function writePage(folder, report, attempts) {
     try {
         // Loaded at the end of a run, which need not wait for it to begin.
-        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(1953), __webpack_require__.e(2968), __webpack_require__.e(2582)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(2968), __webpack_require__.e(2582)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
         const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);

@@ -35,9 +35,9 @@ async function runCommand(name, options, context) {
             const finding = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalFinding */ .j)("internal.cancelled", "cancelled before there was anything to tell");
             return ended("error", [finding], "nothing is claimed about the code");
         }
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_)
             return refusal(error.findings, "nothing was run and nothing was spent");
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .S)
+        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI)
             return ended("error", [error.finding], "nothing is claimed about the code");
         const { reportDir } = options.value;
         return internalFault(error, reportDir ?? `the newest folder in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFolder */ .t3)(undefined, "-", context))}`);

@@ -231,7 +231,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 
@@ -327,7 +327,7 @@ async function setStage(options, { language, ...ground }, context, { seed, also 
     if (signal.aborted || (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
         await jsonata.close();
         signal.throwIfAborted();
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P(findings);
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(findings);
     }
     const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
     let folders = 0;

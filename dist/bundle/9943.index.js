@@ -32,10 +32,13 @@ var build_faults = __webpack_require__(86683);
 var build_findings = __webpack_require__(43876);
 // EXTERNAL MODULE: ./build/formats/index.js + 10 modules
 var formats = __webpack_require__(45173);
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
 // EXTERNAL MODULE: ./build/judges/index.js + 26 modules
 var judges = __webpack_require__(60691);
 ;// CONCATENATED MODULE: ./build/first-contract.js
 /** A first contract from samples: read, generalised, written, and judged by what it was drawn up from. */
+
 
 
 
@@ -84,7 +87,7 @@ function readSample(file) {
         return read;
     const { value } = read;
     const records = Array.isArray(value) ? value : [value];
-    if (records.length > 0 && records.every(build_contract/* isRecord */.u4)) {
+    if (records.length > 0 && records.every(is_record/* isRecord */.u)) {
         return (0,build_findings/* checked */.KD)({ value, many: Array.isArray(value), records });
     }
     const what = records.length === 0 ? "no record" : "values that are no records";
@@ -180,7 +183,7 @@ async function run(options, context) {
     ]);
     const faults = [input, output, target].flatMap((it) => it.findings);
     if (!input.ok || !output.ok || !target.ok)
-        throw new build_faults/* Refusal */.P(faults);
+        throw new build_faults/* Refusal */.P_(faults);
     const jsonata = (0,engines/* openJsonata */.VQ)();
     try {
         const name = (0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path));
@@ -302,7 +305,7 @@ async function loadText(given) {
 function orRefuse(read) {
     if (read.ok)
         return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(read.findings);
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
 }
 
 
@@ -312,8 +315,9 @@ function orRefuse(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   S: () => (/* binding */ SystemFault)
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SI: () => (/* binding */ SystemFault),
+/* harmony export */   hD: () => (/* binding */ findingOf)
 /* harmony export */ });
 /** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
 class SystemFault extends Error {
@@ -323,6 +327,15 @@ class SystemFault extends Error {
         this.name = "SystemFault";
         this.finding = finding;
     }
+}
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+function findingOf(error) {
+    if (error instanceof SystemFault)
+        return error.finding;
+    throw error;
 }
 /** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
 class Refusal extends Error {
@@ -563,7 +576,7 @@ async function copyProgram(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
     }
     catch (error) {
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`), {
             cause: error,
         });
     }
@@ -1220,7 +1233,7 @@ const remedies = {
 function unwritable(what, error) {
     const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     const remedy = Object.hasOwn(remedies, code) ? `; ${remedies[code]}` : "";
-    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .S((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
         cause: error,
     });
 }

@@ -327,7 +327,7 @@ function startRun(job, parts) {
                 return end("error", "cancelled", "cancelled; nothing but the report folder was touched");
             if (outOfTime.aborted)
                 return exhausted("time-budget", `${timeIsUp}${lastOne(underWay)}`);
-            if (error instanceof faults/* SystemFault */.S)
+            if (error instanceof faults/* SystemFault */.SI)
                 return faulty(error.finding);
             await parts.keep(end("error", "internal", String(error)));
             throw error;
@@ -340,7 +340,7 @@ const lastOne = (attempt) => attempt?.gate === "passed" ? `; the candidate of at
 function drawn(cases) {
     if (cases.ok)
         return cases.value;
-    throw new faults/* Refusal */.P(cases.findings);
+    throw new faults/* Refusal */.P_(cases.findings);
 }
 
 // EXTERNAL MODULE: ./build/strength.js + 1 modules
@@ -499,11 +499,10 @@ async function settleAndMeasure(source, proving, run) {
  * Not within the time budget: the program is proven, and measuring has its own limit. That an engine failed takes
  * nothing from a program that holds.
  */
-const strengthBy = ({ job, parts, ownCases }, { cases }, signal = parts.signal) => (0,build_strength/* measureStrength */.cc)(job.suite, (0,build_strength/* samplesOf */.lc)(cases, ownCases), signal).catch((error) => {
-    if (error instanceof faults/* SystemFault */.S)
-        return { kind: "unmeasured", why: error.finding.message };
-    throw error;
-});
+const strengthBy = ({ job, parts, ownCases }, { cases }, signal = parts.signal) => (0,build_strength/* measureStrength */.cc)(job.suite, (0,build_strength/* samplesOf */.lc)(cases, ownCases), signal).catch((error) => ({
+    kind: "unmeasured",
+    why: (0,faults/* findingOf */.hD)(error).message,
+}));
 function passed(run, reason, detail, last, measured) {
     const { suite, minStrength = 0 } = run.job;
     const { source, proving } = last;
@@ -719,6 +718,9 @@ const longest = (blocks) => blocks.reduce((best, it) => (best === undefined || i
 /* harmony export */   U: () => (/* binding */ bestOf),
 /* harmony export */   t: () => (/* binding */ nextTurn)
 /* harmony export */ });
+/* harmony import */ var _best_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96572);
+/** Which kind of attempt comes next: a pure decision over the attempts so far. */
+
 /** After so many attempts in a row that did not raise the best score, repairing has run dry. */
 const PATIENCE = 2;
 /**
@@ -737,9 +739,7 @@ function nextTurn(attempts) {
 }
 /** The judged candidate with the highest score, the latest of equals. */
 function bestOf(attempts) {
-    return attempts
-        .filter(isJudged)
-        .reduce((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
+    return (0,_best_of_js__WEBPACK_IMPORTED_MODULE_0__/* .bestOf */ .U)(attempts.filter(isJudged));
 }
 const isJudged = (attempt) => attempt.source !== undefined && attempt.gate !== "extract";
 function attemptsWithoutProgress(attempts) {

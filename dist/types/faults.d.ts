@@ -5,6 +5,11 @@ export declare class SystemFault extends Error {
     readonly finding: Finding;
     constructor(finding: Finding, options?: ErrorOptions);
 }
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+export declare function findingOf(error: unknown): Finding;
 /** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
 export declare class Refusal extends Error {
     readonly findings: readonly Finding[];

@@ -1,3 +1,4 @@
+/** A first contract from samples: read, generalised, written, and judged by what it was drawn up from. */
 import { type Checked } from "./findings.ts";
 import type { Jsonata } from "./types/jsonata.ts";
 import type { FormatName } from "./types/value.ts";

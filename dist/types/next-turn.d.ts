@@ -1,4 +1,3 @@
-/** Which kind of attempt comes next: a pure decision over the attempts so far. */
 import type { Attempt } from "./types/loop.ts";
 /** What the next attempt starts from. */
 export type Turn = 

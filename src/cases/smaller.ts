@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import type { Model, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
 
@@ -73,9 +74,6 @@ function memberShape(shape: Shape | undefined, key: string): Shape | undefined {
   if (shape?.type === "map") return shape.values;
   return shape?.type === "object" ? shape.fields.find((it) => it.name === key)?.shape : undefined;
 }
-
-const isRecord = (value: Value): value is RecordValue =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const replaced = (record: RecordValue, key: string, value: Value): Value =>
   Object.fromEntries(Object.entries(record).map(([name, it]) => [name, name === key ? value : it]));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { smallestFailure } from "../collect-feedback.ts";
 import type { LoopOutcome } from "../contract-loop.ts";
 import { count } from "../count.ts";
-import { SystemFault } from "../faults.ts";
+import { findingOf, SystemFault } from "../faults.ts";
 import { checked, type Finding } from "../findings.ts";
 import { bestOf } from "../next-turn.ts";
 import type { OptionsOf } from "../options.ts";
@@ -93,14 +93,11 @@ export async function conclude(outcome: LoopOutcome, run: Run): Promise<CommandO
 }
 
 /** Why the disk did not take it, where it did not. */
-async function refusedBy(writing: Promise<void>): Promise<readonly Finding[]> {
-  try {
-    await writing;
-    return [];
-  } catch (error) {
-    if (error instanceof SystemFault) return [error.finding];
-    throw error;
-  }
+function refusedBy(writing: Promise<void>): Promise<readonly Finding[]> {
+  return writing.then(
+    () => [],
+    (error: unknown) => [findingOf(error)],
+  );
 }
 
 interface Ending {
@@ -116,8 +113,8 @@ async function success(source: string, outcome: LoopOutcome, run: Run): Promise<
   const extension = run.stage.language.extensions[0] as string;
   // A report folder that takes no more is no reason not to write the program in its place.
   const kept = await run.journal.program(source, extension).catch((error: unknown) => {
-    if (error instanceof SystemFault) return `among ${run.journal.folder}/candidates`;
-    throw error;
+    findingOf(error);
+    return `among ${run.journal.folder}/candidates`;
   });
   try {
     return await place(source, outcome, run);

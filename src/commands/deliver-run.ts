@@ -1,6 +1,6 @@
 /** Where a run of `generate` ends up: delivered, or told of. */
 import type { LoopOutcome } from "../contract-loop.ts";
-import { SystemFault } from "../faults.ts";
+import { findingOf } from "../faults.ts";
 import type { RunEnd } from "../report.ts";
 import type { Run } from "./conclude.ts";
 import { deliverWork, escalate } from "./delivering.ts";
@@ -14,8 +14,9 @@ export async function deliverRun(outcome: LoopOutcome, text: string, proof: stri
   if (delivering === undefined) return undefined;
   const { checkout } = delivering;
   const report = run.report(outcome, end);
-  // Whatever ends the run from here on, deliver can go on from the folder.
-  await journal.report(report).catch(unlessFault);
+  // Whatever ends the run from here on, deliver can go on from the folder. One that takes no more keeps nothing from
+  // being delivered.
+  await journal.report(report).catch(findingOf);
   const work = await workOf(
     {
       traceId: report.traceId,
@@ -40,9 +41,4 @@ export async function tellOfRun(outcome: LoopOutcome, candidate: string | undefi
   const named = (path: string) => delivering.checkout.fromRoot(spelled(path, context.cwd));
   const paths = { contract: named(options.contract), program: named(program) };
   return escalate(run.report(outcome, end), paths, candidate, delivering);
-}
-
-/** A report folder that takes no more keeps nothing from being delivered. */
-function unlessFault(error: unknown): void {
-  if (!(error instanceof SystemFault)) throw error;
 }

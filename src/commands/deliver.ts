@@ -1,6 +1,7 @@
 /** `fire-flow deliver`: delivers what an earlier run left in its report folder, without running any of it. */
 import { join, posix } from "node:path";
-import { bestOf, deliveryFinding } from "../deliveries/index.ts";
+import { bestOf } from "../best-of.ts";
+import { deliveryFinding } from "../deliveries/index.ts";
 import { Refusal } from "../faults.ts";
 import type { Finding } from "../findings.ts";
 import { languages } from "../languages/index.ts";
@@ -91,7 +92,7 @@ async function tell(
   { cwd }: CommandContext,
 ): Promise<Delivered | undefined> {
   const named = (path: string) => delivering.checkout.fromRoot(spelled(path, cwd));
-  const best = bestOf(report);
+  const best = bestOf(report.attempts);
   const name = `${best?.number}${languages[report.language].extensions[0]}`;
   const candidate = best && (await readText(join(reportDir, "candidates", name), MAX_PROGRAM));
   const paths = { contract: named(contract), program: named(program) };

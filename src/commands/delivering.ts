@@ -11,7 +11,7 @@ import {
   remoteOf,
   seeRepository,
 } from "../deliveries/index.ts";
-import { SystemFault } from "../faults.ts";
+import { findingOf } from "../faults.ts";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
 import { openGitHub, unless } from "../github/index.ts";
 import type { OptionsOf } from "../options.ts";
@@ -178,8 +178,7 @@ async function kept(deliver: () => Promise<Delivered>, signal: AbortSignal): Pro
       const why = "the run was cancelled while it delivered; run deliver on the report folder";
       return { status: "failed", findings: [deliveryFinding("delivery.cancelled", why)] };
     }
-    if (error instanceof SystemFault) return { status: "failed", findings: [error.finding] };
-    throw error;
+    return { status: "failed", findings: [findingOf(error)] };
   }
 }
 

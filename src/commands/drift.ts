@@ -1,5 +1,5 @@
 /** `on-drift: issue`: tells in one issue which programs do not hold any more. */
-import { Refusal, SystemFault } from "../faults.ts";
+import { findingOf, Refusal } from "../faults.ts";
 import type { Finding } from "../findings.ts";
 import { keepDriftIssue, openGitHub } from "../github/index.ts";
 import { codeBlock, escapeMarkdown } from "../markdown.ts";
@@ -33,8 +33,7 @@ export function openDrift({ githubToken: token }: OptionsOf<"verify">, { environ
       );
       return { findings: [], ...(issue && { outputs: { "issue-number": issue.number, "issue-url": issue.url } }) };
     } catch (error) {
-      if (error instanceof SystemFault) return { findings: [error.finding] };
-      throw error;
+      return { findings: [findingOf(error)] };
     }
   };
 }

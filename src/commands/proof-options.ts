@@ -4,10 +4,10 @@ import { chooseSides } from "../contract/index.ts";
 import { printJson } from "../formats/json.ts";
 import type { OptionsOf } from "../options.ts";
 import type { Proof } from "../proof.ts";
+import { shellCommand } from "../shell.ts";
 import { listTree } from "../system/tree.ts";
 import type { Contract } from "../types/contract.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
-import { shellCommand } from "./reproduction.ts";
 import { KEPT_PROOF, reportPath } from "./run-folder.ts";
 
 const suffix = ".proof.json";

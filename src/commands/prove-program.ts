@@ -3,13 +3,14 @@ import { dirname, join } from "node:path";
 import { judgedAttempt } from "../attempt.ts";
 import { smallestFailure } from "../collect-feedback.ts";
 import { count } from "../count.ts";
-import { SystemFault } from "../faults.ts";
+import { findingOf, SystemFault } from "../faults.ts";
 import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { type EarlierProof, proofPath, readEarlierProof } from "../proof.ts";
 import { prove } from "../prove.ts";
 import { quote } from "../quote.ts";
 import { buildReport, faultReason, type RunEnd } from "../report.ts";
+import { shellCommand } from "../shell.ts";
 import { judgeStrength, measureStrength, samplesOf, strengthLine } from "../strength.ts";
 import type { Suite } from "../suite.ts";
 import { readText, sha256 } from "../system/files.ts";
@@ -21,7 +22,6 @@ import type { CommandContext, CommandOutcome } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import type { Ground } from "./ground.ts";
 import { MAX_PROGRAM } from "./load.ts";
-import { shellCommand } from "./reproduction.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
 import { setStage } from "./stage.ts";
 import { writePage } from "./write-page.ts";
@@ -146,7 +146,7 @@ async function proven(
   unused: readonly Finding[],
   write: () => ReturnType<typeof writeProof>,
 ): Promise<Ending> {
-  const proof = await write().catch(unwritten);
+  const proof = await write().catch((error: unknown) => ({ path: undefined, findings: [findingOf(error)] }));
   return {
     ...(hasErrors(proof.findings) && { exitCode: exitCodes.error }),
     end: {
@@ -162,11 +162,6 @@ async function proven(
         ...(strength ? [strengthLine(strength)] : []),
       ].join("\n"),
   };
-}
-
-function unwritten(error: unknown): { readonly path?: string; readonly findings: readonly Finding[] } {
-  if (error instanceof SystemFault) return { findings: [error.finding] };
-  throw error;
 }
 
 const tooWeak = ({ program, minStrength }: OptionsOf<"prove">, findings: readonly Finding[]): Ending => ({

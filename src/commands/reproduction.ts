@@ -1,6 +1,8 @@
 /** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
+
 import { join } from "node:path";
 import { printJson } from "../formats/json.ts";
+import { shellCommand } from "../shell.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import type { Case } from "../types/case.ts";
 import type { Attempt } from "../types/loop.ts";
@@ -40,7 +42,3 @@ const givenFlags = ({ cases, input }: ReproductionFacts): string[] => [
 ];
 
 const caseEntry = (it: Case): Value => ({ name: it.name, input: it.input });
-
-/** Quotes for a POSIX shell what is not plainly harmless. */
-export const shellCommand = (words: readonly string[]): string =>
-  words.map((it) => (/^[\w@%+=:,./-]+$/.test(it) ? it : `'${it.replaceAll("'", `'\\''`)}'`)).join(" ");

@@ -5,7 +5,6 @@ import { pullRequest } from "./pull-request.ts";
 
 export { readCheckout } from "./checkout.ts";
 export { closeIssue, openIssue } from "./issue.ts";
-export { bestOf } from "./issue-body.ts";
 export { pairBranch } from "./marker.ts";
 export { canOpenIssues, seeRepository } from "./preflight.ts";
 export { remoteOf } from "./remote-of.ts";

@@ -1,10 +1,11 @@
 /** What an issue says of a run that nothing passed in: enough to see it fail, and what a person can do. */
+import { bestOf } from "../best-of.ts";
 import { codeBlock, escapeMarkdown, inlineCode, quoteMarkdown } from "../markdown.ts";
 import { cut } from "../neutralise.ts";
 import type { Report } from "../report.ts";
+import { shellCommand } from "../shell.ts";
 import { plain } from "./plain.ts";
 import { attemptsTable, strengthLine, withinLimit } from "./sections.ts";
-import { shellWord } from "./shell-word.ts";
 
 /** What was not solved. */
 export interface Escalation {
@@ -25,7 +26,7 @@ export const issueTitle = ({ program, report }: Escalation): string =>
 
 export function issueBody(escalation: Escalation, marker: string): string {
   const { report, contract, program, candidate } = escalation;
-  const best = bestOf(report);
+  const best = bestOf(report.attempts);
   return withinLimit([
     marker,
     `Nothing passed for ${inlineCode(program)} by ${inlineCode(contract)}: ${escapeMarkdown(report.stop.detail, 500)}.`,
@@ -47,15 +48,9 @@ export function issueBody(escalation: Escalation, marker: string): string {
 
 type Attempt = Report["attempts"][number];
 
-/** As the loop chooses: the highest score, the latest of equals. */
-export const bestOf = (report: Report): Attempt | undefined =>
-  report.attempts
-    .filter((it) => it.gate !== "extract")
-    .reduce<Attempt | undefined>((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
-
 /** The smallest failing case that may be shown; a given one by its name alone: it stands in the repository. */
 function smallest(report: Report): string {
-  const best = bestOf(report);
+  const best = bestOf(report.attempts);
   const shown = best?.smallest ?? best?.cases.filter((it) => !it.passed && !it.heldBack).sort(bySize)[0];
   if (shown === undefined) return "";
   const name = `${inlineCode(shown.name, 100)} (${shown.source})`;
@@ -107,5 +102,5 @@ const whatToDo = ({ contract, program }: Escalation): string =>
     `1. Mend the contract ${inlineCode(contract)}, if it demands what was not meant.`,
     "2. Add a case with its expected output that shows what is meant.",
     "3. Raise `max-attempts`, `token-budget` or `time-budget`, or ask another `model`.",
-    `4. Write it by hand, and have it proven: ${inlineCode(["fire-flow", "prove", program, "--contract", contract].map(shellWord).join(" "), 400)}`,
+    `4. Write it by hand, and have it proven: ${inlineCode(shellCommand(["fire-flow", "prove", program, "--contract", contract]), 400)}`,
   ].join("\n");

@@ -2,10 +2,10 @@
 import { count } from "../count.ts";
 import { codeBlock, escapeMarkdown, inlineCode, quoteMarkdown } from "../markdown.ts";
 import { cut } from "../neutralise.ts";
+import { shellCommand } from "../shell.ts";
 import type { Work } from "../types/delivery.ts";
 import { plain } from "./plain.ts";
 import { casesTable, strengthLine, withinLimit } from "./sections.ts";
-import { shellWord } from "./shell-word.ts";
 
 const PROGRAM = 20_000;
 
@@ -29,7 +29,7 @@ export function pullRequestBody(work: Work, marker: string): string {
     `${inlineCode(program.path)} is proven against ${inlineCode(work.contract)} on ${tried}${by === undefined ? "" : `; it was written by ${escapeMarkdown(by, 80)}`}. Its proof is ${inlineCode(work.proof.path)}.`,
     report.task === undefined ? "" : `**Asked for**\n\n${quoteMarkdown(report.task, 1000)}`,
     strengthLine(report),
-    `**Prove it again**, without a model:\n\n${codeBlock(again.map(shellWord).join(" "), "sh")}`,
+    `**Prove it again**, without a model:\n\n${codeBlock(shellCommand(again), "sh")}`,
     `<details><summary>${tried}</summary>\n\n${casesTable(cases)}\n\n</details>`,
     `<details><summary>The program</summary>\n\n${codeBlock(cut(program.text, PROGRAM), report.language)}\n\n</details>`,
     `Run ${inlineCode(work.traceId)}. A later run on the same contract and program updates this pull request; what a person commits here is never overwritten.`,

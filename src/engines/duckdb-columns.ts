@@ -3,6 +3,7 @@
  * loss. Numbers are written as texts, because JSON readers make doubles of them, and the size of a number's type follows
  * the values: what no type holds exactly is a misfit, never rounded.
  */
+import { isRecord } from "../is-record.ts";
 import { identifier } from "../sql-identifier.ts";
 import type { Field, Model, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
@@ -220,6 +221,3 @@ function json(value: Value): string {
 function fail(error: Error): never {
   throw error;
 }
-
-const isRecord = (value: Value): value is RecordValue =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

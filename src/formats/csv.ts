@@ -1,9 +1,10 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import { isRecord } from "../is-record.ts";
 import { quote } from "../quote.ts";
 import type { Model } from "../types/contract.ts";
-import type { RecordValue, Value } from "../types/value.ts";
+import type { Value } from "../types/value.ts";
 import { type CellReader, cellReader } from "./csv-cell.ts";
 import { decode } from "./decode.ts";
 import { emptyData, printJson } from "./json.ts";
@@ -59,9 +60,6 @@ export const csv = {
     });
   },
 } as const;
-
-export const isRecord = (value: Value): value is RecordValue =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Quoting is told by a callback per value, which costs ten times the parsing: asked for only where it can matter. */
 function splitRows(text: string): Cell[][] {

@@ -1,7 +1,8 @@
 import type { Checked, Finding } from "../findings.ts";
+import { isRecord } from "../is-record.ts";
 import type { Model } from "../types/contract.ts";
 import type { FormatName, Value } from "../types/value.ts";
-import { csv, isRecord } from "./csv.ts";
+import { csv } from "./csv.ts";
 import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
 import { formatFinding } from "./rules.ts";

@@ -1,6 +1,7 @@
+import { isRecord } from "../is-record.ts";
 import type { Model, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
-import { isRecord, membersOf, namesOf, same, shapeOf, valueAt } from "./equality.ts";
+import { membersOf, namesOf, same, shapeOf, valueAt } from "./equality.ts";
 import { keyOf } from "./key.ts";
 import { maskShape } from "./mask.ts";
 import { everyItem, everyValue, member } from "./path.ts";

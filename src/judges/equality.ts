@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import type { Field, Model, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
 import { recordShape } from "./mask.ts";
@@ -49,9 +50,6 @@ function sameInstant(a: string, b: string, shape: Shape | undefined): boolean {
   const [left, right] = [instantOf(a, shape.type), instantOf(b, shape.type)];
   return left !== undefined && right !== undefined && compareInstants(left, right) === 0;
 }
-
-export const isRecord = (value: Value): value is RecordValue =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const namesOf = (a: RecordValue, b: RecordValue): string[] => [
   ...Object.keys(a),

@@ -1,9 +1,9 @@
 /** What quality rules measure, and what the measured number must be. */
 
+import { isRecord } from "../is-record.ts";
 import { compilePattern } from "../pattern.ts";
 import type { QualityRule, QualityUnit, Shape, Threshold } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
-import { isRecord } from "./equality.ts";
 import { type Key, keyOf } from "./key.ts";
 import { keySet } from "./key-set.ts";
 import { maskShape } from "./mask.ts";

@@ -1,10 +1,10 @@
 /** Quality rules: demands on all values of a place together. Compiled once; a judgement sees each record once. */
 import { readsClock } from "../clock-rules.ts";
 import type { Finding } from "../findings.ts";
+import { isRecord } from "../is-record.ts";
 import { quote } from "../quote.ts";
 import type { Field, Model, QualityRule, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
-import { isRecord } from "./equality.ts";
 import { recordShape } from "./mask.ts";
 import { type Meter, meterOf, type Reading } from "./meter.ts";
 import { everyItem, everyValue, member } from "./path.ts";

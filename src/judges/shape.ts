@@ -1,5 +1,7 @@
 /** Shapes compiled to checks, once: a check walks the value only, never the model. */
+
 import type { Location } from "../findings.ts";
+import { isRecord } from "../is-record.ts";
 import type { Field, Shape } from "../types/contract.ts";
 import type { RecordValue, Value } from "../types/value.ts";
 import { compileConstraint } from "./constraint.ts";
@@ -117,9 +119,6 @@ function typeTest(type: Exclude<Shape["type"], "any">): (value: Value) => boolea
       return (value) => typeof value === "string" && instantOf(value, type) !== undefined;
   }
 }
-
-const isRecord = (value: Value): value is RecordValue =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function compileInside(shape: Shape, place: Place, sites: Site[]): Check | undefined {
   switch (shape.type) {

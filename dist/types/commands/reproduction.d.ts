@@ -1,3 +1,4 @@
+/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
 import type { Attempt } from "../types/loop.ts";
 /** What the command must repeat of the run. */
 export interface ReproductionFacts {
@@ -15,5 +16,3 @@ export interface ReproductionFacts {
  * the user's own file, so that no personal data is copied.
  */
 export declare function reproduction(attempt: Attempt, facts: ReproductionFacts, folder: string): Promise<string>;
-/** Quotes for a POSIX shell what is not plainly harmless. */
-export declare const shellCommand: (words: readonly string[]) => string;

@@ -1,6 +1,6 @@
 /** Reading and judging contracts. */
 export { excerpt } from "./excerpt.ts";
-export { type InferredField, inferTable, isRecord } from "./infer/infer.ts";
+export { type InferredField, inferTable } from "./infer/infer.ts";
 export { inferFinding, inferRules } from "./infer/rules.ts";
 export { type InferredModel, writeContract } from "./infer/write.ts";
 export { ioRuleFault, lintIoRules } from "./io-rules.ts";

@@ -2,7 +2,6 @@
 import type { Delivery } from "../types/delivery.ts";
 export { readCheckout } from "./checkout.ts";
 export { closeIssue, openIssue } from "./issue.ts";
-export { bestOf } from "./issue-body.ts";
 export { pairBranch } from "./marker.ts";
 export { canOpenIssues, seeRepository } from "./preflight.ts";
 export { remoteOf } from "./remote-of.ts";

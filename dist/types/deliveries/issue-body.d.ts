@@ -10,7 +10,3 @@ export interface Escalation {
 }
 export declare const issueTitle: ({ program, report }: Escalation) => string;
 export declare function issueBody(escalation: Escalation, marker: string): string;
-type Attempt = Report["attempts"][number];
-/** As the loop chooses: the highest score, the latest of equals. */
-export declare const bestOf: (report: Report) => Attempt | undefined;
-export {};

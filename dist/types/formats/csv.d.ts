@@ -1,6 +1,6 @@
 import { type Checked, type Finding } from "../findings.ts";
 import type { Model } from "../types/contract.ts";
-import type { RecordValue, Value } from "../types/value.ts";
+import type { Value } from "../types/value.ts";
 import { type CellReader } from "./csv-cell.ts";
 export declare const MAX_SAMPLES = 3;
 /**
@@ -13,7 +13,6 @@ export declare const csv: {
     readonly read: (bytes: Uint8Array, model: Model | undefined, file: string) => Checked<Value>;
     readonly print: (value: Value, model: Model | undefined) => string;
 };
-export declare const isRecord: (value: Value) => value is RecordValue;
 /** What reads the cells of each column. */
 export declare const cellReaders: (header: readonly string[], model: Model | undefined) => readonly CellReader[];
 /** What is wrong with the header row. A column more is none of it: the judge tells it, as it tells a key more in JSON. */

@@ -10,7 +10,6 @@ export declare function sameValue(a: Value, b: Value, about?: Model | Shape): bo
 /** A model as a shape: one record, or an array of them. */
 export declare function shapeOf(about: Model | Shape): Shape;
 export declare function same(a: Value, b: Value, shape: Shape | undefined): boolean;
-export declare const isRecord: (value: Value) => value is RecordValue;
 export declare const namesOf: (a: RecordValue, b: RecordValue) => string[];
 /** What a shape says of one member. */
 export interface Member {

@@ -1,3 +1,4 @@
+/** Shapes compiled to checks, once: a check walks the value only, never the model. */
 import type { Field, Shape } from "../types/contract.ts";
 import { type Check, type Site } from "./tally.ts";
 /** The records that are told apart by unique fields and primary keys: a model's, an array's or a map's. */

@@ -1,5 +1,5 @@
 /** Does what an event asks for, and answers where somebody waits for it. */
-import { Refusal, SystemFault } from "../../faults.ts";
+import { findingOf, Refusal, SystemFault } from "../../faults.ts";
 import type { Finding } from "../../findings.ts";
 import { answer, react, readEvent, startProgress } from "../../github/index.ts";
 import { readText } from "../../system/files.ts";
@@ -111,17 +111,11 @@ async function follow(order: Extract<Order, { kind: "run" }>, around: Surroundin
   );
   const { outcome } = ended;
   const text = finalText(outcome, { ...facts, byActions: comment.by === "github-actions[bot]" }, attempts);
-  const untold = await comment.finish(text).then(() => undefined, faultOf);
+  const untold = await comment.finish(text).then(() => undefined, findingOf);
   await react(github, asked, reactions[outcome.result]);
   if (untold !== undefined) return alsoFailed(ended, untold);
   // Whoever asked has been told; the workflow itself has done what it is there for.
   return outcome.result === "refused" ? { ...ended, exitCode: exitCodes.passed } : ended;
-}
-
-/** @throws what is no fault of the system's. */
-function faultOf(error: unknown): Finding {
-  if (error instanceof SystemFault) return error.finding;
-  throw error;
 }
 
 /** What was done stays done, though nobody could be told. */

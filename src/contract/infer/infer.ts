@@ -1,3 +1,4 @@
+import { isRecord } from "../../is-record.ts";
 import type { RecordValue, Value } from "../../types/value.ts";
 import { type Accepts, inferScalar, MANY, range, type Scalar } from "./sample.ts";
 
@@ -77,6 +78,3 @@ function isKey({ name, value }: InferredField, records: readonly RecordValue[]):
   const called = keyName.test(name) || keyName.test(name.toLowerCase());
   return called || (value.type === "string" && records.length >= MANY);
 }
-
-export const isRecord = (value: Value): value is RecordValue =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,9 +1,11 @@
 /** The attempts: as a timeline, and each in full. */
+
+import { bestOf } from "../../best-of.ts";
 import { count } from "../../count.ts";
 import { seconds } from "../attempt-line.ts";
 import { casesList, valuesOf } from "./cases.ts";
 import { diffOf } from "./diff.ts";
-import { type AttemptFacts, bestOf, casesShown, nameOf, type PageFacts, shortProgram } from "./facts.ts";
+import { type AttemptFacts, casesShown, nameOf, type PageFacts, shortProgram } from "./facts.ts";
 import { findingsList } from "./findings.ts";
 import { type Html, html, type Part } from "./markup.ts";
 

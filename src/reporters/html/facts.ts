@@ -30,14 +30,5 @@ export const shortValue = (text: string): string => cut(text, valueShown);
 export const shortMessage = (text: string): string => cut(text, messageShown);
 export const shortProgram = (text: string): string => cut(text, programShown);
 
-/** The judged attempt with the highest score, the latest of equals: what the next one was to mend. */
-export const bestOf = (attempts: readonly AttemptFacts[]): AttemptFacts | undefined =>
-  attempts
-    .filter((it) => it.gate !== "extract")
-    .reduce<AttemptFacts | undefined>(
-      (best, it) => (best === undefined || it.score >= best.score ? it : best),
-      undefined,
-    );
-
 /** What an attempt is called, as in the log. */
 export const nameOf = ({ number, kind }: AttemptFacts): string => `Attempt ${number} · ${kind}`;

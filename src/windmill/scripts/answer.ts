@@ -1,5 +1,5 @@
 /** The other end of the thread that reads programs. */
-import { SystemFault } from "../../faults.ts";
+import { findingOf } from "../../faults.ts";
 import type { Finding } from "../../findings.ts";
 import type { GrammarName } from "./grammars.ts";
 import { expectGrammars, type ProgramText, readProgram } from "./read.ts";
@@ -21,7 +21,6 @@ export async function answerPrograms(question: Question): Promise<Reply> {
     for (const it of question.read) programs.push(await readProgram(it));
     return { programs };
   } catch (error) {
-    if (error instanceof SystemFault) return { fault: error.finding };
-    throw error;
+    return { fault: findingOf(error) };
   }
 }

@@ -23,4 +23,3 @@ export declare function inferValue(values: readonly Value[], accepts: Accepts, d
 export declare function inferFields(records: readonly RecordValue[], names: readonly string[], accepts: Accepts, depth: number): readonly InferredField[];
 /** The top fields of a table, and which of them are keys: none of their values comes twice. */
 export declare function inferTable(records: readonly RecordValue[], accepts: Accepts): readonly InferredField[];
-export declare const isRecord: (value: Value) => value is RecordValue;

@@ -1,3 +1,4 @@
+/** The attempts: as a timeline, and each in full. */
 import { type AttemptFacts, type PageFacts } from "./facts.ts";
 import { type Html } from "./markup.ts";
 export declare const msOf: ({ timings }: AttemptFacts) => number;

@@ -20,7 +20,5 @@ export declare const findingsShown = 200;
 export declare const shortValue: (text: string) => string;
 export declare const shortMessage: (text: string) => string;
 export declare const shortProgram: (text: string) => string;
-/** The judged attempt with the highest score, the latest of equals: what the next one was to mend. */
-export declare const bestOf: (attempts: readonly AttemptFacts[]) => AttemptFacts | undefined;
 /** What an attempt is called, as in the log. */
 export declare const nameOf: ({ number, kind }: AttemptFacts) => string;

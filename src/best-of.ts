@@ -1,0 +1,9 @@
+/** The attempt that the loop repairs, and that people are shown, of those whose answer held a program. */
+
+/** The highest score, the latest of equals. */
+export const bestOf = <T extends { readonly gate: string; readonly score: number }>(
+  attempts: readonly T[],
+): T | undefined =>
+  attempts
+    .filter((it) => it.gate !== "extract")
+    .reduce<T | undefined>((best, it) => (best === undefined || it.score >= best.score ? it : best), undefined);
