@@ -2,12 +2,16 @@
  * What the bundle starts from. Each entry is loaded only when its shim asks for it, and all of them share one build, so
  * that their chunks cannot collide.
  */
+import { keepCompiled } from "./system/compiled.ts";
 
 /** The runner's entry: `dist/index.js`. */
 export const action = () => import("./action.ts");
 
 /** The terminal's entry: `dist/cli.js`. */
-export const cli = () => import("./cli.ts");
+export const cli = () => {
+  keepCompiled(process.env);
+  return import("./cli.ts");
+};
 
 /** What the thread that reads the programs of a Windmill workspace runs. */
 export const programs = () => import("./windmill/scripts/answer.ts");

@@ -58,7 +58,7 @@ export function buildReport(facts: RunFacts, end: RunEnd) {
         ...(facts.provider.origin !== undefined && { origin: facts.provider.origin }),
       },
     }),
-    attempts: end.attempts.map((it) => attemptDocument(it, facts.suite)),
+    attempts: end.attempts.map((it) => writtenOnce(it, facts.suite)),
     ...(end.program && { program: end.program }),
     ...(end.proof !== undefined && { proof: end.proof }),
     ...(end.strength && { strength: end.strength }),
@@ -76,6 +76,15 @@ export function faultReason({ rule }: Finding): StopReason {
 }
 
 export type Report = ReturnType<typeof buildReport>;
+
+/** The report is kept after each attempt, and what an attempt showed does not change any more. */
+const written = new WeakMap<Attempt, ReturnType<typeof attemptDocument>>();
+
+function writtenOnce(attempt: Attempt, suite: Suite) {
+  const document = written.get(attempt) ?? attemptDocument(attempt, suite);
+  written.set(attempt, document);
+  return document;
+}
 
 function attemptDocument(attempt: Attempt, suite: Suite) {
   const { number, kind, gate, score, rules, usage, findings, cases, feedback, smallest } = attempt;

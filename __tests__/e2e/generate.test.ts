@@ -27,7 +27,8 @@ async function generate(script: Script, args: readonly string[] = []) {
   return { ...ran, requests: server.requests };
 }
 
-const withCases = ["--cases", "cases.json"];
+/** Few drawn cases beside the given ones: each is two starts of an interpreter, and what drawing finds is told elsewhere. */
+const withCases = ["--cases", "cases.json", "--drawn-cases", "3"];
 /** The words of a command as a shell takes them: quoted by apostrophes or not at all. */
 const shellWords = (line: string): string[] =>
   (line.match(/(?:'[^']*'|\\'|[^\s'])+/g) ?? []).map((it) => it.replace(/'([^']*)'|\\(')/g, "$1$2"));
@@ -234,6 +235,7 @@ describe("the action", { timeout: 120_000 }, () => {
       model: "m",
       "base-url": server.url,
       cases: "cases.json",
+      "drawn-cases": "3",
       program: "totals.py",
       "api-key": key,
       delivery: "none",

@@ -34,6 +34,7 @@ afterEach(() => root.remove());
 const inputs = {
   contract: "totals.yaml",
   cases: "cases.json",
+  "drawn-cases": "3",
   "task-file": "task.md",
   program: "src/totals.py",
   provider: "replay",
@@ -71,9 +72,10 @@ describe("in a terminal at the root", { timeout: 60_000 }, () => {
 
   it("what was written holds from there, and from within", async () => {
     await fireFlow(["generate", ...flagsOf(inputs)], { cwd: root.folder });
-    const judged = ["src/totals.py", "--contract", "totals.yaml", "--cases", "cases.json"];
+    const few = ["--drawn-cases", "3"];
+    const judged = ["src/totals.py", "--contract", "totals.yaml", "--cases", "cases.json", ...few];
     const there = ["--working-directory", HOME];
-    expect((await fireFlow(["verify", ...there], { cwd: root.folder })).code).toBe(0);
+    expect((await fireFlow(["verify", ...there, ...few], { cwd: root.folder })).code).toBe(0);
     expect((await fireFlow(["prove", ...judged, ...there], { cwd: root.folder })).code).toBe(0);
     expect((await fireFlow(["prove", ...judged], { cwd: join(root.folder, HOME) })).code).toBe(0);
   });

@@ -58,7 +58,7 @@ const internalFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFami
 
 
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */
-const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`;
+const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 6)}`;
 /** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
 function reportFolder(given, traceId, context) {
     if (given !== undefined)
@@ -208,7 +208,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -225,14 +225,14 @@ const commands = {
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -243,7 +243,7 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
@@ -262,7 +262,7 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
@@ -276,7 +276,7 @@ const commands = {
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -517,37 +517,47 @@ function cannotRead(path, error) {
 }
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
- * removes the drafts there that a killed run left of the same file.
+ * removes the drafts there that a killed run left of the same file. Done at once: each step handed to a thread and
+ * waited for takes longer than the writing.
  * @throws {SystemFault} when the disk refuses.
  */
 async function writeFileAtomic(path, content) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
+        leave(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true }));
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .m)(path, error);
     }
     // What was to be written is there: no fault of the tidying may take it back.
-    await sweepDrafts(path).catch(() => { });
+    leave(() => sweepDrafts(path));
+}
+/** Does what may as well fail. */
+function leave(tidy) {
+    try {
+        tidy();
+    }
+    catch {
+        // A draft that stays is swept by a later run.
+    }
 }
 /** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
-async function makeFolders(path) {
+function makeFolders(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
     }
     catch (error) {
         if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
             throw error;
-        await makeEach(path);
+        makeEach(path);
     }
 }
-async function makeEach(path) {
+function makeEach(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
     catch (error) {
         const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
@@ -555,19 +565,19 @@ async function makeEach(path) {
             return;
         if (code !== "ENOENT" || parent === path)
             throw error;
-        await makeEach(parent);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        makeEach(parent);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
 const ABANDONED_MS = 60_000;
 /** Removes the drafts of a file that writers left who were killed. */
-async function sweepDrafts(path) {
+function sweepDrafts(path) {
     const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)];
-    const drafts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+    const drafts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
     for (const draft of drafts.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, it))) {
-        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(draft)).mtimeMs > ABANDONED_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(draft).mtimeMs > ABANDONED_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
     }
 }
 /** What a draft's name ends with: a UUID, so that two writers never share one. */
@@ -774,26 +784,29 @@ async function removeScratch(folder) {
 }
 /**
  * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
- * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
+ * longer, before every run.
+ * @returns the descriptor, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
-async function anonymousFile(content) {
+function anonymousFile(content) {
     const root = temporaryRoot();
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, `fire-flow-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     let writer;
     try {
-        writer = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
+        writer = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
         if (content.length > 0)
-            await writer.writeFile(content);
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(writer, content);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
     }
     catch (error) {
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        await writer?.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        if (writer !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(writer);
     }
 }
 /**

@@ -661,8 +661,8 @@ var validate = __webpack_require__(27503);
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/commands/windmill-folder.js
 var windmill_folder = __webpack_require__(5044);
-// EXTERNAL MODULE: ./build/engines/index.js + 20 modules
-var engines = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/engines/index.js + 19 modules
+var engines = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/windmill/rules/server.js
 var server = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./build/windmill/server/trust.js
@@ -1019,6 +1019,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/system/error-code.js
 var error_code = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/system/guard.js
@@ -1127,6 +1129,7 @@ var scratch = __webpack_require__(7418);
 
 
 
+
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
@@ -1153,12 +1156,12 @@ function killGroup(leader) {
  * does or for a child that cannot be started.
  */
 async function spawnLimited(command) {
-    const stdin = await (0,scratch/* anonymousFile */.iW)(command.stdin);
+    const stdin = (0,scratch/* anonymousFile */.iW)(command.stdin);
     try {
-        return await run(command, stdin.fd);
+        return await run(command, stdin);
     }
     finally {
-        await stdin.close();
+        (0,external_node_fs_.closeSync)(stdin);
     }
 }
 function run(command, stdin) {

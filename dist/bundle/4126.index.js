@@ -314,7 +314,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -331,14 +331,14 @@ const commands = {
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 84523)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -349,7 +349,7 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(3300), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
@@ -368,7 +368,7 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(3300), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
@@ -382,7 +382,7 @@ const commands = {
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3300), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 

@@ -105,7 +105,7 @@ function orRefuse(read) {
 /* harmony export */   P: () => (/* binding */ cachedSql),
 /* harmony export */   f: () => (/* binding */ openSql)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3300);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
 /** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
 
@@ -149,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/contract/index.js + 48 modules
 var build_contract = __webpack_require__(81624);
-// EXTERNAL MODULE: ./build/engines/index.js + 20 modules
-var engines = __webpack_require__(3300);
+// EXTERNAL MODULE: ./build/engines/index.js + 19 modules
+var engines = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/faults.js
 var build_faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/findings.js

@@ -484,8 +484,8 @@ ${table("Tokens and time of each attempt", [
 }
 function usageRow(name, usage, timings) {
     const cells = [
-        usage.inputTokens.toLocaleString("en-US"),
-        usage.outputTokens.toLocaleString("en-US"),
+        (0,count/* grouped */.z)(usage.inputTokens),
+        (0,count/* grouped */.z)(usage.outputTokens),
         ...[timings.generateMs, timings.checkMs, timings.executeMs, timings.validateMs].map(attempt_line/* seconds */.YA),
     ];
     return html `<tr><th scope="row">${name}</th>${cells.map((it) => html `<td class="number">${it}</td>`)}</tr>`;

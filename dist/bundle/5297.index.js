@@ -26,7 +26,7 @@ export const modules = {
 
 
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */
-const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString("hex")}`;
+const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 6)}`;
 /** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
 function reportFolder(given, traceId, context) {
     if (given !== undefined)

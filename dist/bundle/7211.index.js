@@ -698,7 +698,7 @@ function summaryMarkdown(facts) {
 function attemptsTable(attempts) {
     const rows = attempts.map(({ number, kind, gate, rules, findings, usage, timings }) => {
         const ms = timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs;
-        const tokens = (usage.inputTokens + usage.outputTokens).toLocaleString("en-US");
+        const tokens = (0,count/* grouped */.z)(usage.inputTokens + usage.outputTokens);
         const cells = [number, kind, gate, `${rules.held}/${rules.total}`, findings.length, tokens, (0,attempt_line/* seconds */.YA)(ms)];
         return `| ${cells.join(" | ")} |`;
     });
@@ -712,7 +712,7 @@ function plainTable({ head, rows }) {
         line(head),
         `|${head.map(() => "---").join("|")}|`,
         ...rows.slice(0, rowsShown).map(line),
-        ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+        ...(rest > 0 ? ["", `and ${(0,count/* grouped */.z)(rest)} more: see the report`] : []),
     ].join("\n");
 }
 function findingsList(findings) {
@@ -728,7 +728,7 @@ function findingsList(findings) {
         "| | rule | at | what | where |",
         "|---|---|---|---|---|",
         ...rows,
-        ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+        ...(rest > 0 ? ["", `and ${(0,count/* grouped */.z)(rest)} more: see the report`] : []),
     ].join("\n");
 }
 function strengthTable({ share, mutants, withExpected, survivors }) {
@@ -1148,10 +1148,13 @@ async function sourcesOf(findings, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
+/** `1,842`. By hand: the first `toLocaleString` of a process loads tables for 20 ms. */
+const grouped = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** `1 finding`, `1,842 tokens`. */
+const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -233,37 +233,47 @@ function cannotRead(path, error) {
 }
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
- * removes the drafts there that a killed run left of the same file.
+ * removes the drafts there that a killed run left of the same file. Done at once: each step handed to a thread and
+ * waited for takes longer than the writing.
  * @throws {SystemFault} when the disk refuses.
  */
 async function writeFileAtomic(path, content) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
+        leave(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true }));
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .m)(path, error);
     }
     // What was to be written is there: no fault of the tidying may take it back.
-    await sweepDrafts(path).catch(() => { });
+    leave(() => sweepDrafts(path));
+}
+/** Does what may as well fail. */
+function leave(tidy) {
+    try {
+        tidy();
+    }
+    catch {
+        // A draft that stays is swept by a later run.
+    }
 }
 /** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
-async function makeFolders(path) {
+function makeFolders(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
     }
     catch (error) {
         if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
             throw error;
-        await makeEach(path);
+        makeEach(path);
     }
 }
-async function makeEach(path) {
+function makeEach(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
     catch (error) {
         const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
@@ -271,19 +281,19 @@ async function makeEach(path) {
             return;
         if (code !== "ENOENT" || parent === path)
             throw error;
-        await makeEach(parent);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        makeEach(parent);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
 const ABANDONED_MS = 60_000;
 /** Removes the drafts of a file that writers left who were killed. */
-async function sweepDrafts(path) {
+function sweepDrafts(path) {
     const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)];
-    const drafts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+    const drafts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
     for (const draft of drafts.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, it))) {
-        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(draft)).mtimeMs > ABANDONED_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(draft).mtimeMs > ABANDONED_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
     }
 }
 /** What a draft's name ends with: a UUID, so that two writers never share one. */

@@ -160,10 +160,13 @@ async function run(options, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
-/** `1 finding`, `1,842 tokens`. Grouped by hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const count = (amount, noun) => `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${amount === 1 ? "" : "s"}`;
+/** `1,842`. By hand: the first `toLocaleString` of a process loads tables for 20 ms. */
+const grouped = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** `1 finding`, `1,842 tokens`. */
+const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 
 
 /***/ }),
@@ -196,24 +199,34 @@ function openThread(program, limits) {
         worker = undefined;
         await ended?.terminate();
     };
+    const running = async () => {
+        if (worker !== undefined)
+            return worker;
+        const started = begin(await program(), limits.memory);
+        worker = started;
+        const first = await next(started, limits.startMs);
+        if (first.how === "answer")
+            return started;
+        await end();
+        return { how: "not-started", reason: first.how === "died" ? first.reason : first.how };
+    };
     const answer = async (question) => {
-        if (worker === undefined) {
-            worker = start(await program(), limits.memory);
-            const first = await next(worker, limits.startMs);
-            if (first.how !== "answer") {
-                await end();
-                return { how: "not-started", reason: first.how === "died" ? first.reason : first.how };
-            }
-        }
-        worker.postMessage(question);
-        const reply = await next(worker, limits.answerMs);
+        const found = await running();
+        if ("how" in found)
+            return found;
+        found.postMessage(question);
+        const reply = await next(found, limits.answerMs);
         if (reply.how !== "answer")
             await end();
         return reply;
     };
-    return { ask: (question) => inTurn(() => answer(question)), close: () => inTurn(end) };
+    return {
+        start: () => inTurn(running).then(() => { }),
+        ask: (question) => inTurn(() => answer(question)),
+        close: () => inTurn(end),
+    };
 }
-const start = ({ source, data }, memory) => new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(source, {
+const begin = ({ source, data }, memory) => new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(source, {
     eval: true,
     workerData: data,
     env: {},

@@ -82,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 var faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(43876);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -94,6 +96,7 @@ var error_code = __webpack_require__(45198);
  * does not (it exempts root). Both versions of the interface:
  * https://docs.kernel.org/admin-guide/cgroup-v2.html, https://docs.kernel.org/admin-guide/cgroup-v1/
  */
+
 
 
 
@@ -175,7 +178,8 @@ function isAlive(pid) {
 }
 let made = 0;
 /**
- * Makes the group of one run.
+ * Makes the group of one run. The kernel answers at once, and to wait for a thread would take longer, before and after
+ * every run.
  * @throws {Error} when the kernel refuses.
  */
 async function openGroup(places, limits) {
@@ -183,36 +187,47 @@ async function openGroup(places, limits) {
     const folders = new Set();
     for (const [controller, place] of Object.entries(places)) {
         if (place.version === 2)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(place.folder, "cgroup.subtree_control"), `+${controller}`);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(place.folder, "cgroup.subtree_control"), `+${controller}`);
         const folder = (0,external_node_path_.join)(place.folder, name);
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         folders.add(folder);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, FILES[place.version][controller]), String(limits[controller]));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, FILES[place.version][controller]), String(limits[controller]));
     }
     return {
         prefix: folders.size === 0 ? [] : ["/bin/sh", "-c", ENTER, "sh", ...folders, "--"],
         async close() {
-            const memory = places.memory && (await memoryUse((0,external_node_path_.join)(places.memory.folder, name), places.memory.version));
+            const memory = places.memory && memoryUse((0,external_node_path_.join)(places.memory.folder, name), places.memory.version);
             await Promise.all([...folders].map(removeGroup));
             return memory ?? { outOfMemory: false };
         },
     };
 }
-async function memoryUse(folder, version) {
-    const [peak, oom] = await Promise.all([FILES[version].peak, FILES[version].oom].map((file) => (0,promises_.readFile)((0,external_node_path_.join)(folder, file), "utf8").catch(() => "")));
+function memoryUse(folder, version) {
+    const [peak, oom] = [FILES[version].peak, FILES[version].oom].map((file) => readIf((0,external_node_path_.join)(folder, file)));
     const outOfMemory = Number(/^oom_kill (\d+)$/m.exec(oom ?? "")?.[1] ?? 0) > 0;
     // memory.peak is there from Linux 5.19 on.
     return peak ? { outOfMemory, peakMemory: Number(peak) } : { outOfMemory };
 }
 async function removeGroup(folder) {
     for (let tries = 0; tries < REMOVE_TRIES; tries++) {
-        const members = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "cgroup.procs"), "utf8").catch(() => "");
+        const members = readIf((0,external_node_path_.join)(folder, "cgroup.procs"));
         for (const member of members.split("\n").filter(Boolean))
             kill(Number(member));
-        const removed = await (0,promises_.rmdir)(folder).then(() => true, () => false);
-        if (removed)
-            return;
-        await new Promise((resume) => setTimeout(resume, REMOVE_WAIT_MS));
+        try {
+            return (0,external_node_fs_.rmdirSync)(folder);
+        }
+        catch {
+            await new Promise((resume) => setTimeout(resume, REMOVE_WAIT_MS));
+        }
+    }
+}
+/** Nothing where the kernel has no such file. */
+function readIf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
     }
 }
 function kill(pid) {
@@ -1325,37 +1340,47 @@ function cannotRead(path, error) {
 }
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
- * removes the drafts there that a killed run left of the same file.
+ * removes the drafts there that a killed run left of the same file. Done at once: each step handed to a thread and
+ * waited for takes longer than the writing.
  * @throws {SystemFault} when the disk refuses.
  */
 async function writeFileAtomic(path, content) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
+        leave(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true }));
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .m)(path, error);
     }
     // What was to be written is there: no fault of the tidying may take it back.
-    await sweepDrafts(path).catch(() => { });
+    leave(() => sweepDrafts(path));
+}
+/** Does what may as well fail. */
+function leave(tidy) {
+    try {
+        tidy();
+    }
+    catch {
+        // A draft that stays is swept by a later run.
+    }
 }
 /** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
-async function makeFolders(path) {
+function makeFolders(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
     }
     catch (error) {
         if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
             throw error;
-        await makeEach(path);
+        makeEach(path);
     }
 }
-async function makeEach(path) {
+function makeEach(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
     catch (error) {
         const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
@@ -1363,19 +1388,19 @@ async function makeEach(path) {
             return;
         if (code !== "ENOENT" || parent === path)
             throw error;
-        await makeEach(parent);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
+        makeEach(parent);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
 const ABANDONED_MS = 60_000;
 /** Removes the drafts of a file that writers left who were killed. */
-async function sweepDrafts(path) {
+function sweepDrafts(path) {
     const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)];
-    const drafts = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+    const drafts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
     for (const draft of drafts.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, it))) {
-        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(draft)).mtimeMs > ABANDONED_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(draft).mtimeMs > ABANDONED_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
     }
 }
 /** What a draft's name ends with: a UUID, so that two writers never share one. */
@@ -1542,6 +1567,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/system/error-code.js
 var error_code = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/system/guard.js
@@ -1650,6 +1677,7 @@ var scratch = __webpack_require__(7418);
 
 
 
+
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
@@ -1676,12 +1704,12 @@ function killGroup(leader) {
  * does or for a child that cannot be started.
  */
 async function spawnLimited(command) {
-    const stdin = await (0,scratch/* anonymousFile */.iW)(command.stdin);
+    const stdin = (0,scratch/* anonymousFile */.iW)(command.stdin);
     try {
-        return await run(command, stdin.fd);
+        return await run(command, stdin);
     }
     finally {
-        await stdin.close();
+        (0,external_node_fs_.closeSync)(stdin);
     }
 }
 function run(command, stdin) {
@@ -1977,26 +2005,29 @@ async function removeScratch(folder) {
 }
 /**
  * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
- * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
+ * longer, before every run.
+ * @returns the descriptor, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
-async function anonymousFile(content) {
+function anonymousFile(content) {
     const root = temporaryRoot();
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, `fire-flow-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     let writer;
     try {
-        writer = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
+        writer = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
         if (content.length > 0)
-            await writer.writeFile(content);
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(writer, content);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
     }
     catch (error) {
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        await writer?.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        if (writer !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(writer);
     }
 }
 /**

@@ -935,7 +935,7 @@ function buildReport(facts, end) {
                 ...(facts.provider.origin !== undefined && { origin: facts.provider.origin }),
             },
         }),
-        attempts: end.attempts.map((it) => attemptDocument(it, facts.suite)),
+        attempts: end.attempts.map((it) => writtenOnce(it, facts.suite)),
         ...(end.program && { program: end.program }),
         ...(end.proof !== undefined && { proof: end.proof }),
         ...(end.strength && { strength: end.strength }),
@@ -950,6 +950,13 @@ function faultReason({ rule }) {
     if (rule.startsWith("provider."))
         return "provider";
     return rule.startsWith("sandbox.") ? "sandbox" : "internal";
+}
+/** The report is kept after each attempt, and what an attempt showed does not change any more. */
+const written = new WeakMap();
+function writtenOnce(attempt, suite) {
+    const document = written.get(attempt) ?? attemptDocument(attempt, suite);
+    written.set(attempt, document);
+    return document;
 }
 function attemptDocument(attempt, suite) {
     const { number, kind, gate, score, rules, usage, findings, cases, feedback, smallest } = attempt;

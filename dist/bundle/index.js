@@ -328,6 +328,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Where what was installed for this user is kept from run to run. */
+function cacheFolder({ XDG_CACHE_HOME, HOME }, name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(HOME || "/nonexistent", ".cache"), "fire-flow", name);
+}
+
+
 /***/ })
 
 /******/ });
@@ -537,24 +553,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XI: () => (/* binding */ action),
-/* harmony export */   Yv: () => (/* binding */ library),
-/* harmony export */   cz: () => (/* binding */ programs),
-/* harmony export */   xw: () => (/* binding */ cli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XI: () => (/* binding */ action),
+  xw: () => (/* binding */ cli),
+  Yv: () => (/* binding */ library),
+  cz: () => (/* binding */ programs)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(98995);
+// EXTERNAL MODULE: ./build/system/cache-folder.js
+var cache_folder = __nccwpck_require__(2215);
+;// CONCATENATED MODULE: ./build/system/compiled.js
+/** Loading the programs of a run takes as long as a small run itself: what was compiled is kept for the next one. */
+
+
+/**
+ * From Node 22.1 on; older ones compile each time. In a folder of this user: whoever can write there decides what runs,
+ * and Node's own choice lies in the temporary folder, which is everybody's.
+ */
+function keepCompiled(environment) {
+    if (environment.HOME || environment.XDG_CACHE_HOME)
+        external_node_module_.enableCompileCache?.((0,cache_folder/* cacheFolder */.n)(environment, "compiled"));
+}
+
+;// CONCATENATED MODULE: ./build/main.js
 /**
  * What the bundle starts from. Each entry is loaded only when its shim asks for it, and all of them share one build, so
  * that their chunks cannot collide.
  */
+
 /** The runner's entry: `dist/index.js`. */
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(589), __nccwpck_require__.e(7166), __nccwpck_require__.e(7106), __nccwpck_require__.e(7211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69530));
 /** The terminal's entry: `dist/cli.js`. */
-const cli = () => __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
+const cli = () => {
+    keepCompiled(process.env);
+    return __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
+};
 /** What the thread that reads the programs of a Windmill workspace runs. */
 const programs = () => Promise.all(/* import() */[__nccwpck_require__.e(2061), __nccwpck_require__.e(3403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69754));
 /** The library: `dist/lib.js`. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(3300), __nccwpck_require__.e(8376), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(7166), __nccwpck_require__.e(2508), __nccwpck_require__.e(3202), __nccwpck_require__.e(2968), __nccwpck_require__.e(5297), __nccwpck_require__.e(2061), __nccwpck_require__.e(7503), __nccwpck_require__.e(9975), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1228), __nccwpck_require__.e(8376), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(7166), __nccwpck_require__.e(2508), __nccwpck_require__.e(3202), __nccwpck_require__.e(2968), __nccwpck_require__.e(5297), __nccwpck_require__.e(2061), __nccwpck_require__.e(7503), __nccwpck_require__.e(9975), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,7 +1,3 @@
-/**
- * What the bundle starts from. Each entry is loaded only when its shim asks for it, and all of them share one build, so
- * that their chunks cannot collide.
- */
 /** The runner's entry: `dist/index.js`. */
 export declare const action: () => Promise<typeof import("./action.ts")>;
 /** The terminal's entry: `dist/cli.js`. */

@@ -48,8 +48,12 @@ export async function setStage(
   context: CommandContext,
   { seed, also = [] }: { readonly seed?: number; readonly also?: readonly Finding[] } = {},
 ): Promise<Stage> {
-  const [contract, given] = await Promise.all([loadContract(options.contract), loadGiven(options)]);
   const jsonata = openJsonata();
+  const reading = loadContract(options.contract);
+  // The engine starts while the cases are still being read.
+  const starting = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
+  starting.catch(() => {});
+  const [contract, given] = await Promise.all([reading, loadGiven(options)]);
   const suite =
     contract.ok && given.ok
       ? await assembleSuite(
@@ -101,6 +105,8 @@ export async function setStage(
     findings,
   };
 }
+
+const hasIoRules = ({ io = [] }: Contract["models"][number]): boolean => io.length > 0;
 
 interface Given {
   readonly cases: readonly Case[];

@@ -1,6 +1,7 @@
 /** Finds datacontract-cli on this machine, or installs it into the user's cache. */
 import { join } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
+import { cacheFolder } from "../system/cache-folder.ts";
 import { readText, writeFileAtomic } from "../system/files.ts";
 import { exists, findExecutable, realPath } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
@@ -51,8 +52,7 @@ export async function findDatacontract(environment: Environment, offline: boolea
   const found = interpreter && (await ask(interpreter, "PATH", environment));
   if (found) return checked(found);
 
-  const base = environment.XDG_CACHE_HOME || join(environment.HOME || "/nonexistent", ".cache");
-  const folder = join(base, "fire-flow", `datacontract-cli-${PINNED}`);
+  const folder = cacheFolder(environment, `datacontract-cli-${PINNED}`);
   const python = join(folder, "bin", "python");
   const done = join(folder, ".installed");
   if (!(await exists(done))) {

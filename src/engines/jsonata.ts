@@ -16,7 +16,7 @@ const library = new URL("../../node_modules/jsonata/jsonata.min.js", import.meta
 
 const MAX_LIBRARY = 4 << 20;
 
-/** Starts with the first expression; one thread serves them all, one after the other. */
+/** Starts with the first expression, unless it was started; one thread serves them all, one after the other. */
 export function openJsonata({ answerMs = LIMITS.answerMs }: { readonly answerMs?: number } = {}): Jsonata {
   const thread = openThread(program, { ...LIMITS, answerMs });
   const ask = async (question: object): Promise<{ readonly reason: string } | { readonly reply: unknown }> => {
@@ -37,6 +37,7 @@ export function openJsonata({ answerMs = LIMITS.answerMs }: { readonly answerMs?
     }
   };
   return {
+    start: thread.start,
     async parse(expression) {
       const asked = await ask({ task: "parse", expression });
       return "reply" in asked ? (asked.reply as ParsedExpression) : { ok: false, reason: asked.reason };

@@ -1,6 +1,6 @@
 /** The step summary: what happened, in Markdown, with everything foreign escaped. */
 
-import { count } from "../count.ts";
+import { count, grouped } from "../count.ts";
 import type { Finding } from "../findings.ts";
 import { codeBlock, escapeMarkdown } from "../markdown.ts";
 import { cut, neutralise } from "../neutralise.ts";
@@ -55,7 +55,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
 function attemptsTable(attempts: readonly Attempt[]): string {
   const rows = attempts.map(({ number, kind, gate, rules, findings, usage, timings }) => {
     const ms = timings.generateMs + timings.checkMs + timings.executeMs + timings.validateMs;
-    const tokens = (usage.inputTokens + usage.outputTokens).toLocaleString("en-US");
+    const tokens = grouped(usage.inputTokens + usage.outputTokens);
     const cells = [number, kind, gate, `${rules.held}/${rules.total}`, findings.length, tokens, seconds(ms)];
     return `| ${cells.join(" | ")} |`;
   });
@@ -70,7 +70,7 @@ function plainTable({ head, rows }: NonNullable<SummaryFacts["table"]>): string 
     line(head),
     `|${head.map(() => "---").join("|")}|`,
     ...rows.slice(0, rowsShown).map(line),
-    ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+    ...(rest > 0 ? ["", `and ${grouped(rest)} more: see the report`] : []),
   ].join("\n");
 }
 
@@ -87,7 +87,7 @@ function findingsList(findings: readonly Finding[]): string {
     "| | rule | at | what | where |",
     "|---|---|---|---|---|",
     ...rows,
-    ...(rest > 0 ? ["", `and ${rest.toLocaleString("en-US")} more: see the report`] : []),
+    ...(rest > 0 ? ["", `and ${grouped(rest)} more: see the report`] : []),
   ].join("\n");
 }
 

@@ -3,7 +3,8 @@
  * does not (it exempts root). Both versions of the interface:
  * https://docs.kernel.org/admin-guide/cgroup-v2.html, https://docs.kernel.org/admin-guide/cgroup-v1/
  */
-import { mkdir, readdir, readFile, rmdir, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { errorCode } from "./error-code.ts";
 
@@ -121,33 +122,32 @@ function isAlive(pid: number): boolean {
 let made = 0;
 
 /**
- * Makes the group of one run.
+ * Makes the group of one run. The kernel answers at once, and to wait for a thread would take longer, before and after
+ * every run.
  * @throws {Error} when the kernel refuses.
  */
 export async function openGroup(places: GroupPlaces, limits: GroupLimits): Promise<Group> {
   const name = `fire-flow-${process.pid}-${made++}`;
   const folders = new Set<string>();
   for (const [controller, place] of Object.entries(places) as [Controller, Place][]) {
-    if (place.version === 2) await writeFile(join(place.folder, "cgroup.subtree_control"), `+${controller}`);
+    if (place.version === 2) writeFileSync(join(place.folder, "cgroup.subtree_control"), `+${controller}`);
     const folder = join(place.folder, name);
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    await writeFile(join(folder, FILES[place.version][controller]), String(limits[controller]));
+    writeFileSync(join(folder, FILES[place.version][controller]), String(limits[controller]));
   }
   return {
     prefix: folders.size === 0 ? [] : ["/bin/sh", "-c", ENTER, "sh", ...folders, "--"],
     async close() {
-      const memory = places.memory && (await memoryUse(join(places.memory.folder, name), places.memory.version));
+      const memory = places.memory && memoryUse(join(places.memory.folder, name), places.memory.version);
       await Promise.all([...folders].map(removeGroup));
       return memory ?? { outOfMemory: false };
     },
   };
 }
 
-async function memoryUse(folder: string, version: 1 | 2) {
-  const [peak, oom] = await Promise.all(
-    [FILES[version].peak, FILES[version].oom].map((file) => readFile(join(folder, file), "utf8").catch(() => "")),
-  );
+function memoryUse(folder: string, version: 1 | 2) {
+  const [peak, oom] = [FILES[version].peak, FILES[version].oom].map((file) => readIf(join(folder, file)));
   const outOfMemory = Number(/^oom_kill (\d+)$/m.exec(oom ?? "")?.[1] ?? 0) > 0;
   // memory.peak is there from Linux 5.19 on.
   return peak ? { outOfMemory, peakMemory: Number(peak) } : { outOfMemory };
@@ -155,14 +155,22 @@ async function memoryUse(folder: string, version: 1 | 2) {
 
 async function removeGroup(folder: string): Promise<void> {
   for (let tries = 0; tries < REMOVE_TRIES; tries++) {
-    const members = await readFile(join(folder, "cgroup.procs"), "utf8").catch(() => "");
+    const members = readIf(join(folder, "cgroup.procs"));
     for (const member of members.split("\n").filter(Boolean)) kill(Number(member));
-    const removed = await rmdir(folder).then(
-      () => true,
-      () => false,
-    );
-    if (removed) return;
-    await new Promise((resume) => setTimeout(resume, REMOVE_WAIT_MS));
+    try {
+      return rmdirSync(folder);
+    } catch {
+      await new Promise((resume) => setTimeout(resume, REMOVE_WAIT_MS));
+    }
+  }
+}
+
+/** Nothing where the kernel has no such file. */
+function readIf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
 import { createHash, randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { constants, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { SystemFault } from "../faults.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
@@ -91,42 +91,52 @@ export function cannotRead(path: string, error: unknown): Finding {
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
- * removes the drafts there that a killed run left of the same file.
+ * removes the drafts there that a killed run left of the same file. Done at once: each step handed to a thread and
+ * waited for takes longer than the writing.
  * @throws {SystemFault} when the disk refuses.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await makeFolders(dirname(path));
-    await writeFile(draft, content, { flag: "wx" });
-    await rename(draft, path);
+    makeFolders(dirname(path));
+    writeFileSync(draft, content, { flag: "wx" });
+    renameSync(draft, path);
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => {});
+    leave(() => rmSync(draft, { force: true }));
     throw unwritable(path, error);
   }
   // What was to be written is there: no fault of the tidying may take it back.
-  await sweepDrafts(path).catch(() => {});
+  leave(() => sweepDrafts(path));
 }
 
-/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
-async function makeFolders(path: string): Promise<void> {
+/** Does what may as well fail. */
+function leave(tidy: () => void): void {
   try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    if (errorCode(error) !== "ENOENT") throw error;
-    await makeEach(path);
+    tidy();
+  } catch {
+    // A draft that stays is swept by a later run.
   }
 }
 
-async function makeEach(path: string): Promise<void> {
+/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+function makeFolders(path: string): void {
   try {
-    await mkdir(path);
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    makeEach(path);
+  }
+}
+
+function makeEach(path: string): void {
+  try {
+    mkdirSync(path);
   } catch (error) {
     const [code, parent] = [errorCode(error), dirname(path)];
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || parent === path) throw error;
-    await makeEach(parent);
-    await mkdir(path);
+    makeEach(parent);
+    mkdirSync(path);
   }
 }
 
@@ -134,11 +144,11 @@ async function makeEach(path: string): Promise<void> {
 const ABANDONED_MS = 60_000;
 
 /** Removes the drafts of a file that writers left who were killed. */
-async function sweepDrafts(path: string): Promise<void> {
+function sweepDrafts(path: string): void {
   const [folder, name] = [dirname(path), basename(path)];
-  const drafts = (await readdir(folder)).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+  const drafts = readdirSync(folder).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
   for (const draft of drafts.map((it) => join(folder, it))) {
-    if (Date.now() - (await lstat(draft)).mtimeMs > ABANDONED_MS) await rm(draft, { force: true });
+    if (Date.now() - lstatSync(draft).mtimeMs > ABANDONED_MS) rmSync(draft, { force: true });
   }
 }
 

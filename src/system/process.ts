@@ -1,5 +1,6 @@
 /** Starts children with limits. With its neighbours in `system/` the only importer of node:child_process. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync } from "node:fs";
 import { errorCode } from "./error-code.ts";
 import { tellGuard } from "./guard.ts";
 import { watchMemory } from "./memory-watch.ts";
@@ -74,11 +75,11 @@ function killGroup(leader: number): void {
  * does or for a child that cannot be started.
  */
 export async function spawnLimited(command: Command): Promise<Exit> {
-  const stdin = await anonymousFile(command.stdin);
+  const stdin = anonymousFile(command.stdin);
   try {
-    return await run(command, stdin.fd);
+    return await run(command, stdin);
   } finally {
-    await stdin.close();
+    closeSync(stdin);
   }
 }
 

@@ -1,19 +1,7 @@
 /** Folders that live as long as one run. */
 import { randomUUID } from "node:crypto";
-import { constants, rmSync } from "node:fs";
-import {
-  chmod,
-  cp,
-  type FileHandle,
-  mkdir,
-  mkdtemp,
-  open,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
+import { closeSync, constants, openSync, rmSync, writeFileSync } from "node:fs";
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -78,23 +66,25 @@ export async function removeScratch(folder: string): Promise<void> {
 
 /**
  * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
- * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
+ * longer, before every run.
+ * @returns the descriptor, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
-export async function anonymousFile(content: string | Uint8Array): Promise<FileHandle> {
+export function anonymousFile(content: string | Uint8Array): number {
   const root = temporaryRoot();
   const path = join(root, `fire-flow-${randomUUID()}`);
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
-  let writer: FileHandle | undefined;
+  let writer: number | undefined;
   try {
-    writer = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
-    if (content.length > 0) await writer.writeFile(content);
-    return await open(path, "r");
+    writer = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
+    if (content.length > 0) writeFileSync(writer, content);
+    return openSync(path, "r");
   } catch (error) {
     throw unwritable(`the temporary folder ${root}`, error);
   } finally {
-    await rm(path, { force: true });
-    await writer?.close();
+    rmSync(path, { force: true });
+    if (writer !== undefined) closeSync(writer);
   }
 }
 

@@ -28,6 +28,8 @@ export type Answer =
 
 /** A thread that answers one question at a time. */
 export interface Thread {
+  /** Starts it before it is asked. One that cannot start says so when it is asked. */
+  start(): Promise<void>;
   /** Questions wait for their turn, which their time limit does not count. Never throws for what the program does. */
   ask(question: unknown): Promise<Answer>;
   /** Ends the thread when the questions that were asked are answered. */
@@ -51,24 +53,31 @@ export function openThread(program: () => Promise<ThreadProgram>, limits: Thread
     worker = undefined;
     await ended?.terminate();
   };
+  const running = async (): Promise<Worker | Answer> => {
+    if (worker !== undefined) return worker;
+    const started = begin(await program(), limits.memory);
+    worker = started;
+    const first = await next(started, limits.startMs);
+    if (first.how === "answer") return started;
+    await end();
+    return { how: "not-started", reason: first.how === "died" ? first.reason : first.how };
+  };
   const answer = async (question: unknown): Promise<Answer> => {
-    if (worker === undefined) {
-      worker = start(await program(), limits.memory);
-      const first = await next(worker, limits.startMs);
-      if (first.how !== "answer") {
-        await end();
-        return { how: "not-started", reason: first.how === "died" ? first.reason : first.how };
-      }
-    }
-    worker.postMessage(question);
-    const reply = await next(worker, limits.answerMs);
+    const found = await running();
+    if ("how" in found) return found;
+    found.postMessage(question);
+    const reply = await next(found, limits.answerMs);
     if (reply.how !== "answer") await end();
     return reply;
   };
-  return { ask: (question) => inTurn(() => answer(question)), close: () => inTurn(end) };
+  return {
+    start: () => inTurn(running).then(() => {}),
+    ask: (question) => inTurn(() => answer(question)),
+    close: () => inTurn(end),
+  };
 }
 
-const start = ({ source, data }: ThreadProgram, memory: number): Worker =>
+const begin = ({ source, data }: ThreadProgram, memory: number): Worker =>
   new Worker(source, {
     eval: true,
     workerData: data,

@@ -34,7 +34,8 @@ export declare function groupPlaces(memberships: string, mounts: string): GroupP
 /** The places at which making a group really works for this process; each is tried. */
 export declare function findGroupPlaces(): Promise<GroupPlaces>;
 /**
- * Makes the group of one run.
+ * Makes the group of one run. The kernel answers at once, and to wait for a thread would take longer, before and after
+ * every run.
  * @throws {Error} when the kernel refuses.
  */
 export declare function openGroup(places: GroupPlaces, limits: GroupLimits): Promise<Group>;

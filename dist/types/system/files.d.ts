@@ -17,7 +17,8 @@ export declare function openRegular(path: string): Promise<Checked<{
 export declare function cannotRead(path: string, error: unknown): Finding;
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
- * removes the drafts there that a killed run left of the same file.
+ * removes the drafts there that a killed run left of the same file. Done at once: each step handed to a thread and
+ * waited for takes longer than the writing.
  * @throws {SystemFault} when the disk refuses.
  */
 export declare function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void>;

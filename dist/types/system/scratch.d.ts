@@ -1,4 +1,3 @@
-import { type FileHandle } from "node:fs/promises";
 /** The folder for temporary files: the runner's own, which it empties after each job, else the system's. */
 export declare const temporaryRoot: () => string;
 /**
@@ -19,10 +18,12 @@ export declare const openToWriters: (folder: string) => Promise<void>;
 export declare function removeScratch(folder: string): Promise<void>;
 /**
  * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
- * program that opens /dev/stdin by its path, as many do, cannot open a socket.
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
+ * longer, before every run.
+ * @returns the descriptor, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
-export declare function anonymousFile(content: string | Uint8Array): Promise<FileHandle>;
+export declare function anonymousFile(content: string | Uint8Array): number;
 /**
  * Puts a folder in its place whole, under another path, which may be on another disk. What is there already stays: it was
  * put there by another run in the meantime.

@@ -1,6 +1,6 @@
 /** What the contract is worth, and what the run took. */
 
-import { count } from "../../count.ts";
+import { count, grouped } from "../../count.ts";
 import type { Usage } from "../../types/provider.ts";
 import type { Strength } from "../../types/verdict.ts";
 import { seconds } from "../attempt-line.ts";
@@ -48,8 +48,8 @@ ${table("Tokens and time of each attempt", [
 
 function usageRow(name: string, usage: Usage, timings: AttemptFacts["timings"]): Html {
   const cells = [
-    usage.inputTokens.toLocaleString("en-US"),
-    usage.outputTokens.toLocaleString("en-US"),
+    grouped(usage.inputTokens),
+    grouped(usage.outputTokens),
     ...[timings.generateMs, timings.checkMs, timings.executeMs, timings.validateMs].map(seconds),
   ];
   return html`<tr><th scope="row">${name}</th>${cells.map((it) => html`<td class="number">${it}</td>`)}</tr>`;
