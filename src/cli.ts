@@ -33,10 +33,9 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
       const { startCommand } = await import("./commands/start.ts");
       const { progressReporter } = await import("./reporters/progress.ts");
       const { isTTY = false, columns } = process.stderr;
-      const isTty = isTTY && !asked.plain;
       const progress = progressReporter({
         write: (text) => process.stderr.write(text),
-        isTty,
+        manner: asked.plain ? "quiet" : isTTY ? "line" : "lines",
         what: asked.command,
         columns,
       });

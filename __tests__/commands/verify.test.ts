@@ -38,16 +38,19 @@ interface Wanted {
   readonly cases?: boolean;
 }
 
+/** As many as are needed for some to be held back: each case is two starts of an interpreter. */
+const known = givenCases.slice(0, 6);
+
 /** The proofs of what was proven already, by how: proving takes its time. */
 const proofs = new Map<string, string>();
 
 /** A right program with its contract, cases and proof, in `sub` unless told. */
 function proven(wanted: Wanted = {}) {
-  const { sub = "", flags = ["--drawn-cases", "4"], source = rightProgram, cases = true } = wanted;
+  const { sub = "", flags = ["--drawn-cases", "2"], source = rightProgram, cases = true } = wanted;
   const it = place();
   const at = (name: string) => join(sub, name);
   it.write(at("totals.yaml"), contractText);
-  it.write(at("cases.json"), JSON.stringify(givenCases));
+  it.write(at("cases.json"), JSON.stringify(known));
   it.write(at("totals.py"), source);
   const how = JSON.stringify([flags, source, cases]);
   const proof = proofs.get(how);
@@ -91,14 +94,14 @@ describe("verify", { timeout: 180_000 }, () => {
   it("prints a table for people", () => {
     const { stdout } = fireFlow(["verify"], { cwd: proven().folder });
     expect(stdout).toMatch(
-      /^proof +result +cases +fresh +rules\ntotals\.py\.proof\.json +passed +33 +20 +(\d+)\/\1\n$/,
+      /^proof +result +cases +fresh +rules\ntotals\.py\.proof\.json +passed +28 +20 +(\d+)\/\1\n$/,
     );
   });
 
   it.each([
     ["verify.program-changed", "totals.py", `${rightProgram}# a comment\n`],
     ["verify.contract-changed", "totals.yaml", contractText.replace("version: 1.0.0", "version: 1.0.1")],
-    ["verify.cases-changed", "cases.json", JSON.stringify(givenCases.slice(0, 8))],
+    ["verify.cases-changed", "cases.json", JSON.stringify(known.slice(0, 5))],
   ])("finds %s though the program still holds, and the command that it names mends it", (rule, name, text) => {
     const here = proven();
     here.write(name, text);

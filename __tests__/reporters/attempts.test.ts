@@ -59,12 +59,23 @@ describe("a runner's log", () => {
   });
 });
 
+describe("progress in a runner's log", () => {
+  it("says every now and then what goes on", async () => {
+    const written: string[] = [];
+    const observe = githubLogReporter((it) => written.push(it), 20);
+    observe({ event: "attempt-started", number: 2, of: 5, kind: "repair" });
+    observe({ event: "case-done", done: 120, total: 1000 });
+    while (written.length === 0) await new Promise((done) => setTimeout(done, 20));
+    expect(written[0]).toMatch(/^attempt 2\/5 · repair · case 120\/1000 · [\d.]+ s$/m);
+  });
+});
+
 describe("progress in the terminal", () => {
-  const watch = (isTty: boolean) => {
+  const watch = (manner: "line" | "lines") => {
     const written: string[] = [];
     return {
       written,
-      ...progressReporter({ write: (it) => written.push(it), isTty, what: "generate", patience: 0, columns: 60 }),
+      ...progressReporter({ write: (it) => written.push(it), manner, what: "generate", patience: 0, columns: 60 }),
     };
   };
 
@@ -73,7 +84,7 @@ describe("progress in the terminal", () => {
   };
 
   it("is plain lines where nothing can be rewritten", () => {
-    const { written, observe, stop } = watch(false);
+    const { written, observe, stop } = watch("lines");
     observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });
     observe({ event: "stage", stage: "execute" });
     observe({ event: "attempt-done", attempt: attemptOf(), of: 5 });
@@ -85,8 +96,23 @@ describe("progress in the terminal", () => {
     ]);
   });
 
+  it("says every now and then what goes on, also where nothing can be rewritten", async () => {
+    const written: string[] = [];
+    const { observe, stop } = progressReporter({
+      write: (it) => written.push(it),
+      manner: "lines",
+      what: "prove",
+      every: 20,
+    });
+    observe({ event: "stage", stage: "execute" });
+    observe({ event: "case-done", done: 120, total: 1000 });
+    await drawn(written);
+    stop();
+    expect(written[0]).toMatch(/^prove · execute · case 120\/1000 · [\d.]+ s\n$/);
+  });
+
   it("is one rewritten line on a terminal, which is cleared at the end and never wraps", async () => {
-    const { written, observe, stop } = watch(true);
+    const { written, observe, stop } = watch("line");
     observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });
     observe({ event: "stage", stage: "execute" });
     observe({ event: "case-done", done: 3, total: 29 });
@@ -98,7 +124,7 @@ describe("progress in the terminal", () => {
   });
 
   it("names the command before anything is known, and no stage or case that is over", async () => {
-    const { written, observe, stop } = watch(true);
+    const { written, observe, stop } = watch("line");
     await drawn(written);
     expect(written[0]).toMatch(/^generate · \d/);
     observe({ event: "attempt-started", number: 1, of: 5, kind: "fresh" });

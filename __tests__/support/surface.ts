@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { node24Bin } from "./contained.ts";
+import { keptSources, node24Bin } from "./contained.ts";
 
 const node = join(node24Bin, "node");
 const entry = (name: "action" | "cli") => join(import.meta.dirname, `../../src/${name}.ts`);
@@ -23,7 +23,7 @@ function run(script: string, args: readonly string[], { cwd = tmpdir(), env = {}
   const { status, stdout, stderr } = spawnSync(node, ["--input-type=module", "-e", script, "--", ...args], {
     cwd,
     encoding: "utf8",
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", ...keptSources, ...env },
   });
   return { status, stdout, stderr };
 }

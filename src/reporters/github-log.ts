@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { neutraliseForLog } from "../neutralise.ts";
 import type { Observe } from "../types/loop.ts";
 import { attemptLine, seconds } from "./attempt-line.ts";
+import { EVERY, follow } from "./doing.ts";
 import { findingsText } from "./text.ts";
 
 /** Foreign text between markers that switch the runner's command parser off; the token is new each time. */
@@ -10,8 +11,11 @@ export const quoteForLog = (text: string, token: string = randomUUID()): string 
   `::stop-commands::${token}\n${neutraliseForLog(text).replace(/\n$/, "")}\n::${token}::\n`;
 
 /** Observes a run. The attempt's line is the title of its group, so what is printed comes when the attempt is done. */
-export function githubLogReporter(write: (text: string) => void): Observe {
+export function githubLogReporter(write: (text: string) => void, every = EVERY): Observe {
+  const doing = follow("working");
+  setInterval(() => write(quoteForLog(doing.words())), every).unref();
   return (progress) => {
+    doing.observe(progress);
     switch (progress.event) {
       case "attempt-done": {
         const { attempt, of } = progress;

@@ -3,60 +3,48 @@
 import { oneLine } from "../neutralise.ts";
 import type { Observe, Progress } from "../types/loop.ts";
 import { attemptLine, findingLines, seconds } from "./attempt-line.ts";
+import { EVERY, follow } from "./doing.ts";
 
 export interface ProgressOptions {
   readonly write: (text: string) => void;
-  /** Whether the line can be rewritten. */
-  readonly isTty: boolean;
+  /** One line that is rewritten; lines, one now and then; or lines for what happened alone. */
+  readonly manner: "line" | "lines" | "quiet";
   /** What is going on as long as nothing more is known: the command. */
   readonly what: string;
   /** Width of the terminal in characters. */
   readonly columns?: number;
   /** How long a step runs before a line appears, in milliseconds. */
   readonly patience?: number;
+  /** Of `lines`: milliseconds from one line that says what goes on to the next. */
+  readonly every?: number;
 }
 
 /** Observes a run; `stop` clears the line and must be called before anything else is written. */
-export function progressReporter({ write, isTty, what, columns = 80, patience = 1000 }: ProgressOptions): {
-  readonly observe: Observe;
-  readonly stop: () => void;
-} {
-  let doing = [what];
-  let begun = Date.now();
+export function progressReporter(options: ProgressOptions): { readonly observe: Observe; readonly stop: () => void } {
+  const { write, manner, what, columns = 80, patience = 1000, every = EVERY } = options;
+  const doing = follow(what);
   let shown = false;
   const clear = () => {
     if (shown) write("\r\x1b[2K");
     shown = false;
   };
   const draw = () => {
-    const ms = Date.now() - begun;
-    if (ms < patience) return;
+    if (doing.elapsed() < patience) return;
     clear();
-    write(oneLine([...doing, seconds(ms)].join(" · "), columns - 1));
+    write(oneLine(doing.words(), columns - 1));
     shown = true;
   };
-  const timer = isTty ? setInterval(draw, 200) : undefined;
+  const said = () => write(`${oneLine(doing.words())}\n`);
+  const timer = manner === "quiet" ? undefined : manner === "line" ? setInterval(draw, 200) : setInterval(said, every);
   timer?.unref();
-
-  let turn = [what];
-  let stage: readonly string[] = [];
-  const observe: Observe = (progress) => {
-    if (progress.event === "attempt-started") {
-      begun = Date.now();
-      const of = progress.kind === "existing" ? "" : `/${progress.of}`;
-      turn = [`attempt ${progress.number}${of}`, progress.kind];
-    }
-    if (progress.event !== "case-done") stage = progress.event === "stage" ? [progress.stage] : [];
-    const line = lineOf(progress);
-    if (line !== undefined) {
+  return {
+    observe: (progress) => {
+      doing.observe(progress);
+      const line = lineOf(progress);
+      if (line === undefined) return;
       clear();
       write(`${line}\n`);
-    }
-    const cases = progress.event === "case-done" ? [`case ${progress.done}/${progress.total}`] : [];
-    doing = [...turn, ...stage, ...cases];
-  };
-  return {
-    observe,
+    },
     stop: () => {
       clearInterval(timer);
       clear();
