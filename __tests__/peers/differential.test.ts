@@ -8,18 +8,30 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseSides, readContract } from "../../src/contract/index.ts";
 import { type Disagreement, departures, disagreements, holds, type ToolCheck } from "../../src/engines/departures.ts";
-import { hasErrors } from "../../src/findings.ts";
-import { validateData } from "../../src/validate.ts";
-import { type OracleRun, runOracle } from "./oracle/oracle.ts";
+import { type Finding, hasErrors } from "../../src/findings.ts";
+import { recordJudge } from "../../src/judge-sql.ts";
+import type { Model } from "../../src/types/contract.ts";
+import { validateFile } from "../../src/validate-file.ts";
+import { openSql } from "../support/duckdb.ts";
+import { runOracle } from "./oracle/oracle.ts";
 import { dataFile, type Pair, pairs } from "./oracle/pairs.ts";
 
 const SEED = 20261122;
 const all = pairs(SEED);
 
-let folder: string;
-let runs: readonly OracleRun[];
+/** What both said of a pair. */
+interface Judged {
+  readonly pair: Pair;
+  readonly ours: readonly Finding[];
+  readonly theirs: readonly ToolCheck[];
+  readonly differences: readonly Disagreement[];
+}
 
-beforeAll(() => {
+const sql = openSql();
+let folder: string;
+let judged: readonly Judged[];
+
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "fire-flow-test-"));
   const contracts = all.map((pair, index) => {
     const place = join(folder, String(index));
@@ -29,48 +41,52 @@ beforeAll(() => {
     writeFileSync(join(place, "contract.yaml"), pair.contract(data));
     return join(place, "contract.yaml");
   });
-  runs = runOracle(contracts);
+  const runs = runOracle(contracts);
+  expect(runs).toHaveLength(all.length);
+  const judging: Judged[] = [];
+  for (const [index, pair] of all.entries()) {
+    const { findings, model } = await ours(pair);
+    const theirs = runs[index]?.checks ?? [];
+    const differences = disagreements(findings, theirs, { format: pair.format, model });
+    judging.push({ pair, ours: findings, theirs, differences });
+  }
+  judged = judging;
 }, 1_800_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function ours(pair: Pair) {
+async function ours(pair: Pair): Promise<{ readonly findings: readonly Finding[]; readonly model: Model }> {
   const contract = readContract(pair.contract(dataFile(pair)), "contract.yaml");
   if (!contract.ok) throw new Error(`refused: ${JSON.stringify(contract.findings)}`);
   const sides = chooseSides(contract.value, {});
   if (!sides.ok) throw new Error(`refused: ${JSON.stringify(sides.findings)}`);
   const model = sides.value.output;
-  const { findings } = validateData(
-    new TextEncoder().encode(pair.data),
-    dataFile(pair),
-    pair.format,
-    model,
-    Date.now(),
-  );
+  const bytes = new TextEncoder().encode(pair.data);
+  const data = {
+    file: dataFile(pair),
+    size: bytes.length,
+    blocks: async function* () {
+      yield bytes;
+    },
+  };
+  const { findings } = await validateFile(data, pair.format, model, Date.now(), { sql: await recordJudge(model, sql) });
   return { findings, model };
 }
-
-const checksOf = (run: OracleRun): readonly ToolCheck[] => run.checks;
-const differences = (pair: Pair, run: OracleRun): readonly Disagreement[] => {
-  const { findings, model } = ours(pair);
-  return disagreements(findings, checksOf(run), { format: pair.format, model });
-};
 
 describe("the embedded judge and datacontract-cli", () => {
   it("look at six hundred pairs or more, of which many pass and many fail", () => {
     expect(all.length).toBeGreaterThanOrEqual(600);
-    expect(runs).toHaveLength(all.length);
     expect(all.filter((it) => it.good).length).toBeGreaterThan(200);
     expect(all.filter((it) => !it.good).length).toBeGreaterThan(200);
   });
 
   it("is right about every pair, by what the pair was made for", () => {
-    const wrong = all.filter((it) => hasErrors(ours(it).findings) === it.good).map((it) => it.name);
+    const wrong = judged.filter((it) => hasErrors(it.ours) === it.pair.good).map((it) => it.pair.name);
     expect(wrong).toEqual([]);
   });
 
   it("agree, but for departures that are documented", () => {
-    const unexplained = all.flatMap((pair, index) =>
-      differences(pair, runs[index] as OracleRun)
+    const unexplained = judged.flatMap(({ pair, differences }) =>
+      differences
         .filter((it) => it.departure === undefined)
         .map(({ by, objection }) => `${pair.name}: ${by} objects: ${JSON.stringify(objection)}`),
     );
@@ -78,17 +94,12 @@ describe("the embedded judge and datacontract-cli", () => {
   });
 
   it.each(Object.keys(departures))("differ by %s, as it says", (id) => {
-    const met = all.filter((pair, index) =>
-      differences(pair, runs[index] as OracleRun).some((it) => it.departure === id),
-    );
-    expect(met.map((it) => it.name)).not.toEqual([]);
+    const met = judged.filter(({ differences }) => differences.some((it) => it.departure === id));
+    expect(met.map((it) => it.pair.name)).not.toEqual([]);
   });
 
   it("agree on most pairs, so that departures are the exception", () => {
-    const agreed = all.filter((pair, index) => {
-      const accepts = !hasErrors(ours(pair).findings);
-      return accepts === checksOf(runs[index] as OracleRun).every(holds);
-    });
+    const agreed = judged.filter((it) => !hasErrors(it.ours) === it.theirs.every(holds));
     expect(agreed.length / all.length).toBeGreaterThan(0.9);
   });
 });

@@ -426,4 +426,84 @@ export const rawFeatures: readonly RawFeature[] = [
   { ...raw("one record where one is due", "json", integer, '{"id":1,"v":2}', true), model: one },
 ];
 
-export const features: readonly Feature[] = [...types, ...presence, ...limits, ...formats, ...metrics, ...tables];
+/** A rule in SQL on the table, whose column `v` has this type. */
+const sql = (type: string, query: string, threshold: object) => {
+  const rules = { quality: [{ type: "sql", query, ...threshold }] };
+  return { ...scalar(type), table: { odcs: rules, dcs: rules } };
+};
+const none = { mustBe: 0 };
+
+const queries: readonly Feature[] = [
+  {
+    name: "sql: none below",
+    ...sql("integer", "SELECT COUNT(*) FROM rows WHERE v < 0", none),
+    good: [0, 7],
+    bad: [-1],
+  },
+  {
+    name: "sql: sum",
+    ...sql("number", "SELECT SUM(v) FROM rows", { mustBeBetween: [0, 100] }),
+    good: [1.5, 2],
+    bad: [100.5, -10],
+  },
+  {
+    name: "sql: maximum",
+    ...sql("integer", "SELECT MAX(v) FROM rows", { mustBeLessThan: 10 }),
+    good: [1, 9],
+    bad: [10],
+  },
+  {
+    name: "sql: minimum, by the model's placeholder",
+    ...sql("integer", "SELECT MIN(v) FROM {model}", { mustBeGreaterThan: 4 }),
+    good: [5, 6],
+    bad: [4],
+  },
+  {
+    name: "sql: no duplicates",
+    ...sql("string", "SELECT COUNT(*) - COUNT(DISTINCT v) FROM rows", none),
+    good: ["a", "b"],
+    bad: ["a"],
+  },
+  {
+    name: "sql: pattern",
+    ...sql("string", "SELECT COUNT(*) FROM rows WHERE v NOT LIKE '%@%'", none),
+    good: ["a@b", "é@c"],
+    bad: ["x"],
+  },
+  {
+    name: "sql: sorted, by a join",
+    ...sql("integer", "SELECT COUNT(*) FROM rows a JOIN rows b ON a.v > b.v AND a.id < b.id", none),
+    good: [1, 2, 3],
+    bad: [0],
+  },
+  {
+    name: "sql: sorted, by a window",
+    ...sql("integer", "SELECT COUNT(*) FROM (SELECT v < LAG(v) OVER (ORDER BY id) AS down FROM rows) WHERE down", none),
+    good: [1, 2, 3],
+    bad: [0],
+  },
+  {
+    name: "sql: groups",
+    ...sql("string", "WITH counted AS (SELECT v, COUNT(*) AS n FROM rows GROUP BY v) SELECT MAX(n) FROM counted", {
+      mustBeLessThan: 2,
+    }),
+    good: ["a", "b"],
+    bad: ["b"],
+  },
+  {
+    name: "sql: later than a date",
+    ...sql("date", "SELECT COUNT(*) FROM rows WHERE v < DATE '2020-01-01'", none),
+    good: [day, "2020-01-01"],
+    bad: ["2019-12-31"],
+  },
+];
+
+export const features: readonly Feature[] = [
+  ...types,
+  ...presence,
+  ...limits,
+  ...formats,
+  ...metrics,
+  ...tables,
+  ...queries,
+];
