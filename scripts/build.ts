@@ -30,7 +30,7 @@ const languages = "node_modules/@vscode/tree-sitter-wasm";
 mkdirSync(grammars, { recursive: true });
 for (const file of ["web-tree-sitter.js", "web-tree-sitter.wasm"])
   copyFileSync(join(engine, file), join(grammars, file));
-for (const name of ["python", "typescript", "go", "rust"]) {
+for (const name of ["python", "typescript", "go", "rust", "bash"]) {
   const file = `tree-sitter-${name}.wasm`;
   copyFileSync(join(languages, "wasm", file), join(grammars, file));
 }

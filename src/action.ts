@@ -18,10 +18,10 @@ import { pathOutputs } from "./commands/outputs.ts";
 import { headline, refusal } from "./commands/run.ts";
 import { sourcesOf } from "./commands/sources.ts";
 import { type Ended, startCommand } from "./commands/start.ts";
+import { didYouMean } from "./nearest.ts";
 import { neutraliseForLog, oneLine } from "./neutralise.ts";
 import { collectInputs, inputsIn } from "./options/action.ts";
 import type { OptionDefinition } from "./options/definition.ts";
-import { didYouMean } from "./options/nearest.ts";
 import { usageFinding } from "./options/rules.ts";
 import { options } from "./options.ts";
 import { annotations } from "./reporters/annotations.ts";
@@ -81,8 +81,10 @@ async function publish(
   { outcome, exitCode, cwd, root }: Ended,
   ms: number,
 ): Promise<void> {
-  const { findings, summary } = outcome;
-  const text = findingsText(findings, { source: await sourcesOf(findings, cwd) });
+  const { findings, mends, quotes, summary } = outcome;
+  // What a comment or a pull request names is no person's at this machine: nothing outside of the checkout is quoted.
+  const sources = await sourcesOf(findings, { cwd, within: [cwd, root], quotes });
+  const text = findingsText(findings, { mends, ...sources });
   write(quoteForLog([text, logged(outcome), summary].filter((it) => it !== "").join("\n")));
 
   for (const { level, message, title, file, line, column } of annotations(findings, cwd, root)) {

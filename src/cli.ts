@@ -1,5 +1,6 @@
 /** The terminal's entry: people's text on stderr, the result on stdout. What is needed is loaded when it is. */
 import type { CommandOutcome } from "./commands/command.ts";
+import type { Quoting } from "./commands/sources.ts";
 import { version } from "./version.ts";
 
 /** Does what the arguments say and sets the exit code; the process ends when nothing is left to do. */
@@ -27,7 +28,8 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
       const { exitCodes } = await import("./commands/exit-code.ts");
       const { refusal } = await import("./commands/run.ts");
       process.exitCode = exitCodes.refused;
-      return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked);
+      const outcome = refusal([asked.finding], "fire-flow help lists the commands");
+      return tell(outcome, { cwd: process.cwd(), within: [] }, asked);
     }
     case "run": {
       const { startCommand } = await import("./commands/start.ts");
@@ -42,7 +44,9 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
       const ended = await startCommand(asked.command, { entry: "terminal", args: asked.args }, progress.observe);
       progress.stop();
       process.exitCode = ended.exitCode;
-      return tell(ended.outcome, ended.cwd, asked);
+      const { cwd, outcome, root } = ended;
+      const { namedElsewhere } = await import("./commands/sources.ts");
+      return tell(outcome, { cwd, within: [cwd, root, ...namedElsewhere(asked.args, cwd)] }, asked);
     }
     default:
       asked satisfies never;
@@ -56,14 +60,19 @@ interface Manner {
 }
 
 /** Tells people on stderr what was found and prints the result on stdout. */
-async function tell(outcome: CommandOutcome, cwd: string, { json, plain = false }: Manner): Promise<void> {
+async function tell(
+  outcome: CommandOutcome,
+  quoting: Pick<Quoting, "cwd" | "within">,
+  { json, plain = false }: Manner,
+): Promise<void> {
   const { sourcesOf } = await import("./commands/sources.ts");
   const { neutralise } = await import("./neutralise.ts");
   const { findingsText } = await import("./reporters/text.ts");
   const { isTTY = false } = process.stderr;
   const colour = isTTY && !plain && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-  const source = await sourcesOf(outcome.findings, cwd);
-  await write(process.stderr, findingsText(outcome.findings, { colour, source }));
+  const { findings, mends, quotes } = outcome;
+  const sources = await sourcesOf(findings, { ...quoting, quotes });
+  await write(process.stderr, findingsText(findings, { colour, mends, ...sources }));
   await write(process.stderr, `${neutralise(outcome.summary).trimEnd()}\n`);
   if (json) return print(outcome.document);
   const { output = "" } = outcome;

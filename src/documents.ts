@@ -727,7 +727,7 @@ export interface WindmillInfoDocument {
       edges: {
         from: string;
         to: string;
-        kind: "script" | "flow" | "import" | "schedule" | "trigger" | "resource" | "variable";
+        kind: "script" | "flow" | "import" | "schedule" | "trigger" | "app" | "handler" | "resource" | "variable";
       }[];
     };
     /**
@@ -745,8 +745,8 @@ export interface WindmillValidateDocument {
    */
   success: boolean;
   results: {
-    scripts: Tally;
-    flows: Tally;
+    scripts: AssetTally;
+    flows: AssetTally;
     sync: Tally;
   };
   duration_ms: number;
@@ -759,7 +759,19 @@ export interface WindmillValidateDocument {
   findings: FindingDocument[];
 }
 /**
- * Assets without an error, those with one, and what the errors are.
+ * What was judged and has no error, what has one, and what the errors are.
+ */
+export interface AssetTally {
+  passed: number;
+  failed: number;
+  errors: string[];
+  /**
+   * Neither: not asked for, not concerned by the change, or of a language that is not read.
+   */
+  not_judged: number;
+}
+/**
+ * Of the questions that the server was asked, those answered without an error, those with one, and what the errors are.
  */
 export interface Tally {
   passed: number;

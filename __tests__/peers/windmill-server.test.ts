@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { findWmill } from "../../src/engines/index.ts";
 import type { Finding } from "../../src/findings.ts";
 import { applyChanges } from "../../src/windmill/fix/apply.ts";
@@ -14,7 +15,7 @@ import { type Outcome, outcomeOf } from "../../src/windmill/server/outcome.ts";
 import { callWmill } from "../../src/windmill/server/wmill.ts";
 import { type ValidateOptions, validateWorkspace } from "../../src/windmill/validate.ts";
 import { type Behaviour, fakeWindmill, routes } from "../support/windmill-server.ts";
-import { type Files, flow, folderOf, inline, script, takesNothing, workspace } from "../windmill/workspace.ts";
+import { type Files, flow, folderOf, inline, inputs, script, takesNothing, workspace } from "../windmill/workspace.ts";
 
 let argv: readonly string[] = [];
 beforeAll(async () => {
@@ -90,20 +91,129 @@ describe("a workspace that the server takes", { timeout: 120_000 }, () => {
 });
 
 describe("what --fix made", { timeout: 120_000 }, () => {
+  const fix = async (files: Files) => {
+    const folder = folderOf(files);
+    const judged = await validateWorkspace(folder, { traceId: "test" });
+    await applyChanges(folder, await repairsOf(folder, judged.workspaces, judged.findings));
+    return folder;
+  };
+  const stale = { version: "v2", locks: { "f/team/none": "0".repeat(64) } };
+
   it("is what wmill takes for up to date", async () => {
     const files = workspace({
-      "f/team/a.py": "import json\n\ndef main(name: str, age: int = 3):\n    return json.dumps([name, age])\n",
-      ...script("f/team/b.sh", 'name="$1"\necho "$name"\n'),
+      "f/team/a.py": "import json\n\ndef main(name: str, age: int):\n    return json.dumps([name, age])\n",
+      ...script("f/team/b.sh", 'name="$1"\necho "$name"\n', { schema: inputs({ name: "string" }) }),
       ...flow("f/team/x", [inline("a", "!inline a.py")]),
       "f/team/x.flow/a.py": takesNothing,
       "wmill-lock.yaml": { version: "v2", locks: { "f/team/b": "0".repeat(64) } },
     });
-    const folder = folderOf(files);
+    const folder = await fix(files);
     const { url } = await fakeWindmill({ token });
-    const judged = await validateWorkspace(folder, { traceId: "test" });
-    await applyChanges(folder, await repairsOf(folder, judged.workspaces, judged.findings));
     const { document } = await validateWorkspace(folder, { traceId: "test", ...asking(url, folder) });
     expect(document.findings.map(lineOf)).toEqual(["notice changes"]);
+  });
+
+  /** Programs, and what their schemas say before: nothing, another program's, or the right thing. */
+  const programs: Files = {
+    "f/team/plain.py": "def main(name: str, age: int, share: float, ok: bool):\n    return 1\n",
+    "f/team/plain.ts": "export async function main(name: string, n: number, ok: boolean) {}\n",
+    "f/team/plain.sh": `name="$1"\nother="\${2}"\n`,
+    "f/team/nothing.py": takesNothing,
+    "f/team/fallback.py": "def main(n: int = 5):\n    return n\n",
+    "f/team/choice.py": "from typing import Literal\n\ndef main(mode: Literal['a', 'c']):\n    return mode\n",
+    "f/team/time.py": "from datetime import datetime\n\ndef main(at: datetime, raw: bytes):\n    return at\n",
+    "f/team/resource.py": "class postgresql(dict): ...\n\ndef main(db: postgresql, rows: list[str]):\n    return db\n",
+    "f/team/maybe.py": "from typing import Optional\n\ndef main(a: Optional[str], b: str | None):\n    return a\n",
+    "f/team/star.py": "def main(*, n: int):\n    return n\n",
+    "f/team/both.py": "def preprocessor(event):\n    return event\n\ndef main(n: int):\n    return n\n",
+    "f/team/resource.ts": "export function main(db: RT.Postgresql, list: string[], date: Date) {}\n",
+    "f/team/choice.ts": 'export function main(mode: "a" | "b", more?: string, n = 3) {}\n',
+    "f/team/fallback.sh": `days="\${1:-30}"\n`,
+    "f/team/day.pg.sql": "-- $1 day (date)\n-- $2 name (text)\nselect $1, $2\n",
+  };
+  const certain = ["nothing", "plain"];
+
+  /** By path, what a schema comes to: what wmill writes and what stands for the same. */
+  const schemasOf = (folder: string) =>
+    Object.fromEntries(
+      Object.entries(treeOf(folder))
+        .filter(([file]) => file.endsWith(".script.yaml"))
+        .map(([file, text]) => {
+          const { schema = {} } = parse(text) as { schema?: { properties?: object; required?: readonly string[] } };
+          const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+            const { default: fallback, originalType, description: _, ...rest } = property;
+            return [
+              name,
+              {
+                ...rest,
+                ...((fallback ?? null) !== null && { fallback }),
+                ...((originalType ?? "string") !== "string" && { originalType }),
+              },
+            ];
+          });
+          return [file, { properties: Object.fromEntries(properties), required: [...(schema.required ?? [])].sort() }];
+        }),
+    );
+
+  /** The real parsers of wmill, in a copy without hashes, so that all is stale. */
+  async function schemasOfWmill(folder: string) {
+    const cwd = folderOf({ ...treeOf(folder), "wmill-lock.yaml": { version: "v2", locks: {} } });
+    const { url } = await fakeWmill();
+    const wmill = { argv, server: { url, workspace: "staging", token }, environment };
+    const said = await callWmill(wmill, ["generate-metadata", "--schema-only", "--yes"], { cwd, home: folderOf({}) });
+    expect(said.stdout).toContain("Done. Updated");
+    return schemasOf(cwd);
+  }
+  const fakeWmill = () => fakeWindmill({ token });
+
+  const rights: Readonly<Record<string, object>> = {
+    plain: {},
+    another: { schema: inputs({ gone: "string", name: "boolean" }) },
+    loose: {
+      schema: {
+        type: "object",
+        properties: { n: { type: "integer", default: 3 }, mode: { type: "string", enum: ["a", "b"] } },
+      },
+    },
+  };
+
+  it.each([
+    ["no metadata", undefined],
+    ["metadata without a schema", "plain"],
+    ["the schema of another program", "another"],
+    ["a schema with a default and an enumeration", "loose"],
+  ] as const)("has the schema that wmill makes, wherever a hash says so: with %s", async (_, kind) => {
+    const files = Object.entries(programs).map(([file, text]) => {
+      // Of a stem there is one program.
+      const path = file.replace(/^f\/team\/(\w+)\.(\w+)(.*)$/, "f/team/$1_$2.$2$3");
+      return kind === undefined ? { [path]: text } : script(path, String(text), rights[kind]);
+    });
+    const folder = await fix(workspace({ ...Object.assign({}, ...files), "wmill-lock.yaml": stale }));
+    const again = await validateWorkspace(folder, { traceId: "test" });
+    const { locks } = parse(readFileSync(join(folder, "wmill-lock.yaml"), "utf8")) as { locks: Record<string, string> };
+    const [judged] = again.workspaces;
+    const hashed = Object.keys(locks).filter((it) => locks[it] === judged?.facts.hashes.get(it)?.hash);
+    const [ours, theirs] = [schemasOf(folder), await schemasOfWmill(folder)];
+    for (const it of hashed) expect(ours[`${it}.script.yaml`]).toEqual(theirs[`${it}.script.yaml`]);
+    expect(hashed.every((it) => certain.includes(it.replace(/.*\/|_\w+$/g, "")))).toBe(true);
+    expect(hashed).toContain("f/team/nothing_py");
+  });
+
+  it("leaves to wmill what it would have lost", async () => {
+    const text = "from typing import Literal\n\ndef main(n: int = 5, mode: Literal['a', 'c'] = 'a'):\n    return n\n";
+    const schema = {
+      type: "object",
+      properties: { n: { type: "integer", default: 3 }, mode: { type: "string", enum: ["a", "b"], default: "a" } },
+      required: [],
+    };
+    const files = workspace({
+      ...script("f/team/a.py", text, { schema }),
+      "wmill-lock.yaml": { version: "v2", locks: { "f/team/a": "0".repeat(64) } },
+    });
+    const folder = await fix(files);
+    const { url } = await fakeWmill();
+    const { document } = await validateWorkspace(folder, { traceId: "test", ...asking(url, folder) });
+    expect(document.findings.map(lineOf)).toContain("warning stale f/team/a.py");
   });
 });
 
@@ -119,10 +229,23 @@ describe("what is never handed to the CLI", { timeout: 120_000 }, () => {
       },
       { codebases: [{ relative_path: "f/team/lib", customBundler: `touch ${marker}` }] },
     );
-    const { document, said } = await judge(files);
+    const { document, lines } = await judge(files);
     expect(document.results.sync.failed).toBe(0);
-    expect(said.map((it) => it.message).join()).not.toContain("raw_app");
+    expect(lines).toContain("notice left-out");
     expect(() => statSync(marker)).toThrow();
+  });
+
+  it("and what it therefore takes for deleted is not told", async () => {
+    const app = { "f/team/p.raw_app/raw_app.yaml": "summary: p\n", "f/team/p.raw_app/index.tsx": "export {}\n" };
+    const deployed = {
+      "f/team/p.raw_app/index.tsx": "export {}\n",
+      "f/team/old.py": "",
+      "f/team/old.script.json": "{}",
+    };
+    const { said } = await judge(workspace({ ...script("f/team/a.py", takesNothing), ...app }), { deployed });
+    const deletes = said.filter((it) => it.rule === "windmill.server.deletes").map((it) => it.message);
+    expect(deletes.join()).toContain("f/team/old.py");
+    expect(deletes.join()).not.toContain("raw_app");
   });
 });
 

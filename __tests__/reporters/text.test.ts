@@ -45,6 +45,30 @@ describe("findings for people", () => {
     expect(quoted.slice(caret.indexOf("^"))).toMatch(/^HERE/);
   });
 
+  it("quote a line that ends in CRLF without its end", () => {
+    const text = findingsText([findingOf({ location: at(1, 4) })], { source: () => "a: 1\r\nb: 2\r\n" });
+    expect(text).toContain("\n  1 | a: 1\n");
+    expect(findingsText([findingOf({ location: at(2, 1) })], { source: () => "a\r\n\r\n" })).not.toContain("|");
+  });
+
+  it("say of how many files no line is quoted", () => {
+    expect(findingsText([findingOf()], { unopened: 3 })).toMatch(
+      /\n1 error; the lines of 3 more files are not quoted\n$/,
+    );
+    expect(findingsText([findingOf()], { unopened: 0 })).toMatch(/\n1 error\n$/);
+  });
+
+  it("tell once how a rule is mended, below its first error or warning, where they are told to", () => {
+    const mends = { "a.a": { severity: "error", why: "", mend: "Write it." } } as const;
+    const of = (message: string, more: object = {}) => findingOf({ rule: "a.a", message, ...more });
+    const notice = of("three", { severity: "notice" });
+    const text = findingsText([notice, of("one"), of("two"), findingOf({ rule: "toString" })], { mends });
+    expect(text.match(/to mend: .*/g)).toEqual(["to mend: Write it."]);
+    expect(text).toContain("error: one [a.a]\n  to mend: Write it.\nerror: two");
+    expect(findingsText([notice], { mends })).not.toContain("to mend");
+    expect(findingsText([of("one")])).not.toContain("to mend");
+  });
+
   it("do without the line where the file is shorter or gone", () => {
     expect(findingsText([findingOf({ location: at(9, 1) })], { source: () => "a" })).not.toContain("|");
     expect(findingsText([findingOf({ location: at(9, 1) })], { source: () => undefined })).not.toContain("|");

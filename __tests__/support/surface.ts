@@ -1,5 +1,5 @@
 /** Runs the entries as processes, from the sources, in a folder of their own. */
-import { spawnSync } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -19,18 +19,25 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-function run(script: string, args: readonly string[], { cwd = tmpdir(), env = {} }: Surroundings): Ran {
-  const { status, stdout, stderr } = spawnSync(node, ["--input-type=module", "-e", script, "--", ...args], {
-    cwd,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH ?? "", ...keptSources, ...env },
-  });
+const argsOf = (script: string, args: readonly string[]) => ["--input-type=module", "-e", script, "--", ...args];
+const environmentOf = ({ env = {} }: Surroundings) => ({ PATH: process.env.PATH ?? "", ...keptSources, ...env });
+
+function run(script: string, args: readonly string[], surroundings: Surroundings): Ran {
+  const { cwd = tmpdir() } = surroundings;
+  const env = environmentOf(surroundings);
+  const { status, stdout, stderr } = spawnSync(node, argsOf(script, args), { cwd, encoding: "utf8", env });
   return { status, stdout, stderr };
 }
 
+const terminal = `(await import(${JSON.stringify(entry("cli"))})).main(process.argv.slice(1))`;
+
 /** `fire-flow ...args`. */
 export const fireFlow = (args: readonly string[], surroundings: Surroundings = {}): Ran =>
-  run(`(await import(${JSON.stringify(entry("cli"))})).main(process.argv.slice(1))`, args, surroundings);
+  run(terminal, args, surroundings);
+
+/** The same, while it runs. */
+export const startFireFlow = (args: readonly string[], surroundings: Surroundings): ChildProcessWithoutNullStreams =>
+  spawn(node, argsOf(terminal, args), { cwd: surroundings.cwd ?? tmpdir(), env: environmentOf(surroundings) });
 
 /** The action, with inputs as the runner sets them. */
 export const action = (inputs: Readonly<Record<string, string>>, { cwd, env = {} }: Surroundings = {}): Ran => {

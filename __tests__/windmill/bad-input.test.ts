@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
@@ -102,6 +102,37 @@ it("follows a link to a file of the workspace and to no other", async () => {
   expect(await linesOf(folder)).toEqual(["warning windmill.structure.link f/team/c.py:1"]);
 });
 
+it("names what is neither file, folder nor link, and does not wait for it", async () => {
+  const folder = folderOf(workspace(ok));
+  execFileSync("mkfifo", [join(folder, "f/team/p.py"), join(folder, "elsewhere")]);
+  expect(await linesOf(folder)).toEqual(["error windmill.structure.unreadable f/team/p.py:1"]);
+});
+
+it.each(["wmill.yaml", "wmill-lock.yaml"])("names a folder that stands where %s is read", async (name) => {
+  const folder = folderOf({ ...workspace(ok), [name]: "" });
+  rmSync(join(folder, name));
+  mkdirSync(join(folder, name));
+  expect(await linesOf(folder)).toEqual([`error windmill.structure.unreadable ${name}:1`]);
+});
+
+it("names a wmill.yaml that a link leads out for", async () => {
+  const folder = folderOf(workspace(ok));
+  rmSync(join(folder, "wmill.yaml"));
+  symlinkSync("/etc/hostname", join(folder, "wmill.yaml"));
+  expect(await linesOf(folder)).toEqual(["warning windmill.structure.link wmill.yaml:1"]);
+});
+
+it("judges a file whose name holds a line end", async () => {
+  const files = { ...script("f/team/a\nb.py", "def main(:\n"), "f/team/x\ny.flow/flow.yaml": "value: [\n" };
+  const { findings, document } = await validate(workspace(files));
+  expect(findings.map((it) => `${it.rule} ${it.location?.file}`)).toEqual([
+    "windmill.scripts.syntax f/team/a\nb.py",
+    "windmill.structure.yaml f/team/x\ny.flow/flow.yaml",
+    "windmill.sync.not-run undefined",
+  ]);
+  expect(document.results).toMatchObject({ scripts: { failed: 1 }, flows: { failed: 1 } });
+});
+
 it("names what is not UTF-8", async () => {
   const files = {
     ...script("f/team/a.py", takesNothing),
@@ -147,6 +178,15 @@ it("reads anchors and aliases as wmill does", async () => {
     "summary: x\nvalue:\n  modules:\n    - id: a\n      value: &same {type: identity}\n    - id: b\n      value: *same\n";
   expect(await lines(workspace({ "f/team/x.flow/flow.yaml": text }))).toEqual([]);
 });
+
+it.each(["summary: &x a: 1\n", "value: &x{modules: []}\n", "summary: a\rvalue: 2\n"])(
+  "refuses what only one of two parsers takes, as wmill reads with the other: %j",
+  async (text) => {
+    expect(await lines(workspace({ "f/team/x.flow/flow.yaml": text }))).toEqual([
+      "error windmill.structure.yaml f/team/x.flow/flow.yaml:1",
+    ]);
+  },
+);
 
 it("ends at flows that call each other", async () => {
   const files = {
@@ -293,4 +333,20 @@ it("never throws, whatever the files hold", async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+it("ends its thread, whatever a judgement ends in", async () => {
+  const workers = () => (process.report.getReport() as { readonly workers: readonly unknown[] }).workers.length;
+  const before = workers();
+  // As many programs as a thread is worth; the workspaces are told apart by a second look at them.
+  const changed = Array.from({ length: 1000 }, (_, index) => `f/team/s${index}.py`);
+  const plain = changed.filter.bind(changed);
+  let looks = 0;
+  changed.filter = ((keep: (it: string) => boolean) => {
+    if (++looks > 1) throw new Error("the disk went away");
+    return plain(keep);
+  }) as typeof changed.filter;
+  await expect(validateWorkspace(folderOf(workspace(ok)), { traceId: "test", changed })).rejects.toThrow("went away");
+  await expect.poll(workers, { timeout: 20_000, interval: 1 }).toBeGreaterThan(before);
+  await expect.poll(workers, { timeout: 20_000 }).toBe(before);
 });

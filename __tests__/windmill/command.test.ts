@@ -46,13 +46,36 @@ const refusal = async (outcome: Promise<unknown>): Promise<readonly string[]> =>
 it("passes a workspace without errors, and says how much was judged", async () => {
   const { result, summary } = await validate(fine);
   expect(result).toBe("passed");
-  expect(summary).toBe(".: 1 of 1 scripts passed, 0 of 0 flows passed.");
+  expect(summary).toBe(".: 1 of 1 scripts and 0 of 0 flows have no error.");
 });
 
 it("fails one with errors, and says what to do", async () => {
   const { result, summary } = await validate(broken);
   expect(result).toBe("failed");
   expect(summary).toContain("mend the 1 error above");
+});
+
+it("calls nothing mended that has warnings, and says what it did not judge", async () => {
+  const files = { ...script("f/team/b.cs", "class Script { public static int Main() { return 1; } }\n") };
+  const more = { ...flow("f/team/x", [runs("a", "f/team/gone")]), ...files };
+  expect((await validate({ ...fine, ...more })).summary).toBe(
+    ".: 1 of 1 scripts and 1 of 1 flows have no error, 1 script not judged; see to the 1 warning above.",
+  );
+  expect((await validate({ ...broken, ...more }, { flowsOnly: true })).summary).toBe(
+    ".: 1 of 1 flows have no error, 2 scripts not judged; see to the 1 warning above.",
+  );
+  expect((await validate({ ...broken, ...more })).summary).toContain(
+    "; mend the 1 error and see to the 1 warning above.",
+  );
+});
+
+it("says that --fix can mend some of it only where it can", async () => {
+  const lacking = workspace({ "f/team/a.py": takesNothing });
+  expect((await validate(lacking)).summary.split("\n").slice(1)).toEqual([
+    "`--fix` can mend some of these, in 1 file.",
+  ]);
+  expect((await validate(lacking, { fix: true })).summary).not.toContain("can mend");
+  expect((await validate(broken)).summary).not.toContain("--fix");
 });
 
 it("gives places from the working directory to people, and from the folder in the document", async () => {

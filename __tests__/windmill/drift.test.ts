@@ -66,6 +66,16 @@ it("reads v1, where a flow's hashes are a map of their own, and keys that begin 
   expect(await lines(withLock(lock(hashes, "v1"), more))).toEqual([]);
 });
 
+it.each(["garbage", [1, 2]])("says that %j is no map of hashes", async (locks) => {
+  expect(await lines(withLock({ version: "v2", locks }))).toEqual([
+    expect.stringMatching(/^warning windmill.drift.lock-file wmill-lock.yaml:[23]$/),
+  ]);
+});
+
+it("takes no hashes for none", async () => {
+  expect(await lines(withLock({ version: "v2", locks: null }))).toEqual([]);
+});
+
 it("refuses a version that wmill refuses", async () => {
   expect(await lines(withLock(lock({}, "v3")))).toEqual(["error windmill.drift.lock-file wmill-lock.yaml:1"]);
 });

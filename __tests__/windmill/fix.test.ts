@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyPatch, parsePatch } from "diff";
+import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../src/commands/windmill-validate.ts";
@@ -56,7 +57,7 @@ function treeOf(folder: string): Readonly<Record<string, string>> {
 const changed = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) =>
   Object.keys(after).filter((it) => before[it] !== after[it]);
 
-const takesNameAndAge = "def main(name: str, age: int = 3):\n    return name * age\n";
+const takesNameAndAge = "def main(name: str, age: int):\n    return name * age\n";
 const metadata = (schema: string) =>
   `# kept\nsummary:   'odd spacing'   # as it was\nkind: script\nlock: ''\n${schema}`;
 
@@ -69,7 +70,7 @@ describe("missing metadata", () => {
       kind: "script",
       schema: {
         properties: { name: { type: "string" }, age: { type: "integer" } },
-        required: ["name"],
+        required: ["name", "age"],
       },
     });
     expect(await rules(cwd)).toEqual([]);
@@ -80,78 +81,143 @@ describe("missing metadata", () => {
     ["one without a main function", "f/team/a.py", "x = 1\n"],
     ["one whose language is not read", "f/team/a.php", "<?php function main($x) {}\n"],
     ["SQL, which need not declare its parameters", "f/team/a.pg.sql", "select $1\n"],
+    ["a default, which only wmill's parser reads", "f/team/a.py", "def main(n: int = 3):\n    return n\n"],
+    ["a resource, whose format only wmill's parser knows", "f/team/a.ts", "export function main(db: Postgresql) {}\n"],
+    ["an enumeration", "f/team/a.ts", 'export function main(mode: "a" | "b") {}\n'],
+    ["a default of Bash", "f/team/a.sh", `days="\${1:-30}"\n`],
   ])("is not made up for %s", async (_, path, text) => {
     const cwd = folderOf(workspace({ [path]: text }));
     const before = treeOf(cwd);
-    await fix(cwd);
+    const { summary } = await fix(cwd);
     expect(treeOf(cwd)).toEqual(before);
+    expect(summary).toContain("mended 0 files");
+    expect(summary).toContain("left 1 finding to `wmill generate-metadata`");
   });
 });
 
 describe("a schema that does not fit", () => {
-  const text = metadata(`schema:
-  type: object
-  properties:
-    # who
-    name:
-      type: "string"
-      description: 'who: it is'
-    age: {type: string, format: date, description: years} # how old
-    gone:
-      type: string
-  required:
-    - name
-    - age
-    - gone
+  const text = metadata(`schema:   # what it takes
+    type: object
+    properties:
+        # who
+        name:
+            type: "string"
+            description: 'who: it is'
+            title: [who, ever]
+        age:
+            type: string # how old
+            description: >
+                folded
+                text
+        gone:
+            type: string
+            default: 0x1F
+    order: # of the form
+        - gone
+        - name
+    required:
+        - name   # always
+        - gone
 # after it
 tag: x
 `);
   const files = workspace({ "f/team/a.py": takesNameAndAge, "f/team/a.script.yaml": text });
+  const mended = text
+    .replace("type: string # how old", "type: integer # how old")
+    .replace("        gone:\n            type: string\n            default: 0x1F\n", "")
+    .replace("        - gone\n        - name\n", "        - name\n")
+    .replace("        - gone\n", "");
+  const fixed = async (program: string, metadata: string) => {
+    const cwd = folderOf({ ...files, "f/team/a.py": program, "f/team/a.script.yaml": metadata });
+    const { summary } = await fix(cwd);
+    return { cwd, summary, text: readFileSync(join(cwd, "f/team/a.script.yaml"), "utf8") };
+  };
 
-  it("is that of the program afterwards", async () => {
-    const cwd = folderOf(files);
-    expect(await rules(cwd)).not.toEqual([]);
-    await fix(cwd);
+  it("is that of the program afterwards, its other lines byte for byte", async () => {
+    const { cwd, text: after } = await fixed(takesNameAndAge, text);
+    expect(after).toBe(mended);
     expect(await rules(cwd)).toEqual([]);
-    const { schema } = parse(readFileSync(join(cwd, "f/team/a.script.yaml"), "utf8"));
-    expect(schema).toEqual({
-      type: "object",
-      properties: {
-        name: { type: "string", description: "who: it is" },
-        age: { type: "integer", description: "years" },
-      },
-      required: ["name"],
-    });
   });
 
-  it("keeps its comments, and every line that is not the schema's", async () => {
-    const cwd = folderOf(files);
-    const before = treeOf(cwd);
+  it("is mended once, whatever is said beside it", async () => {
+    const { cwd } = await fixed(takesNameAndAge, text);
     await fix(cwd);
-    const after = treeOf(cwd);
-    expect(changed(before, after)).toEqual(["f/team/a.script.yaml"]);
-    const mended = after["f/team/a.script.yaml"] as string;
-    expect(mended.split("schema:")[0]).toBe(text.split("schema:")[0]);
-    expect(mended).toMatch(/# after it\ntag: x\n$/);
-    expect(mended).toContain('    # who\n    name:\n      type: "string"\n');
-    expect(mended).toContain("# how old");
+    expect(readFileSync(join(cwd, "f/team/a.script.yaml"), "utf8")).toBe(mended);
   });
 
   it("keeps CRLF ends and the byte order mark", async () => {
-    const odd = `\uFEFF${text.replaceAll("\n", "\r\n")}`;
-    const cwd = folderOf({ ...files, "f/team/a.script.yaml": odd });
-    await fix(cwd);
-    const mended = readFileSync(join(cwd, "f/team/a.script.yaml"), "utf8");
-    expect(mended).not.toMatch(/[^\r]\n/);
-    expect(mended.startsWith("\uFEFF# kept")).toBe(true);
+    const crlf = (it: string) => `\uFEFF${it.replaceAll("\n", "\r\n")}`;
+    expect((await fixed(takesNameAndAge, crlf(text))).text).toBe(crlf(mended));
+    const more = (await fixed(takesNameAndAge.replace("age", "other"), crlf(text))).text;
+    expect(more).toContain("other:\r\n");
+    expect(more).not.toMatch(/[^\r]\n/);
+  });
+
+  it("takes in a parameter that it lacked, in its own style", async () => {
+    const small = metadata(
+      "schema:\n  type: object\n  properties:\n    name:\n      type: string\n  order:\n  - name\n  required:\n  - name\n",
+    );
+    expect((await fixed(takesNameAndAge, small)).text).toBe(
+      metadata(
+        "schema:\n  type: object\n  properties:\n    name:\n      type: string\n    age:\n      type: integer\n      description: ''\n      default: null\n  order:\n  - name\n  - age\n  required:\n  - name\n  - age\n",
+      ),
+    );
+  });
+
+  it.each([
+    ["{} and []", "schema:\n  type: object\n  properties: {} # none\n  required: []\n"],
+    ["nothing", "schema:\n  type: object\n"],
+    ["nulls", "schema:\n  properties:\n  required:\n  type: object"],
+  ])("takes parameters in where there were none, written as %s", async (_, schema) => {
+    const { cwd, text } = await fixed(takesNameAndAge, metadata(schema));
+    expect(await rules(cwd)).toEqual([]);
+    expect(Object.keys(parse(text).schema.properties)).toEqual(["name", "age"]);
+    expect(parse(text).schema.required).toEqual(["name", "age"]);
+    expect(Math.max(...text.split("\n").map((it) => it.length))).toBeLessThan(60);
+  });
+
+  it("is empty where the program takes nothing any more", async () => {
+    const { text: after } = await fixed(takesNothing, text);
+    expect(parse(after).schema).toEqual({ type: "object", properties: {}, order: [], required: [] });
+    expect(after).toContain("order: [] # of the form\n");
+  });
+
+  it.each([
+    ["whole", "schema: {type: object, properties: {name: {type: string}}, required: [name]}\n"],
+    ["in its properties", "schema:\n  type: object\n  properties: {name: {type: string}}\n  required:\n    - name\n"],
+    [
+      "in what is required",
+      "schema:\n  type: object\n  properties:\n    name:\n      type: string\n  required: [name]\n",
+    ],
+    ["by an alias", "schema:\n  type: object\n  properties:\n    age: &a\n      type: integer\n    other: *a\n"],
+  ])("stays where it is written in flow style or shared, and that is said: %s", async (_, schema) => {
+    const { summary, text } = await fixed(takesNameAndAge, metadata(schema));
+    expect(text).toBe(metadata(schema));
+    expect(summary).toMatch(/mended 0 files, left \d findings? to `wmill generate-metadata`;/);
+  });
+
+  it("is mended where a text merely looks like an alias", async () => {
+    const schema = "schema:\n  type: object\n  properties:\n    name:\n      type: string\n      title: 'R&D *all'\n";
+    const { cwd } = await fixed("def main(name: int):\n    return name\n", metadata(schema));
     expect(await rules(cwd)).toEqual([]);
   });
 
-  it("stays where parts of it are shared by an alias", async () => {
-    const shared = metadata("schema:\n  type: object\n  properties:\n    name: &a {type: integer}\n    other: *a\n");
-    const cwd = folderOf({ ...files, "f/team/a.script.yaml": shared });
-    await fix(cwd);
-    expect(readFileSync(join(cwd, "f/team/a.script.yaml"), "utf8")).toBe(shared);
+  it.each([
+    [
+      "a parameter with a default",
+      "def main(name: str, n: int = 5):\n    return n\n",
+      "    name:\n      type: string\n",
+    ],
+    [
+      "a default that would go",
+      "def main(name: str):\n    return 1\n",
+      "    name:\n      type: integer\n      default: 3\n",
+    ],
+    ["a format", "def main(name: int):\n    return 1\n", "    name:\n      type: string\n      format: date\n"],
+    ["an enumeration", "def main(name: int):\n    return 1\n", "    name:\n      type: string\n      enum: [a]\n"],
+  ])("stays where only wmill's own parser knows it: %s", async (_, program, properties) => {
+    const schema = metadata(`schema:\n  type: object\n  properties:\n${properties}  required:\n    - name\n`);
+    expect((await fixed(program, schema)).text).toBe(schema);
   });
 
   it("stays where a person excused it or turned the rule off", async () => {
@@ -159,6 +225,48 @@ tag: x
     const before = treeOf(cwd);
     await fix(cwd, { rules: ["windmill.scripts.signature: off"] });
     expect(treeOf(cwd)).toEqual(before);
+  });
+
+  it("loses and gains lines only of what differs, whatever its style", async () => {
+    const name = fc.constantFrom("a", "b", "c", "d", "yes");
+    const type = fc.constantFrom("str", "int", "float", "bool");
+    const style = fc.record({ crlf: fc.boolean(), indent: fc.constantFrom(2, 4), list: fc.constantFrom("", "  ") });
+    const stated = { str: "string", int: "integer", float: "number", bool: "boolean" };
+    const one = fc.uniqueArray(fc.tuple(name, type), { selector: ([it]) => it });
+    await fc.assert(
+      fc.asyncProperty(one, one, style, async (takes, describes, { crlf, indent, list }) => {
+        const pad = " ".repeat(indent);
+        const lines = [
+          "schema: # s",
+          `${pad}type: object`,
+          `${pad}properties: ${describes.length === 0 ? "{} # p" : "# p"}`,
+          ...describes.flatMap(([it, type]) => [
+            `${pad}${pad}# of ${it}`,
+            `${pad}${pad}${it}: # ${it}`,
+            `${pad}${pad}${pad}type:   '${stated[type as "str"]}'   # t`,
+            `${pad}${pad}${pad}description:  "odd ${it}"`,
+          ]),
+          `${pad}required: ${describes.length === 0 ? "[] # r" : "# r"}`,
+          ...describes.map(([it]) => `${pad}${list}- ${it} # required ${it}`),
+          "tag: x # last",
+          "",
+        ];
+        const before = metadata(lines.join("\n")).replaceAll("\n", crlf ? "\r\n" : "\n");
+        const program = `def main(${takes.map(([it, type]) => `${it}: ${type}`).join(", ")}):\n    return 1\n`;
+        const { cwd, text: after } = await fixed(program, before);
+        expect(await rules(cwd)).toEqual([]);
+        if (crlf) expect(after).not.toMatch(/[^\r]\n/);
+        const kept = takes.map(([it]) => it).filter((it) => describes.some(([own]) => own === it));
+        for (const it of kept)
+          expect(after).toContain(`${pad}${pad}${it}: # ${it}\n`.replace("\n", crlf ? "\r\n" : "\n"));
+        for (const it of kept) expect(after).toContain(`description:  "odd ${it}"`);
+        expect(after.split(/\r?\n/)).toEqual(
+          expect.arrayContaining(["tag: x # last", ...describes.map(([it]) => `${pad}${pad}# of ${it}`)]),
+        );
+        expect(after.match(/# s\r?\n/g)).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -191,6 +299,96 @@ describe("hashes", () => {
     const cwd = folderOf({ ...files(program, hash), "f/team/a.script.yaml": stale });
     await fix(cwd);
     expect(await rules(cwd)).toEqual([]);
+  });
+
+  /** A right schema, then an edit of the program that only wmill can follow. */
+  it.each([
+    [
+      "a default and an enumeration",
+      "from typing import Literal\n\ndef main(n: int = 5, mode: Literal['a', 'c'] = 'a'):\n    return n\n",
+      "    n:\n      type: integer\n      default: 3\n    mode:\n      type: string\n      enum:\n        - a\n        - b\n",
+    ],
+    [
+      "a default that went",
+      "def main(n: int):\n    return n\n",
+      "    n:\n      type: integer\n      default: 3\n  required:\n    - n\n",
+    ],
+    [
+      "a resource",
+      "def main(n: dict):\n    return n\n",
+      "    n:\n      type: object\n      format: resource-postgresql\n  required:\n    - n\n",
+    ],
+    ["a parameter that is not required any more", "def main(n: int):\n    return n\n", "    n:\n      type: integer\n"],
+    [
+      "parameters that are unclear",
+      "def main(*, n: int):\n    return n\n",
+      "    n:\n      type: integer\n  required:\n    - n\n",
+    ],
+    [
+      "a preprocessor, of which metadata tells",
+      "def preprocessor(event):\n    return event\n\ndef main(n: int):\n    return n\n",
+      "    n:\n      type: integer\n  required:\n    - n\n",
+    ],
+  ])("stay stale where the schema may be another: %s", async (_, program, properties) => {
+    const schema = metadata(`schema:\n  type: object\n  properties:\n${properties}`);
+    const cwd = folderOf({ ...files(program, "0".repeat(64)), "f/team/a.script.yaml": schema });
+    const { summary } = await fix(cwd);
+    expect(await rules(cwd)).toEqual(["windmill.drift.stale"]);
+    expect(readFileSync(join(cwd, "f/team/a.script.yaml"), "utf8")).toBe(schema);
+    expect(summary).toContain("left 1 finding to `wmill generate-metadata`");
+  });
+
+  it("stay stale as long as the schema does not fit", async () => {
+    const schema = metadata("schema: {type: object, properties: {gone: {type: string}}}\n");
+    const cwd = folderOf({ ...files(takesNothing, "0".repeat(64)), "f/team/a.script.yaml": schema });
+    await fix(cwd);
+    expect(await rules(cwd)).toEqual(["windmill.scripts.signature", "windmill.drift.stale"]);
+  });
+
+  it("stay stale where the schema does not fit and the rule was turned off", async () => {
+    const schema = metadata("schema:\n  type: object\n  properties:\n    gone:\n      type: string\n");
+    const cwd = folderOf({ ...files(takesNothing, "0".repeat(64)), "f/team/a.script.yaml": schema });
+    await fix(cwd, { rules: ["windmill.scripts.signature: off"] });
+    expect(await rules(cwd)).toEqual(["windmill.scripts.signature", "windmill.drift.stale"]);
+  });
+
+  it("stay stale where the lock holds what the program imported once", async () => {
+    const locked = text.replace("lock: ''", "lock: '!inline f/team/a.script.lock'");
+    const stale = (lock: string) =>
+      folderOf({
+        ...files(takesNothing, "0".repeat(64)),
+        "f/team/a.script.yaml": locked,
+        "f/team/a.script.lock": lock,
+      });
+    const left = stale("# py: 3.11\npandas==2.2.3\n");
+    await fix(left);
+    expect(await rules(left)).toEqual(["windmill.drift.stale"]);
+    const empty = stale("# py: 3.11\n");
+    await fix(empty);
+    expect(await rules(empty)).toEqual([]);
+  });
+
+  it("of a flow's program stay stale where its lock holds what it imported once", async () => {
+    const stale = `version: v2\nlocks:\n  f/team/a: ${scriptHash(takesNothing, text)}\n  f/team/x.flow+__flow_hash: '0'\n  f/team/x.flow+a.py: '0'\n`;
+    const step = {
+      id: "a",
+      value: {
+        type: "rawscript",
+        language: "python3",
+        content: "!inline a.py",
+        input_transforms: {},
+        lock: "!inline a.lock",
+      },
+    };
+    const cwd = folderOf({
+      ...files(takesNothing, ""),
+      ...flow("f/team/x", [step]),
+      "f/team/x.flow/a.py": takesNothing,
+      "f/team/x.flow/a.lock": "pandas==2.2.3\n",
+      "wmill-lock.yaml": stale,
+    });
+    await fix(cwd);
+    expect(readFileSync(join(cwd, "wmill-lock.yaml"), "utf8")).toBe(stale);
   });
 
   it("of a flow and its members are made anew, and added where they lack", async () => {
@@ -241,8 +439,9 @@ describe("hashes", () => {
     cpSync("examples/windmill", cwd, { recursive: true });
     const path = join(cwd, "wmill-lock.yaml");
     const right = readFileSync(path, "utf8");
-    // Of those whose lock nothing can concern: SQL, Bash, and what imports nothing.
-    writeFileSync(path, right.replace(/(f\/orders\/fetch: )\w+/, "$1'0'").replace(/ {2}u\/admin\/clean: .*\n/, ""));
+    // Of what has no parameters and imports nothing.
+    const flow = /(f\/orders\/report\.flow\+(?:failure\.inline_script\.ts|__flow_hash): )\w+/g;
+    writeFileSync(path, right.replace(flow, "$1'0'"));
     await fix(cwd);
     expect(readFileSync(path, "utf8")).toBe(right);
   });
@@ -284,7 +483,7 @@ it("writes to what a link leads to", async () => {
   });
   symlinkSync("../../shared/a.yaml", join(cwd, "f/team/a.script.yaml"));
   await fix(cwd);
-  expect(parse(readFileSync(join(cwd, "shared/a.yaml"), "utf8")).schema.required).toEqual(["name"]);
+  expect(parse(readFileSync(join(cwd, "shared/a.yaml"), "utf8")).schema.required).toEqual(["name", "age"]);
   expect(existsSync(join(cwd, "f/team/a.script.yaml"))).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faults, one, stop, whileLoop } from "./faults/flows.ts";
-import { expr, inline, lines, takesNothing, takesX, workspace } from "./workspace.ts";
+import { expr, found, inline, inputs, lines, takesNothing, takesX, workspace } from "./workspace.ts";
 
 const variable = { "f/team/token.variable.yaml": { value: "", is_secret: true, description: "" } };
 
@@ -26,6 +26,15 @@ it("takes a handler without transforms, which is handed the error as it is", asy
   expect(await lines(workspace(one([], { value: { failure_module: handler } })))).toEqual([]);
 });
 
+it.each([
+  ["results.xfetch.rows", "did you mean `fetch`?"],
+  ["flow_input.nmae", "did you mean `name`?"],
+])("says what %s most likely means", async (text, hint) => {
+  const steps = [inline("fetch", takesNothing), inline("a", takesX, { x: expr(text) })];
+  const findings = await found(workspace(one(steps, { schema: inputs({ name: "string" }) })));
+  expect(findings.map((it) => it.message)).toEqual([expect.stringContaining(hint)]);
+});
+
 it("takes what servers emit and accept", async () => {
   const flows = one([
     inline(
@@ -36,4 +45,30 @@ it("takes what servers emit and accept", async () => {
     ),
   ]);
   expect((await lines(workspace(flows))).filter((it) => it.startsWith("error"))).toEqual([]);
+});
+
+describe("the place of a fault in a program that stands in a flow", () => {
+  const head =
+    "summary: x\nvalue:\n  modules:\n    - id: a\n      value:\n        type: rawscript\n        language: python3\n";
+  const tail = "        input_transforms: {}\nschema: {}\n";
+  const place = async (content: string): Promise<string> => {
+    const text = `${head}        content: ${content}${tail}`;
+    const findings = await found(workspace({ "f/team/x.flow/flow.yaml": text }));
+    return findings.map(({ location, message }) => `${location?.line}:${location?.column} ${message}`).join("\n");
+  };
+
+  it.each([
+    ["that begins with a blank line", "|\n\n          def main():\n            return (1\n", "11:20"],
+    ["whose first line is indented further", "|2\n            # x\n          f(1\n", "10:12"],
+    ["with CRLF", "|\r\n          def main():\r\n            return (1\r\n", "10:20"],
+  ])("is exact in a block %s", async (_, content, expected) => {
+    expect(await place(content)).toMatch(new RegExp(`^${expected} `));
+  });
+
+  it.each([
+    ["quoted", JSON.stringify("def main():\n  x = 1\n\n  return (1\n")],
+    ["folded", ">\n          def main():\n\n            x = 1\n\n            return (1"],
+  ])("is told by the line of the program where it is %s", async (_, content) => {
+    expect(await place(`${content}\n`)).toMatch(/^[89]:\d+ the program has a syntax error on line \d of it: /);
+  });
 });

@@ -54,6 +54,19 @@ it("names scripts that nothing runs", async () => {
   expect((await info()).unusedScripts).toEqual(["f/team/alone"]);
 });
 
+it("takes for run what only an app, a handler or a trigger's handler runs", async () => {
+  const ran = workspace({
+    ...script("f/team/a.py", takesNothing),
+    ...script("f/team/b.py", takesNothing),
+    ...script("f/team/c.py", takesNothing),
+    ...script("f/team/d.py", takesNothing),
+    "f/team/x.app/app.yaml": { value: { runnable: { runType: "script", path: "f/team/a" } } },
+    "f/team/x.schedule.yaml": { script_path: "f/team/b", is_flow: false, on_failure: "script/f/team/c" },
+    "f/team/x.email_trigger.yaml": { script_path: "f/team/b", is_flow: false, error_handler_path: "script/f/team/d" },
+  });
+  expect(infoOf((await validate(ran)).workspaces[0] as Judged).unusedScripts).toEqual([]);
+});
+
 it("says it in a few lines for people", async () => {
   expect(tell(await info())).toContain("prod (overrides skipVariables), staging");
 });

@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
-import { outcomeOf } from "../../src/windmill/server/outcome.ts";
+import { describe, expect, it } from "vitest";
+import type { Judged } from "../../src/windmill/judge.ts";
+import { ofPush } from "../../src/windmill/server/ask.ts";
+import { type Outcome, outcomeOf } from "../../src/windmill/server/outcome.ts";
 import type { Said } from "../../src/windmill/server/wmill.ts";
+import { flow, script, takesNothing, validate, workspace } from "./workspace.ts";
 
 const said = (code: number, stdout: string, stderr = ""): Said => ({ ending: { how: "exit", code }, stdout, stderr });
 const change = { type: "added", path: "f/team/a.py" };
@@ -54,3 +57,45 @@ it.each(["Unauthorized: Could not authenticate", "Network error: Could not conne
   "takes %s for a server that was not reached",
   (stderr) => expect(outcomeOf(said(1, "", stderr), false).kind).toBe("unavailable"),
 );
+
+describe("what it came to, as findings", () => {
+  const findingsOf = async (outcome: Outcome) => {
+    const files = { ...script("f/team/a.py", takesNothing), ...flow("f/team/x", []) };
+    const [judged] = (await validate(workspace(files))).workspaces;
+    return ofPush(outcome, judged as Judged).map(({ rule, severity, message, location }) => ({
+      line: `${severity} ${rule}${location ? ` ${location.file}:${location.line}` : ""}`,
+      message,
+    }));
+  };
+
+  it("names each asset whose lock the server cannot make, where it is", async () => {
+    const found = await findingsOf({
+      kind: "lock-job-failed",
+      failed: ["f/team/a", "f/team/x", "f/gone"],
+      changes: [],
+    });
+    expect(found.map((it) => it.line)).toEqual([
+      "error windmill.server.lock-job f/team/a.py:1",
+      "error windmill.server.lock-job f/team/x.flow/flow.yaml:1",
+      "error windmill.server.lock-job",
+    ]);
+    expect(found.map((it) => it.message)).toEqual(
+      ["f/team/a", "f/team/x", "f/gone"].map((it) => `the server cannot make the lock of ${it}`),
+    );
+  });
+
+  it("says what was refused of a push that went half way, and why", async () => {
+    const reason = "Error: Bad request: the path is taken";
+    const [found, ...more] = await findingsOf({ kind: "partly-applied", failed: ["f/team/a"], reason });
+    expect(more).toEqual([]);
+    expect(found?.line).toBe("error windmill.server.partly-applied f/team/a.py:1");
+    expect(found?.message).toBe(`a part of the workspace was pushed and the rest was not (f/team/a): ${reason}`);
+  });
+
+  it("places a push that went half way by its reason, where it names nothing else", async () => {
+    const [named] = await findingsOf({ kind: "partly-applied", failed: [], reason: "Error: f/team/x is refused" });
+    expect(named?.line).toBe("error windmill.server.partly-applied f/team/x.flow/flow.yaml:1");
+    const [unnamed] = await findingsOf({ kind: "partly-applied", failed: [], reason: "wmill was ended: timeout" });
+    expect(unnamed?.line).toBe("error windmill.server.partly-applied");
+  });
+});

@@ -1,9 +1,16 @@
 /** Programs are read in a thread where there are many: it says the same as reading them here. */
+import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { listTree } from "../../src/system/tree.ts";
+import { judgeWorkspace } from "../../src/windmill/judge.ts";
 import { type ProgramText, readProgram } from "../../src/windmill/scripts/read.ts";
 import { openProgramReader } from "../../src/windmill/scripts/reader.ts";
-import { type Files, found, script, workspace } from "./workspace.ts";
+import { unreadProgram } from "../../src/windmill/scripts/signature.ts";
+import { type Files, flow, folderOf, found, script, workspace } from "./workspace.ts";
 
 const many = Array.from({ length: 500 }, (_, index) => `f/team/s${index}.py`);
 const program = (text: string, language = "python3"): ProgramText => ({
@@ -41,4 +48,27 @@ it("finds the one fault among many programs", async () => {
   expect(findings.map((it) => `${it.rule} ${it.location?.file}:${it.location?.line}`)).toEqual([
     "windmill.scripts.syntax f/team/s7.py:1",
   ]);
+});
+
+it("names a program whose parser did not get through it, and claims nothing about it", async () => {
+  const folder = folderOf(workspace({ ...script("f/team/a.py", "def run():\n    pass\n"), ...flow("f/team/x", []) }));
+  const programs = { read: async () => ({ ...unreadProgram, unread: "timeout" }), close: () => {} };
+  const { findings } = await judgeWorkspace(
+    { folder, prefix: "", programs },
+    listTree(folder, () => false),
+  );
+  expect(findings.map(({ severity, rule, location }) => `${severity} ${rule} ${location?.file}`)).toEqual([
+    "warning windmill.scripts.unread f/team/a.py",
+  ]);
+});
+
+it("says so where the grammars are not installed", () => {
+  const folder = folderOf({});
+  cpSync("src", join(folder, "src"), { recursive: true });
+  const module = pathToFileURL(join(folder, "src/windmill/scripts/read.ts")).href;
+  const code = `import { readProgram } from ${JSON.stringify(module)};
+    const program = { text: "x=1", language: "bash", script: "f/team/a", entry: "main" };
+    await readProgram(program).catch((it) => console.log(it.finding.rule, it.finding.severity));`;
+  const told = execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
+  expect(told).toBe("windmill.scripts.grammar-missing error\n");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faults } from "./faults/scripts.ts";
-import { flow, lines, runs, script, workspace } from "./workspace.ts";
+import { fixed, flow, found, inputs, lines, runs, script, workspace } from "./workspace.ts";
 
 describe.each(faults)("%s", (_, faulty, clean, expected) => {
   it("is found with file and line", async () => {
@@ -26,4 +26,18 @@ it("says so when something runs a library", async () => {
     ...flow("f/team/x", [runs("a", "f/team/lib")]),
   };
   expect(await lines(workspace(files))).toEqual(["warning windmill.scripts.no-main f/team/lib.py:1"]);
+});
+
+it("says of a new parameter which file to change, and what to type, wherever it is found", async () => {
+  const files = {
+    ...script("f/team/a.py", "def main(x: str, y: int):\n    return x\n", { schema: inputs({ x: "string" }) }),
+    ...flow("f/team/x", [runs("a", "f/team/a", { x: fixed("x") })]),
+    "wmill-lock.yaml": { version: "v2", locks: { "f/team/a": "0".repeat(64) } },
+  };
+  const findings = await found(workspace(files));
+  expect(findings.filter((it) => it.rule !== "windmill.drift.missing").map((it) => it.message)).toEqual([
+    "the schema in a.script.yaml lacks the parameter `y`: run `wmill generate-metadata`, or this with `--fix`",
+    "script f/team/a needs `y`: add it to the `input_transforms` of this step",
+    "f/team/a.py was changed since its metadata was made: run `wmill generate-metadata`",
+  ]);
 });

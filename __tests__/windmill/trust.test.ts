@@ -22,6 +22,10 @@ it("trusts a pull request of the repository's own branch", async () => {
   expect(await reason("pull_request", pull({ full_name: "octo/demo", fork: false }))).toBeUndefined();
 });
 
+it("trusts a pull request within a repository that is itself a fork", async () => {
+  expect(await reason("pull_request", pull({ full_name: "octo/demo", fork: true }))).toBeUndefined();
+});
+
 it.each([
   ["a fork", pull({ full_name: "eve/demo", fork: true })],
   ["another repository that says it is no fork", pull({ full_name: "eve/demo", fork: false })],

@@ -1,6 +1,6 @@
 /** What the terminal's arguments ask for, before any option is read. */
 import type { Finding } from "../findings.ts";
-import { didYouMean } from "../options/nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { usageFinding } from "../options/rules.ts";
 import { options } from "../options/table.ts";
 import { wantsJson, wantsPlain } from "../options/terminal.ts";

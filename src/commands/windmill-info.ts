@@ -4,6 +4,8 @@ import { count } from "../count.ts";
 import type { OptionsOf } from "../options.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { describe, infoOf } from "../windmill/info.ts";
+import { windmillRules } from "../windmill/rules/index.ts";
+import { shownLines } from "../windmill/shown.ts";
 import { validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
@@ -21,11 +23,14 @@ export async function run(options: OptionsOf<"windmill-info">, context: CommandC
   }
   // What is wrong with the workspace is not asked here; what keeps it from being seen is.
   const unseen = findings.filter((it) => /\.(no-workspace|unreadable|yaml|encoding)$/.test(it.rule));
+  const placed = fromWorkingDirectory(unseen, options.folder);
   return {
     result: "passed",
     document: { workspaces: infos },
     output: options.mermaid ? infos.map((it) => it.mermaid).join("\n") : infos.map(describe).join("\n"),
-    findings: fromWorkingDirectory(unseen, options.folder),
+    findings: placed,
+    quotes: shownLines(placed),
+    mends: windmillRules,
     summary: `${options.folder}: ${count(infos.length, "workspace")}.`,
   };
 }

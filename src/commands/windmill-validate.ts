@@ -1,7 +1,8 @@
 /** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, and mends what can be mended. */
 import { closest } from "fastest-levenshtein";
+import { count } from "../count.ts";
 import { Refusal } from "../faults.ts";
-import { hasErrors, type Severity } from "../findings.ts";
+import { type Finding, hasErrors, type RuleFamily, type Severity } from "../findings.ts";
 import { usageFinding } from "../options/rules.ts";
 import type { OptionsOf } from "../options.ts";
 import { quote } from "../quote.ts";
@@ -12,11 +13,13 @@ import { version } from "../version.ts";
 import { applyChanges, diffOf } from "../windmill/fix/apply.ts";
 import { type Change, repairsOf } from "../windmill/fix/repairs.ts";
 import { windmillRules } from "../windmill/rules/index.ts";
+import { shownLines } from "../windmill/shown.ts";
 import { type ValidateOptions, type Validation, validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
 import { serverOf } from "./windmill-server.ts";
+import { fixText, judgedText, leftText, mayBeFixed } from "./windmill-told.ts";
 
 type Options = OptionsOf<"windmill-validate">;
 
@@ -55,17 +58,18 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   }
   const failed = hasErrors(findings);
   const unasked = findings.some((it) => it.rule === "windmill.server.unavailable" && it.severity === "error");
-  const { scripts, flows } = document.results;
-  const errors = findings.filter((it) => it.severity === "error").length;
-  const fact =
-    workspaces.length === 0 ? "no workspace found" : `${tally("scripts", scripts)}, ${tally("flows", flows)}`;
-  const mended = options.fix ? `mended ${fixes.length} file${fixes.length === 1 ? "" : "s"}; ` : "";
+  const fact = workspaces.length === 0 ? "no workspace found" : judgedText(document.results, only);
+  const fixable = !options.fix && mayBeFixed(findings) ? await repairsOf(folder, workspaces, findings) : [];
+  const mended = options.fix ? `${toldOf(fixes, findings)}; ` : "";
+  const placed = fromWorkingDirectory(findings, options.folder);
   return {
     result: unasked ? "error" : failed ? "failed" : "passed",
     document,
     ...(fixes.length > 0 && { output: diffOf(fixes) }),
-    findings: fromWorkingDirectory(findings, options.folder),
-    summary: `${options.folder}: ${mended}${fact}${failed ? `; mend the ${errors} error${errors === 1 ? "" : "s"} above` : ""}.`,
+    findings: placed,
+    quotes: shownLines(placed),
+    mends: windmillRules,
+    summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${fixText(fixable.length)}`,
     outputs: { "trace-id": document.trace_id },
   };
 }
@@ -86,8 +90,12 @@ async function changedFiles(
   throw new Refusal(changed?.findings ?? [fileFinding("file.missing", fact)]);
 }
 
-const tally = (name: string, { passed, failed }: { readonly passed: number; readonly failed: number }): string =>
-  `${passed} of ${passed + failed} ${name} passed`;
+/** What was mended, and how much is left that only wmill itself can mend. */
+function toldOf(fixes: readonly Change[], findings: readonly Finding[]): string {
+  const rules: RuleFamily = windmillRules;
+  const left = findings.filter((it) => rules[it.rule]?.mend.includes("`wmill generate-metadata`")).length;
+  return `mended ${count(fixes.length, "file")}${left > 0 ? `, left ${count(left, "finding")} to \`wmill generate-metadata\`` : ""}`;
+}
 
 function onlyOf({ scriptsOnly, flowsOnly }: Options): ValidateOptions["only"] {
   if (scriptsOnly && flowsOnly) {

@@ -1,8 +1,8 @@
 /** Inputs of the action: `INPUT_<NAME>` in the environment, as the runner sets them. */
 import type { CommandName } from "../commands/names.ts";
 import type { Finding } from "../findings.ts";
+import { didYouMean, nearest } from "../nearest.ts";
 import { type Collected, type Given, namesIn, namesOf, type OptionTable } from "./given.ts";
-import { didYouMean, nearest } from "./nearest.ts";
 import { usageFinding } from "./rules.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

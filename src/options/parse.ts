@@ -2,10 +2,10 @@
 import { resolve } from "node:path";
 import type { CommandName } from "../commands/names.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import { didYouMean } from "../nearest.ts";
 import { collectInputs } from "./action.ts";
 import type { OptionDefinition } from "./definition.ts";
 import { type Given, nameIn, type OptionTable } from "./given.ts";
-import { didYouMean } from "./nearest.ts";
 import { usageFinding } from "./rules.ts";
 import { type OptionsOf, options } from "./table.ts";
 import { collectFlags } from "./terminal.ts";

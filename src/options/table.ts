@@ -358,13 +358,13 @@ export const options = {
     type: "boolean",
     default: "false",
     commands: ["windmill-validate"],
-    help: "Leave out what is found in flows.",
+    help: "Leave out what is found in flows, and count none.",
   },
   "flows-only": {
     type: "boolean",
     default: "false",
     commands: ["windmill-validate"],
-    help: "Leave out what is found outside of flows.",
+    help: "Leave out what is found in assets that are no flows, and count none. Faults of wmill.yaml and wmill-lock.yaml, and what cannot be read, stay.",
   },
   rules: {
     type: "list",

@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import type { CommandName } from "../commands/names.ts";
 import type { Finding } from "../findings.ts";
+import { didYouMean, nearest } from "../nearest.ts";
 import { type Collected, type Given, namesIn, namesOf, type OptionTable } from "./given.ts";
-import { didYouMean, nearest } from "./nearest.ts";
 import { usageFinding } from "./rules.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

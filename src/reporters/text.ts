@@ -1,38 +1,52 @@
 /** Findings for people: place, message, the line itself with a caret. */
 
 import { count } from "../count.ts";
-import type { Finding, Location } from "../findings.ts";
+import type { Finding, Location, RuleFamily } from "../findings.ts";
 import { cut, neutralise, oneLine } from "../neutralise.ts";
 import { type Colours, colours } from "./colour.ts";
 
 export interface TextOptions {
   readonly colour?: boolean;
-  /** Text of a file that a finding points at, if it is to be quoted. */
-  readonly source?: (file: string) => string | undefined;
+  /** Text of the file that a finding points at, if its line is to be quoted. */
+  readonly source?: (finding: Finding) => string | undefined;
+  /** Files with findings whose lines are not quoted since there are too many. */
+  readonly unopened?: number;
+  /** Rules whose mend is told once, below the first error or warning of each. */
+  readonly mends?: RuleFamily | undefined;
 }
 
 /** How many characters of a long line are quoted, around the column. */
 const quoted = 100;
 
 /** All findings, errors first, and one line that counts them; empty when there are none. */
-export function findingsText(findings: readonly Finding[], { colour = false, source }: TextOptions = {}): string {
+export function findingsText(findings: readonly Finding[], options: TextOptions = {}): string {
   if (findings.length === 0) return "";
+  const { colour = false, source, unopened = 0, mends = {} } = options;
   const paint = colours(colour);
   const order = ["error", "warning", "notice"] as const;
-  const sorted = order.flatMap((severity) => findings.filter((it) => it.severity === severity));
+  const told = new Set<string>();
+  const blocks = order
+    .flatMap((severity) => findings.filter((it) => it.severity === severity))
+    .map((it) => {
+      const isNew = it.severity !== "notice" && !told.has(it.rule) && Object.hasOwn(mends, it.rule);
+      if (isNew) told.add(it.rule);
+      return findingText(it, paint, source?.(it), isNew ? mends[it.rule]?.mend : undefined);
+    });
   const counts = order
     .map((severity) => count(findings.filter((it) => it.severity === severity).length, severity))
     .filter((it) => !it.startsWith("0 "));
-  return `${sorted.map((it) => findingText(it, paint, source)).join("\n")}\n${paint.dim(counts.join(", "))}\n`;
+  const unquoted = unopened > 0 ? `; the lines of ${count(unopened, "more file")} are not quoted` : "";
+  return `${blocks.join("\n")}\n${paint.dim(counts.join(", ") + unquoted)}\n`;
 }
 
-function findingText(finding: Finding, paint: Colours, source: TextOptions["source"]): string {
+function findingText(finding: Finding, paint: Colours, source: string | undefined, mend: string | undefined): string {
   const { location, severity } = finding;
   const ink = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
   const place = location ? `${paint.bold(placeText(location))}: ` : "";
   const times = (finding.count ?? 1) > 1 ? ` (${finding.count} times)` : "";
   const head = `${place}${ink(severity)}: ${oneLine(finding.message, 2000)}${times} ${paint.dim(`[${finding.rule}]`)}`;
-  return [head, ...detailLines(finding), ...excerptLines(location, source, ink)].join("\n");
+  const excerpt = location && source !== undefined ? excerptLines(location, source, ink) : [];
+  return [head, ...detailLines(finding), ...excerpt, ...(mend === undefined ? [] : [`  to mend: ${mend}`])].join("\n");
 }
 
 const placeText = ({ file, line, column }: Location): string => `${oneLine(file)}:${line}:${column}`;
@@ -51,13 +65,9 @@ function detailLines(finding: Finding): string[] {
   ];
 }
 
-function excerptLines(
-  location: Location | undefined,
-  source: TextOptions["source"],
-  ink: (text: string) => string,
-): string[] {
-  const line = location && source?.(location.file)?.split("\n", location.line)[location.line - 1];
-  if (line === undefined || location === undefined || line.trim() === "") return [];
+function excerptLines(location: Location, source: string, ink: (text: string) => string): string[] {
+  const line = source.split("\n", location.line)[location.line - 1]?.replace(/\r$/, "");
+  if (line === undefined || line.trim() === "") return [];
   const start = location.column > quoted - 20 ? location.column - 20 : 0;
   const before = neutralise(line.slice(start, location.column - 1)).replace(/\t/g, " ");
   const rest = neutralise(line.slice(location.column - 1)).replace(/\t/g, " ");

@@ -24,15 +24,23 @@ export interface Tree {
   readonly links: readonly string[];
   /** Folders that could not be listed, with the system's code. */
   readonly unreadable: readonly { readonly path: string; readonly code: string }[];
+  /** What is neither file, folder nor link, such as a pipe, and folders by the name of a file. */
+  readonly odd: readonly string[];
 }
 
 /**
  * Lists the files below a folder. A link is followed only to a file inside it.
  * @param skip names of folders that are not entered
+ * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */
-export function listTree(root: string, skip: (name: string) => boolean): Tree {
+export function listTree(
+  root: string,
+  skip: (name: string) => boolean,
+  isFileName: (name: string) => boolean = () => false,
+): Tree {
   const files: string[] = [];
   const links: string[] = [];
+  const odd: string[] = [];
   const unreadable: { path: string; code: string }[] = [];
   const real = realpathSync(root);
   const pending = [""];
@@ -40,12 +48,14 @@ export function listTree(root: string, skip: (name: string) => boolean): Tree {
     for (const entry of list(join(root, folder), (code) => unreadable.push({ path: folder, code }))) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!skip(entry.name)) pending.push(path);
+        if (isFileName(entry.name)) odd.push(path);
+        else if (!skip(entry.name)) pending.push(path);
       } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFileIn(real, join(root, path)))) files.push(path);
       else if (entry.isSymbolicLink()) links.push(path);
+      else odd.push(path);
     }
   }
-  return { files: files.sort(), links: links.sort(), unreadable };
+  return { files: files.sort(), links: links.sort(), unreadable, odd: odd.sort() };
 }
 
 function list(folder: string, failed: (code: string) => void): readonly Dirent[] {

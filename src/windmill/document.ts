@@ -1,20 +1,24 @@
 /** The JSON document of `windmill-validate`: the original tool's shape plus findings. See contracts/wmill-validate.yaml. */
 import type { Finding } from "../findings.ts";
-import { filesOf } from "./focus.ts";
 import type { Judged } from "./judge.ts";
+import { isFlow, type Owner } from "./owners.ts";
 import type { ServerAnswer } from "./server/ask.ts";
-import { partOf } from "./workspace/paths.ts";
 
-/** Assets without an error, those with one, and what the errors are. */
+/** What was judged and has no error, what has one, and what the errors are. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly errors: readonly string[];
 }
 
+export interface AssetTally extends Tally {
+  /** Neither: not asked for, not concerned by the change, or of a language that is not read here. */
+  readonly not_judged: number;
+}
+
 export interface ValidateDocument {
   readonly success: boolean;
-  readonly results: { readonly scripts: Tally; readonly flows: Tally; readonly sync: Tally };
+  readonly results: { readonly scripts: AssetTally; readonly flows: AssetTally; readonly sync: Tally };
   readonly duration_ms: number;
   readonly has_uncommitted_changes: boolean;
   readonly trace_id: string;
@@ -25,6 +29,9 @@ interface Run {
   readonly traceId: string;
   readonly uncommitted: boolean;
   readonly durationMs: number;
+  /** What was asked for; by default everything. */
+  readonly only: "scripts" | "flows" | undefined;
+  readonly ownerOf: (file: string) => Owner | undefined;
   /** What the server said, or why it was not asked. */
   readonly server: ServerAnswer | { readonly not: string };
 }
@@ -44,8 +51,8 @@ export function validateDocument(
   return {
     success: errors.length === 0,
     results: {
-      scripts: tally(workspaces, errors, "script"),
-      flows: tally(workspaces, errors, "flow"),
+      scripts: tally(workspaces, errors, "scripts", run),
+      flows: tally(workspaces, errors, "flows", run),
       sync: syncTally(run.server),
     },
     duration_ms: run.durationMs,
@@ -65,35 +72,27 @@ function syncTally(server: Run["server"]): Tally {
 const lineOf = ({ location, message }: Pick<Finding, "location" | "message">): string =>
   location ? `${location.file}:${location.line}: ${message}` : message;
 
-function tally(workspaces: readonly Judged[], errors: readonly Finding[], kind: "script" | "flow"): Tally {
-  const assets = new Set(
-    workspaces.flatMap(({ root, index }) =>
-      kind === "script"
-        ? [...index.scripts.keys()].map((path) => root + path)
-        : index.assets.filter((it) => isFlow(it.part.kind)).map((it) => root + it.path),
-    ),
-  );
-  // A program whose name holds a dot is one by its metadata alone: only the index knows.
-  const scripts = new Map(
-    workspaces.flatMap(({ root, index }) =>
-      [...index.scripts.values()].flatMap((it) => filesOf(it).map((file) => [root + file, root + it.path] as const)),
-    ),
-  );
-  const failed = new Set<string>();
-  const told: string[] = [];
-  for (const { location, message } of errors) {
-    if (!location) continue;
-    const root = workspaces.find((it) => location.file.startsWith(it.root))?.root ?? "";
-    const part = partOf(location.file.slice(root.length));
-    const script = scripts.get(location.file);
-    const own =
-      script !== undefined || part?.kind === "script" ? "script" : isFlow(part?.kind ?? "") ? "flow" : undefined;
-    if (own !== kind) continue;
-    const asset = script ?? root + (part?.path ?? "");
-    if (assets.has(asset)) failed.add(asset);
-    told.push(lineOf({ location, message }));
-  }
-  return { passed: assets.size - failed.size, failed: failed.size, errors: told };
+function tally(
+  workspaces: readonly Judged[],
+  errors: readonly Finding[],
+  kind: "scripts" | "flows",
+  { only, ownerOf }: Pick<Run, "only" | "ownerOf">,
+): AssetTally {
+  const told = errors.filter(({ location }) => {
+    const owner = location && ownerOf(location.file)?.kind;
+    return kind === "flows" ? isFlow(owner) : owner === "script";
+  });
+  const assets = assetsOf(workspaces, kind);
+  if (only !== undefined && only !== kind) return { passed: 0, failed: 0, errors: [], not_judged: assets.length };
+  const failed = new Set(told.map(({ location }) => location && ownerOf(location.file)?.asset));
+  const well = assets.filter((it) => !failed.has(it.asset));
+  const passed = well.filter((it) => it.judged).length;
+  return { passed, failed: failed.size, errors: told.map(lineOf), not_judged: well.length - passed };
 }
 
-const isFlow = (kind: string): boolean => kind === "flow" || kind === "stray-flow";
+const assetsOf = (workspaces: readonly Judged[], kind: "scripts" | "flows") =>
+  workspaces.flatMap(({ root, index, judged }) => {
+    const flows = index.assets.filter((it) => it.part.kind === "flow").map((it) => it.path);
+    const paths = kind === "scripts" ? [...index.scripts.keys()] : flows;
+    return paths.map((path) => ({ asset: root + path, judged: judged[kind].has(path) }));
+  });

@@ -11,6 +11,7 @@ export function excusesIn(text: string): readonly Excuse[] {
     [...line.matchAll(form)].map((it) => ({
       line: index + 1,
       column: it.index + 1,
+      alone: line.slice(0, it.index).trim() === "",
       rule: it[1] as string,
       why: (it[2] ?? "").trim(),
     })),
@@ -31,7 +32,6 @@ export function excuse(
   const used = new Set<Excuse>();
   const left = findings.filter(({ rule, location }) => {
     const own = location && excuses.get(location.file);
-    // A line that holds nothing but the comment is about the next one; a file's first line may be excused on any of the first.
     const found = own?.find((it) => it.rule === rule && it.why !== "" && covers(it, location?.line ?? 0));
     if (found) used.add(found);
     return !found;
@@ -47,8 +47,9 @@ export function excuse(
   return [...left, ...said];
 }
 
+/** What is about a file as a whole stands on its first line, and may be excused on any of the first three. */
 const covers = (it: Excuse, line: number): boolean =>
-  it.line === line || it.line + 1 === line || (line === 1 && it.line <= 3);
+  it.line === line || (it.alone && (it.line + 1 === line || (line === 1 && it.line <= 3)));
 
 /** @param severities by rule; `off` leaves its findings out */
 export function regrade(

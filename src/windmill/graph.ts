@@ -69,7 +69,7 @@ export function mermaid({ nodes, edges }: Graph): string {
   ].join("\n");
 }
 
-/** Scripts that nothing of the workspace runs or imports. They may still be run by hand or by apps. */
+/** Scripts that nothing of the workspace runs or imports. They may still be run by hand. */
 export function unusedScripts({ nodes, edges }: Graph): readonly string[] {
   const used = new Set(edges.map((it) => it.to));
   return nodes.filter((it) => it.kind === "script" && !it.missing && !used.has(it.id)).map((it) => it.path);

@@ -10,10 +10,11 @@ import { checkFlow } from "./checks/flow.ts";
 import { checkFolderMeta } from "./checks/folders.ts";
 import { checkScript } from "./checks/script.ts";
 import type { Facts } from "./facts.ts";
-import { type Focus, filesOf, focusOn } from "./focus.ts";
+import { type Focus, focusOn } from "./focus.ts";
 import { type Judging, type Place, startJudging } from "./judging.ts";
 import { type Config, configOf, noConfig } from "./workspace/config.ts";
-import { indexOf, type WorkspaceIndex, type YamlAsset } from "./workspace/read.ts";
+import { configFile, folderName, lockFile, programOf } from "./workspace/paths.ts";
+import { indexOf, type ScriptFiles, type WorkspaceIndex, type YamlAsset } from "./workspace/read.ts";
 
 /** One workspace as it was judged. */
 export interface Judged {
@@ -21,11 +22,16 @@ export interface Judged {
   readonly root: string;
   readonly index: WorkspaceIndex;
   readonly facts: Facts;
+  /** All that was found, of the change or not: a comment may excuse any of them. */
   readonly findings: readonly Finding[];
+  /** Whether a finding in a file of this workspace is about the change; where all is judged, each of them is. */
+  readonly concerns: (finding: Finding) => boolean;
+  /** Paths of what was judged in full. */
+  readonly judged: { readonly scripts: ReadonlySet<string>; readonly flows: ReadonlySet<string> };
 }
 
 /**
- * @param tree of the folder that the workspace is in
+ * @param tree what of the folder is the workspace's
  * @param changed files that differ, relative to that folder: only what concerns them is found
  */
 export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonly string[]): Promise<Judged> {
@@ -38,17 +44,32 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
   const config = await readConfig(first, files);
   const judging = startJudging(place, indexOf(files, config), findings);
   for (const [file, excuses] of first.facts.excuses) judging.facts.excuses.set(file, excuses);
-  const focus = changed && focusOn(new Set(own(changed)), prefix);
+  const focus = changed && focusOn(new Set(own(changed)), judging.index);
   reportTree(judging, prefix, tree);
   checkFolders(judging);
   checkFolderMeta(judging);
-  await (focus ? judgeFocused(judging, focus) : judgeAll(judging));
+  await (focus && !focus.needsAll ? judgeFocused(judging, focus) : judgeAll(judging));
   checkCalls(judging);
   checkSubflowCalls(judging);
   checkMainless(judging);
   await checkDrift(judging);
   const { index, facts } = judging;
-  return { root: prefix, index, facts, findings: focus ? findings.filter(focus.concerns) : findings };
+  const judged = judgedOf(judging, focus);
+  const concerns = (it: Finding) =>
+    !focus ||
+    it.location === undefined ||
+    focus.concerns(it.location.file.slice(prefix.length), facts.about.get(it) ?? []);
+  return { root: prefix, index, facts, findings, judged, concerns };
+}
+
+/** What is read only since a change names it is judged only in that. */
+function judgedOf({ index, facts }: Judging, focus: Focus | undefined): Judged["judged"] {
+  const scripts = [...index.scripts.values()].filter((it) => !focus || focus.holds(it.path));
+  const flows = index.assets.filter((it) => it.part.kind === "flow" && (!focus || focus.holds(it.path)));
+  return {
+    scripts: new Set(scripts.map((it) => it.path).filter((it) => facts.read.has(it))),
+    flows: new Set(flows.map((it) => it.path)),
+  };
 }
 
 async function judgeAll(judging: Judging): Promise<void> {
@@ -83,22 +104,30 @@ async function abreast<T>(items: Iterable<T>, work: (item: T) => Promise<void>):
 
 /** Only what changed, what names it, and of what these run the signatures. */
 async function judgeFocused(judging: Judging, focus: Focus): Promise<void> {
-  const concerned = (files: readonly string[], main: string | undefined) =>
-    focus.holds(files) || (main !== undefined && focus.names(judging.peek(main)));
+  const { assets, scripts, folders } = judging.index;
+  const concerned = (path: string, files: readonly string[]) =>
+    focus.holds(path) || files.some((it) => focus.names(it, judging.peek));
   const judged = new Set<string>();
-  for (const asset of judging.index.assets) if (concerned([asset.file], asset.file)) await checkAny(judging, asset);
-  for (const script of judging.index.scripts.values()) {
-    if (!concerned(filesOf(script), script.programs[0]?.file)) continue;
+  const judge = async (script: ScriptFiles): Promise<void> => {
+    if (judged.has(script.path)) return;
     judged.add(script.path);
     checkParts(judging, script);
     await checkScript(judging, script);
+  };
+  for (const asset of assets) {
+    const members = (folders.get(folderName(asset.file)) ?? []).filter(programOf);
+    if (!concerned(asset.path, [asset.file, ...members])) continue;
+    judged.add(`${asset.part.kind} ${asset.path}`);
+    await checkAny(judging, asset);
   }
-  for (const { target } of judging.facts.calls) {
-    const path =
-      typeof target === "string" && target.startsWith("script ") ? target.slice("script ".length) : undefined;
-    const script = path === undefined || judged.has(path) ? undefined : judging.index.scripts.get(path);
-    if (script) await checkScript(judging, script);
-    if (path !== undefined) judged.add(path);
+  for (const script of scripts.values()) {
+    if (concerned(script.path, [...script.programs.map((it) => it.file), ...script.metadata])) await judge(script);
+  }
+  const run = new Set(judging.facts.edges.flatMap((it) => (focus.holds(it.from.replace(/^\S+ /, "")) ? it.to : [])));
+  for (const script of scripts.values()) if (run.has(`script ${script.path}`)) await judge(script);
+  for (const asset of assets) {
+    const name = `flow ${asset.path}`;
+    if (asset.part.kind === "flow" && run.has(name) && !judged.has(name)) await checkAny(judging, asset);
   }
 }
 
@@ -109,19 +138,25 @@ async function checkAny(judging: Judging, asset: YamlAsset): Promise<void> {
 }
 
 async function readConfig(judging: Judging, files: readonly string[]): Promise<Config> {
-  if (!files.includes("wmill.yaml")) return noConfig;
-  const source = judging.read("wmill.yaml");
+  if (!files.includes(configFile)) return noConfig;
+  const source = judging.read(configFile);
   const document = source && (await judging.tree(source));
   if (!source || !document) return { ...noConfig, found: true };
   checkConfig(judging, source, document);
   return configOf(document);
 }
 
-/** Links and folders that were not entered, where wmill would look for assets. */
+/** Links, folders and other things that were not entered, where wmill would look for assets or for its own files. */
 function reportTree({ report, top }: Judging, root: string, tree: Tree): void {
-  const own = (path: string) => path.startsWith(root) && /^[ufg](\/|$)/.test(path.slice(root.length));
+  const own = (path: string) => {
+    const inside = path.slice(root.length);
+    return path.startsWith(root) && (/^[ufg](\/|$)/.test(inside) || inside === configFile || inside === lockFile);
+  };
   for (const link of tree.links.filter(own)) {
     report("windmill.structure.link", "this link was not followed", top(link.slice(root.length)));
+  }
+  for (const odd of tree.odd.filter(own)) {
+    report("windmill.structure.unreadable", "this is no regular file", top(odd.slice(root.length)));
   }
   for (const { path, code } of tree.unreadable.filter((it) => own(it.path))) {
     report("windmill.structure.unreadable", `this folder cannot be listed (${code})`, top(path.slice(root.length)));

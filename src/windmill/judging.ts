@@ -6,8 +6,11 @@ import { type FileText, readFileText } from "../system/tree.ts";
 import { excusesIn } from "./excuses.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
+import { hasGrammar } from "./scripts/read.ts";
 import type { ProgramReader } from "./scripts/reader.ts";
+import { holdsValues } from "./shown.ts";
 import { type Source, sourceOf, topOf } from "./source.ts";
+import { programOf } from "./workspace/paths.ts";
 import type { WorkspaceIndex } from "./workspace/read.ts";
 import { type Node, parseYaml, type YamlFault } from "./yaml.ts";
 
@@ -15,14 +18,20 @@ export interface Judging {
   readonly index: WorkspaceIndex;
   /** What was learnt of files that are read already. */
   readonly facts: Facts;
-  /** A file's text; what cannot be read is reported and absent. */
+  /** A file's text; what cannot be read, or holds a merge that was not finished, is reported and absent. */
   read(file: string): Source | undefined;
   /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
   peek(file: string): string;
-  readonly readProgram: ProgramReader["read"];
+  readonly programs: ProgramReader;
   /** A file's YAML; what is no YAML is reported and absent. */
   tree(source: Source): Promise<Node | undefined>;
-  report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails): void;
+  /** @param about assets elsewhere, by path or file, on which it depends whether this is found */
+  report(
+    rule: WindmillRule,
+    message: string,
+    place: Location,
+    details?: FindingDetails & { readonly about?: readonly string[] },
+  ): void;
   /** The first line of a file of the workspace. */
   top(file: string): Location;
 }
@@ -31,6 +40,8 @@ export interface Judging {
 const MAX_FILE = 32 << 20;
 
 const finding = ruleFamily(windmillRules);
+
+export const unfinishedMerge = "a merge was not finished here";
 
 /** Where a workspace is, and what reads its programs. */
 export interface Place {
@@ -46,8 +57,15 @@ export function startJudging({ folder, prefix, programs }: Place, index: Workspa
     index,
     facts: noFacts(),
     top: (file) => topOf(prefix + file),
-    readProgram: programs.read,
-    report: (rule, message, location, details) => findings.push(finding(rule, message, { ...details, location })),
+    programs,
+    report(rule, message, location, { about = [], ...details } = {}) {
+      // wmill reads JSON where it is told `--json`, and passes it by elsewhere.
+      const passedBy =
+        location.file.endsWith(".json") && (details.severity ?? windmillRules[rule].severity) === "error";
+      const found = finding(rule, message, { ...details, location, ...(passedBy && { severity: "warning" }) });
+      findings.push(found);
+      if (about.length > 0) judging.facts.about.set(found, about);
+    },
     peek(file) {
       const content = readFileText(join(folder, file), MAX_FILE);
       return content.kind === "text" ? content.text : "";
@@ -57,30 +75,36 @@ export function startJudging({ folder, prefix, programs }: Place, index: Workspa
       if (content.kind === "text") {
         const excuses = excusesIn(content.text);
         if (excuses.length > 0) judging.facts.excuses.set(prefix + file, excuses);
-        return sourceOf(prefix + file, content.text);
+        const source = sourceOf(prefix + file, content.text);
+        // In a program that can be parsed, markers may stand in a text: its own fault tells.
+        const conflict = hasGrammar(programOf(file)?.language ?? "") ? undefined : conflictIn(content.text);
+        if (conflict === undefined) return source;
+        judging.report("windmill.structure.merge-conflict", unfinishedMerge, source.at(conflict));
+        return undefined;
       }
       reportUnread(judging, file, content);
       return undefined;
     },
     async tree(source) {
-      const conflict = conflictIn(source.text);
-      if (conflict !== undefined) {
-        judging.report("windmill.structure.merge-conflict", "a merge was not finished here", source.at(conflict));
-        return undefined;
-      }
       const { node, faults } = await parseYaml(source.text);
       const json = source.file.endsWith(".json");
       // JSON.parse, by which wmill reads such a file, takes the last of two.
       const isFatal = (kind: YamlFault["kind"]) => !json || kind !== "duplicate-key";
+      // The parser's messages may quote a value.
+      const told = (message: string) =>
+        holdsValues(source.file)
+          ? "a value that may be secret stands here, so that it is not quoted"
+          : quote(message, 200);
       for (const fault of faults) {
         const fact = isFatal(fault.kind) ? "this cannot be read: " : "the last one counts: ";
+        const what = fault.kind === "duplicate-key" ? quote(fault.message, 200) : told(fault.message);
         const severity = isFatal(fault.kind) ? "error" : "warning";
-        judging.report("windmill.structure.yaml", fact + quote(fault.message, 200), source.at(fault.at), { severity });
+        judging.report("windmill.structure.yaml", fact + what, source.at(fault.at), { severity });
       }
       if (faults.some((it) => isFatal(it.kind))) return undefined;
       const wrong = json ? jsonFault(source.text) : undefined;
       if (wrong !== undefined) {
-        const fact = `wmill reads this as JSON, which it is not: ${quote(wrong, 200)}`;
+        const fact = `wmill reads this as JSON, which it is not: ${told(wrong)}`;
         judging.report("windmill.structure.yaml", fact, source.at(0), { severity: "warning" });
       }
       return node;

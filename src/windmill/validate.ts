@@ -5,11 +5,13 @@ import { listTree } from "../system/tree.ts";
 import { type ValidateDocument, validateDocument } from "./document.ts";
 import { excuse, regrade } from "./excuses.ts";
 import { type Judged, judgeWorkspace } from "./judge.ts";
+import { isAsked, ownersOf } from "./owners.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
 import { openProgramReader } from "./scripts/reader.ts";
 import type { ServerAnswer } from "./server/ask.ts";
 import { topOf } from "./source.ts";
-import { findWorkspaces } from "./workspace/find.ts";
+import { findWorkspaces, lookedFor, rootOf } from "./workspace/find.ts";
+import { configFile, lockFile } from "./workspace/paths.ts";
 
 export interface ValidateOptions {
   /** By rule; `off` leaves its findings out. */
@@ -43,58 +45,79 @@ const toFail = "To make CI fail over it: --rules 'windmill.structure.no-workspac
 /** What the CLI never enters. */
 const isSkipped = (name: string): boolean => name === "node_modules" || (name.startsWith(".") && name.length > 1);
 
+/** A server's workspace is one: the folder's own goes before those further down. */
+function askedOf(workspaces: readonly Judged[]): readonly Judged[] {
+  const own = workspaces.filter((it) => it.root === "");
+  return own.length > 0 ? own : workspaces;
+}
+
 /** @param folder absolute; it must exist. Places in findings are relative to it. */
 export async function validateWorkspace(folder: string, options: ValidateOptions): Promise<Validation> {
   const started = performance.now();
-  const tree = listTree(folder, isSkipped);
-  const found = findWorkspaces(tree.files);
+  const tree = listTree(folder, isSkipped, (name) => name === configFile || name === lockFile);
+  const roots = findWorkspaces(tree);
   const raw: Finding[] = [];
   const workspaces: Judged[] = [];
-  if (found.kind === "none") {
-    const fact = `there is no workspace here: looked for ${found.lookedFor}. ${toFail}`;
+  if (roots.size === 0) {
+    const fact = `there is no workspace here: looked for ${lookedFor}. ${toFail}`;
     raw.push(say("windmill.structure.no-workspace", fact));
   } else {
     const programs = openProgramReader(options.changed ?? tree.files);
-    for (const root of found.roots) {
-      const place = { folder: join(folder, root), prefix: root, programs };
-      const judged = await judgeWorkspace(place, tree, options.changed);
-      workspaces.push(judged);
-      raw.push(...judged.findings);
-      if (found.kind === "guessed") {
-        const fact = `${root === "" ? "the folder" : root} has no wmill.yaml and was taken for a workspace by its files`;
-        raw.push(say("windmill.structure.guessed", fact));
+    try {
+      for (const [root, { stated, tree: own }] of roots) {
+        const place = { folder: join(folder, root), prefix: root, programs };
+        const changed = options.changed?.filter((it) => rootOf(it, roots) === root);
+        const judged = await judgeWorkspace(place, own, changed);
+        workspaces.push(judged);
+        raw.push(...judged.findings);
+        if (!stated) {
+          const fact = `${root === "" ? "the folder" : root} has no wmill.yaml and was taken for a workspace by its files`;
+          raw.push(say("windmill.structure.guessed", fact));
+        }
+        if (judged.index.scripts.size + judged.index.assets.length === 0) {
+          const top = judged.index.config.found ? topOf(root + configFile) : undefined;
+          const fact = `the workspace holds no scripts, flows or other assets below f/ and u/, or \`includes\` leaves them out. ${toFail}`;
+          raw.push(say("windmill.structure.no-workspace", fact, top));
+        }
       }
-      if (judged.index.scripts.size + judged.index.assets.length === 0) {
-        const top = judged.index.config.found ? topOf(`${root}wmill.yaml`) : undefined;
-        const fact = `the workspace holds no scripts, flows or other assets below f/ and u/, or \`includes\` leaves them out. ${toFail}`;
-        raw.push(say("windmill.structure.no-workspace", fact, top));
-      }
+    } finally {
+      programs.close();
     }
-    programs.close();
   }
   const server = options.server ?? { not: "no token was given" };
-  const said = "ask" in server && workspaces.length > 0 ? await server.ask(workspaces) : undefined;
+  const asked = askedOf(workspaces);
+  const said = "ask" in server && asked.length > 0 ? await server.ask(asked) : undefined;
   raw.push(...(said?.findings ?? []));
+  for (const { root } of said ? workspaces.filter((it) => !asked.includes(it)) : []) {
+    const fact = `the server was not asked about ${root}, but about the folder's own workspace: name ${root} as the folder to ask about it`;
+    raw.push(say("windmill.sync.not-run", fact));
+  }
   const excuses = new Map(workspaces.flatMap((it) => [...it.facts.excuses]));
-  const graded = regrade(
-    excuse(raw, excuses, (...it) => say(...it)),
-    options.severities ?? new Map(),
-  );
-  const findings = inOrder(graded.filter((it) => isWanted(it, options.only)));
+  const left = excuse(raw, excuses, (...it) => say(...it)).filter(concernOf(workspaces));
+  const graded = regrade(left, options.severities ?? new Map());
+  const ownerOf = ownersOf(workspaces);
+  const findings = inOrder(graded.filter((it) => isAsked(it, options.only, ownerOf)));
   const document = validateDocument(workspaces, findings, {
     traceId: options.traceId,
     uncommitted: (await options.uncommitted) ?? false,
     durationMs: Math.round(performance.now() - started),
+    only: options.only,
+    ownerOf,
     server: said ?? { not: "not" in server ? server.not : "there is no workspace to ask about" },
   });
   return { document, findings: document.findings, workspaces };
 }
 
-const isWanted = ({ rule, location }: Finding, only: ValidateOptions["only"]): boolean => {
-  if (only === undefined || location === undefined) return true;
-  const inFlow = /(\.flow|__flow)\//.test(location.file) || rule.startsWith("windmill.flows.");
-  return only === "flows" ? inFlow : !inFlow;
-};
+/** Whether a finding is about what changed: of those of the workspaces' files and of their excuses only such are told. */
+function concernOf(workspaces: readonly Judged[]): (finding: Finding) => boolean {
+  const own = new Set(workspaces.flatMap((it) => it.findings));
+  const roots = new Map(workspaces.map((it) => [it.root, it]));
+  return (it) => {
+    const root = it.location && rootOf(it.location.file, roots);
+    if (root === undefined || !(own.has(it) || it.rule.startsWith("windmill.excuse."))) return true;
+    return roots.get(root)?.concerns(it) ?? true;
+  };
+}
 
 /** By file, line and column; what has no place comes last. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>

@@ -1,6 +1,7 @@
 /**
  * YAML as a tree of nodes with offsets. js-yaml's event stream is read, since it is several times faster than a document
- * of `yaml` with the same places; what js-yaml rejects, `yaml` (which the wmill CLI itself reads with) decides.
+ * of `yaml` with the same places; what js-yaml rejects, and what the two are known to read otherwise, `yaml` (which the
+ * wmill CLI itself reads with) decides.
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
 import type { Document } from "yaml";
@@ -60,8 +61,26 @@ export async function parseYaml(text: string): Promise<{ readonly node: Node; re
     const at = text.search(/^---/m) === 0 ? text.indexOf("\n---") + 1 : text.search(/^---/m);
     return { node: nothing, faults: [{ kind: "documents", message: `holds ${documents} YAML documents`, at }] };
   }
-  return buildTree(text, events, nothing);
+  const tree = buildTree(text, events, nothing);
+  if (tree.faults.length > 0 || !mayDiffer(text, events)) return tree;
+  const refused = (await readStrictly(text)).errors.filter((it) => it.code !== "DUPLICATE_KEY").map(faultOf);
+  return refused.length > 0 ? { node: nothing, faults: refused.slice(0, 3) } : tree;
 }
+
+/** What js-yaml takes and `yaml` does not: some places of anchors and tags, and line ends that are a mere `\r`. */
+const mayDiffer = (text: string, events: readonly Event[]): boolean =>
+  events.some((it) => ("anchorStart" in it && it.anchorStart >= 0) || ("tagStart" in it && it.tagStart >= 0)) ||
+  (text.includes("\r") && /\r(?!\n)/.test(text));
+
+/** By `yaml`, a seventh of all that is loaded for a workspace: few have a file that needs it. */
+async function readStrictly(text: string): Promise<Document.Parsed> {
+  const { parseDocument } = await import("yaml");
+  return parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+}
+
+const faultOf = ({ message, pos }: Document.Parsed["errors"][number]): YamlFault => {
+  return { kind: "syntax", message: firstLine(message), at: pos[0] };
+};
 
 /** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
 async function decide(
@@ -72,14 +91,11 @@ async function decide(
   if (!(error instanceof YAMLException) || /depth/i.test(error.reason)) {
     return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
   }
-  // A seventh of all that is loaded for a workspace, and few have a file that needs it.
-  const yaml = await import("yaml");
-  const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-  if (document.errors.length === 0 && document.contents) return { node: fromDocument(document, yaml), faults: [] };
-  const faults = document.errors.slice(0, 3).map((it): YamlFault => {
-    return { kind: "syntax", message: firstLine(it.message), at: it.pos[0] };
-  });
-  return { node: nothing, faults };
+  const document = await readStrictly(text);
+  if (document.errors.length > 0 || !document.contents) {
+    return { node: nothing, faults: document.errors.slice(0, 3).map(faultOf) };
+  }
+  return { node: fromDocument(document, await import("yaml")), faults: [] };
 }
 
 /** An alias becomes a null here: it is the rare text of the rare disagreement. */
@@ -179,6 +195,7 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
 
 function openMap(at: number, faults: YamlFault[]): Open {
   const entries = new Map<string, Entry>();
+  const seen = new Set<ScalarNode["value"]>();
   let key: Node | undefined;
   return {
     node: { kind: "map", at, entries },
@@ -188,9 +205,11 @@ function openMap(at: number, faults: YamlFault[]): Open {
         return;
       }
       const name = key.kind === "scalar" ? String(key.value) : "";
-      if (entries.has(name)) {
+      // `1` and `'1'` are two keys of YAML.
+      if (key.kind === "scalar" && seen.has(key.value)) {
         faults.push({ kind: "duplicate-key", message: `the key \`${name}\` stands twice`, at: key.at });
       }
+      if (key.kind === "scalar") seen.add(key.value);
       // JSON, of which wmill reads the same files, takes the last.
       entries.set(name, { key: name, at: key.at, node: it });
       key = undefined;
@@ -242,9 +261,11 @@ function core(text: string): ScalarNode["value"] {
 export function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number {
   if (form === "verbatim") return at + offset;
   if (form === "decoded") return at;
-  const indent = /^[ ]*/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
   const before = String(value).slice(0, offset).split("\n");
   let line = at;
   for (let skipped = 1; skipped < before.length; skipped++) line = text.indexOf("\n", line) + 1;
-  return line + indent + (before.at(-1) as string).length;
+  const whole = /^[^\r\n]*/.exec(text.slice(line))?.[0] ?? "";
+  // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
+  const own = String(value).split("\n", before.length).at(-1) as string;
+  return line + Math.max(whole.length - own.length, 0) + (before.at(-1) as string).length;
 }

@@ -16,6 +16,7 @@ import {
 const FLOW = "f/team/x.flow/flow.yaml";
 export const one = (modules: readonly object[], more = {}): Files => flow("f/team/x", modules, more);
 const named = { schema: inputs({ name: "string" }) };
+const takesCount = { schema: inputs({ x: "integer" }) };
 export const stop = { expr: "true", skip_if_stopped: false };
 
 export const whileLoop = (modules: readonly object[], more = {}): object => ({
@@ -104,6 +105,24 @@ export const faults: readonly Fault[] = [
     [`error windmill.flows.expression ${FLOW}:15`],
   ],
   [
+    "a skip expression that is no JavaScript",
+    one([], { value: { skip_expr: "flow_input.name ==" }, ...named }),
+    one([], { value: { skip_expr: "flow_input.name == 'x'" }, ...named }),
+    [`error windmill.flows.expression ${FLOW}:5`],
+  ],
+  [
+    "an expression for groups that is no JavaScript",
+    one([inline("a", takesNothing, {}, { suspend: { user_groups_required: expr("['a', ") } })]),
+    one([inline("a", takesNothing, {}, { suspend: { user_groups_required: expr("['a']") } })]),
+    [`error windmill.flows.expression ${FLOW}:16`],
+  ],
+  [
+    "an early return from no step",
+    one([inline("fetch", takesNothing)], { value: { early_return: "ftech" } }),
+    one([inline("fetch", takesNothing)], { value: { early_return: "fetch" } }),
+    [`warning windmill.flows.unknown-result ${FLOW}:13`],
+  ],
+  [
     "a result in a function that is not async",
     one([inline("a", takesNothing), inline("b", takesX, { x: expr("[1].map(y => results.a[y])") })]),
     one([inline("a", takesNothing), inline("b", takesX, { x: expr("[1].map(y => y + 1)") })]),
@@ -132,6 +151,21 @@ export const faults: readonly Fault[] = [
     { ...one([runs("a", "f/team/y", {}, "flow")]), ...flow("f/team/y", [], named) },
     { ...one([runs("a", "f/team/y", { name: fixed("n") }, "flow")]), ...flow("f/team/y", [], named) },
     [`warning windmill.flows.missing-input ${FLOW}:5`],
+  ],
+  [
+    "a static value of another type than a subflow's input",
+    { ...one([runs("a", "f/team/y", { x: fixed("abc") }, "flow")]), ...flow("f/team/y", [], takesCount) },
+    { ...one([runs("a", "f/team/y", { x: fixed(3) }, "flow")]), ...flow("f/team/y", [], takesCount) },
+    [`warning windmill.flows.input-type ${FLOW}:10`],
+  ],
+  [
+    "a static value of another type than the schema of a script that nothing here reads",
+    { ...one([runs("a", "f/team/a", { x: fixed("abc") })]), ...script("f/team/a.rb", "puts 1\n", takesCount) },
+    {
+      ...one([runs("a", "f/team/a", { x: fixed("$var:f/team/token") })]),
+      ...script("f/team/a.rb", "puts 1\n", takesCount),
+    },
+    [`warning windmill.flows.input-type ${FLOW}:10`],
   ],
   [
     "a while loop that nothing stops",

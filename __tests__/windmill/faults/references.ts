@@ -1,9 +1,14 @@
 /** References that lead nowhere: each with the files that have it, the same without it, and what is found. */
-import { type Fault, fixed, flow, inline, runs, script, takesNothing, takesX } from "../workspace.ts";
+import { type Fault, type Files, fixed, flow, inline, runs, script, takesNothing, takesX } from "../workspace.ts";
 
 const ok = script("f/team/a.py", takesNothing);
 const schedule = { schedule: "0 0 6 * * *", timezone: "UTC", enabled: true, script_path: "f/team/a", is_flow: false };
 const mail = { script_path: "f/team/a", is_flow: false, local_part: "a" };
+/** A raw app that runs one thing by its path. */
+const rawApp = (runnable: object): Files => ({
+  "f/team/x.raw_app/raw_app.yaml": { summary: "" },
+  "f/team/x.raw_app/backend/a.yaml": runnable,
+});
 export const x = "f/team/x.flow/flow.yaml";
 
 export const faults: readonly Fault[] = [
@@ -36,6 +41,45 @@ export const faults: readonly Fault[] = [
     { ...ok, "f/team/a.email_trigger.yaml": { ...mail, is_flow: true } },
     { ...ok, "f/team/a.email_trigger.yaml": mail },
     ["warning windmill.references.trigger-target f/team/a.email_trigger.yaml:1"],
+  ],
+  [
+    "a handler of a schedule that is not there",
+    { ...ok, "f/team/a.schedule.yaml": { ...schedule, on_failure: "script/f/team/gone", on_success: "flow/f/team/a" } },
+    {
+      ...ok,
+      ...flow("f/team/x", []),
+      "f/team/a.schedule.yaml": {
+        ...schedule,
+        on_failure: "script/f/team/a",
+        on_recovery: "flow/f/team/x",
+        on_success: "script/hub/19816/slack/tell",
+      },
+    },
+    [
+      "warning windmill.references.handler f/team/a.schedule.yaml:6",
+      "warning windmill.references.handler f/team/a.schedule.yaml:7",
+    ],
+  ],
+  [
+    "a handler of a trigger that is not there",
+    { ...ok, "f/team/a.email_trigger.yaml": { ...mail, error_handler_path: "f/team/gone" } },
+    { ...ok, "f/team/a.email_trigger.yaml": { ...mail, error_handler_path: "f/team/a" } },
+    ["warning windmill.references.handler f/team/a.email_trigger.yaml:4"],
+  ],
+  [
+    "a script of an app that is not there",
+    {
+      ...ok,
+      "f/team/x.app/app.yaml": { summary: "", value: { runnable: { runType: "script", path: "f/team/gone" } } },
+    },
+    { ...ok, "f/team/x.app/app.yaml": { summary: "", value: { runnable: { runType: "script", path: "f/team/a" } } } },
+    ["warning windmill.references.app-target f/team/x.app/app.yaml:5"],
+  ],
+  [
+    "a flow of a raw app that is not there",
+    { ...ok, ...rawApp({ type: "flow", path: "f/team/a" }) },
+    { ...ok, ...rawApp({ type: "script", path: "f/team/a" }) },
+    ["warning windmill.references.app-target f/team/x.raw_app/backend/a.yaml:2"],
   ],
   [
     "a resource that is not there",
@@ -87,6 +131,23 @@ export const faults: readonly Fault[] = [
       ...script("f/team/lib.py", "x = 1\n"),
     },
     ["warning windmill.references.import f/team/a.py:2"],
+  ],
+  [
+    "a Python import of nothing out of a folder that holds scripts",
+    {
+      ...script("f/team/lib.py", "x = 1\n"),
+      ...script("f/team/a.py", "from f.team import lib, gone\n\ndef main():\n    return lib.x\n"),
+    },
+    {
+      ...script("f/team/sub/lib.py", "x = 1\n"),
+      ...script("f/pack/__init__.py", "y = 1\n"),
+      "f/pack/folder.meta.yaml": { display_name: "pack" },
+      ...script(
+        "f/team/a.py",
+        "from f.team import sub\nfrom f.team.sub import *\nfrom f.pack import y\nimport f.team.sub\nfrom f.team.sub.lib import x\n\ndef main():\n    return x\n",
+      ),
+    },
+    ["warning windmill.references.import f/team/a.py:1"],
   ],
   [
     "a folder without its metadata",

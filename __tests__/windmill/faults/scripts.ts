@@ -1,7 +1,16 @@
 /** Faults of scripts: each with the files that have it, the same without it, and what is found. */
-import { type Fault, inputs, script, takesNothing } from "../workspace.ts";
+import { type Fault, type Files, inputs, script, takesNothing } from "../workspace.ts";
 
 const secret = { is_secret: true, description: "" };
+
+/** An app with one program. */
+const app = (inlineScript: object): Files => ({ "f/team/x.app/app.yaml": { summary: "", value: { inlineScript } } });
+
+/** A script of Python with its imports, and its lock. */
+const locked = (imports: string, lock: string): Files => ({
+  ...script("f/team/a.py", `${imports}\n${takesNothing}`, { lock: "!inline f/team/a.script.lock" }),
+  "f/team/a.script.lock": lock,
+});
 
 export const faults: readonly Fault[] = [
   [
@@ -36,6 +45,30 @@ export const faults: readonly Fault[] = [
     script("f/team/a.go", "package inner\n\nfunc main(x string {\n\treturn x\n}\n"),
     script("f/team/a.go", "package inner\n\nfunc main(x string) (string, error) {\n\treturn x, nil\n}\n"),
     ["error windmill.scripts.syntax f/team/a.go:3"],
+  ],
+  [
+    "a syntax error in Bash",
+    script("f/team/a.sh", 'x="$1"\nif [ -n "$x" ]; then\n  echo "$x"\n'),
+    script("f/team/a.sh", 'x="$1"\nif [ -n "$x" ]; then\n  echo "$x"\nfi\n'),
+    ["error windmill.scripts.syntax f/team/a.sh:4"],
+  ],
+  [
+    "a syntax error in a program of an app",
+    { ...app({ content: "!inline a.py", language: "python3" }), "f/team/x.app/a.py": "def main(:\n" },
+    { ...app({ content: "!inline a.py", language: "python3" }), "f/team/x.app/a.py": takesNothing },
+    ["error windmill.scripts.syntax f/team/x.app/a.py:1"],
+  ],
+  [
+    "a syntax error in a program that stands in an app",
+    app({ content: "def main():\n  return (1\n", language: "python3" }),
+    app({ content: "state.x = await f(", language: "frontend" }),
+    ["error windmill.scripts.syntax f/team/x.app/app.yaml:6"],
+  ],
+  [
+    "a syntax error in a program of a raw app",
+    { "f/team/x.raw_app/raw_app.yaml": { summary: "" }, "f/team/x.raw_app/backend/a.py": "def main(:\n" },
+    { "f/team/x.raw_app/raw_app.yaml": { summary: "" }, "f/team/x.raw_app/x.py": "def main(:\n" },
+    ["error windmill.scripts.syntax f/team/x.raw_app/backend/a.py:1"],
   ],
   [
     "a syntax error in Rust",
@@ -105,6 +138,24 @@ export const faults: readonly Fault[] = [
         "# py: 3.11\nrequests==2.31.0\nx @ git+https://example.org/x\n--extra-index-url https://example.org\n",
     },
     ["warning windmill.scripts.lock f/team/a.script.lock:2"],
+  ],
+  [
+    "a lock of Python that holds nothing of what is imported",
+    locked("import os\nimport requests\n", "# py: 3.11\npandas==2.0.0\nnumpy==1.26.0\n"),
+    locked("import os\nimport requests\nimport wmill\n", "# py: 3.11\nidna==3.4\nRequests==2.31.0\n"),
+    ["warning windmill.scripts.lock f/team/a.script.lock:1"],
+  ],
+  [
+    "a lock of Python that was made before there were imports",
+    locked("from pandas import DataFrame\n", "# py: 3.11\n"),
+    locked("import json\nimport wmill\n", "# py: 3.11\n"),
+    ["warning windmill.scripts.lock f/team/a.script.lock:1"],
+  ],
+  [
+    "a lock of Python with other packages alone",
+    locked("import cv2\n", "pandas==2.0.0\n"),
+    locked("import cv2\nimport yaml\n", "opencv-python-headless==4.9.0\n"),
+    ["warning windmill.scripts.lock f/team/a.script.lock:1"],
   ],
   [
     "a lock without a package that is imported",

@@ -34,6 +34,18 @@ export const faults: readonly Fault[] = [
     ["error windmill.structure.stray-flow f/team/loop/flow.yaml:1"],
   ],
   [
+    "a flow.yaml in no flow folder, on one line",
+    { "f/team/loop/flow.yaml": "{summary: x, value: {modules: [{id: a, value: {type: identity}}]}}\n" },
+    { "f/team/loop/flow.yaml": "{notes: {modules: [{id: a}]}}\n", "charts/flow.yaml": "modules: {{ .Values }}\n" },
+    ["error windmill.structure.stray-flow f/team/loop/flow.yaml:1"],
+  ],
+  [
+    "a flow.json in no flow folder",
+    { "f/team/loop/flow.json": '{"summary": "x", "value": {"modules": [{"id": "a", "value": {"type": "identity"}}]}}' },
+    { "f/team/loop/flow.json": '{"modules": []}' },
+    ["warning windmill.structure.stray-flow f/team/loop/flow.json:1"],
+  ],
+  [
     "a flow whose YAML is broken",
     { "f/team/x.flow/flow.yaml": "summary: x\nvalue:\n  modules: [\n" },
     { "f/team/x.flow/flow.yaml": "summary: x\nvalue:\n  modules: []\n" },
@@ -175,6 +187,12 @@ export const faults: readonly Fault[] = [
     { ...ok, "wmill-lock.yaml": "version: v2\nlocks:\n<<<<<<< HEAD\n  a: b\n=======\n  a: c\n>>>>>>> other\n" },
     { ...ok, "wmill-lock.yaml": "version: v2\nlocks: {}\n" },
     ["error windmill.structure.merge-conflict wmill-lock.yaml:3"],
+  ],
+  [
+    "a flow's folder without its flow.yaml",
+    { ...ok, "f/team/x.flow/a.py": takesNothing },
+    { ...ok, ...flow("f/team/x", []), "f/team/x.flow/a.py": takesNothing },
+    ["warning windmill.structure.no-main-file f/team/x.flow/a.py:1"],
   ],
   [
     "a schedule inside of a flow",

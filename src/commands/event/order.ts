@@ -19,7 +19,7 @@ import {
   type Unclear,
 } from "../../github/index.ts";
 import { escapeMarkdown } from "../../markdown.ts";
-import { didYouMean } from "../../options/nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { usageFinding } from "../../options/rules.ts";
 import type { GitHub } from "../../types/github.ts";
 import type { CommandName } from "../names.ts";

@@ -1,23 +1,25 @@
 /** Assets of one YAML file: schedules, triggers, resources, variables, resource types, folders, apps. */
 
 import { quote } from "../../quote.ts";
-import { folderHash, memberHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, entriesOf, flagOf, isNull, listOf, mapOf, textNode, textOf } from "../nodes.ts";
+import { childOf, flagOf, isNull, mapOf, textNode, textOf } from "../nodes.ts";
 import { scheduleViolations, triggerViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
-import { folderName, programOf } from "../workspace/paths.ts";
+import { folderName } from "../workspace/paths.ts";
 import type { YamlAsset } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
+import { checkApp, readApp } from "./app.ts";
 import { cronFault, isTimezone } from "./cron.ts";
-import { checkTarget, checkValues } from "./paths.ts";
+import type { Members } from "./members.ts";
+import { checkHandler, checkTarget, checkValues } from "./paths.ts";
 import { reportViolations } from "./schema.ts";
 
 export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<void> {
   const source = judging.read(asset.file);
   const document = source && (await judging.tree(source));
-  if (judging.index.hasHashes && (asset.part.kind === "app" || asset.part.kind === "raw_app")) hashApp(judging, asset);
+  const isApp = asset.part.kind === "app" || asset.part.kind === "raw_app";
+  const members: Members = isApp ? readApp(judging, asset) : new Map();
   if (!source || !document) return;
   if (!mapOf(document)) {
     const severity = isNull(document) ? "warning" : "error";
@@ -32,11 +34,15 @@ export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<vo
       reportViolations(judging, source, scheduleViolations(document), "schedule");
       checkTimes(judging, source, document);
       checkRuns(judging, source, document, "windmill.references.schedule-target", from);
+      for (const key of ["on_failure", "on_recovery", "on_success"]) {
+        checkHandler(judging, source, childOf(document, key), from);
+      }
       checkValues(judging, source, document, from);
       break;
     case "trigger":
       reportViolations(judging, source, triggerViolations(document, asset.part.trigger), "trigger");
       checkRuns(judging, source, document, "windmill.references.trigger-target", from);
+      checkHandler(judging, source, childOf(document, "error_handler_path"), from);
       checkValues(judging, source, document, from);
       break;
     case "resource":
@@ -46,13 +52,18 @@ export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<vo
     case "variable":
       checkVariable(judging, source, document);
       break;
+    case "settings":
+      for (const key of ["error_handler", "success_handler"]) {
+        checkHandler(judging, source, childOf(document, key), from);
+        checkHandler(judging, source, childOf(document, key, "path"), from);
+      }
+      break;
     case "user":
       checkRole(judging, source, document);
       break;
     case "app":
     case "raw_app":
-      checkInlineFiles(judging, asset, source, document);
-      checkValues(judging, source, document, from);
+      await checkApp(judging, asset, { source, document, members });
       break;
   }
 }
@@ -90,14 +101,16 @@ function checkResource({ index, report }: Judging, asset: YamlAsset, source: Sou
     index.config.pushes("resource-type") &&
     !index.exists("resource-type", type.value)
   ) {
-    report("windmill.references.resource-type", `there is no resource type ${type.value} here`, source.at(type.at));
+    const fact = `there is no resource type ${type.value} here`;
+    report("windmill.references.resource-type", fact, source.at(type.at), { about: [type.value] });
   }
   const value = textNode(childOf(document, "value"));
   const folder = `${folderName(asset.file)}/`;
   const named = value && inlineFiles(value.value, "");
-  if (!value || !named || firstThere(index.files, [...named, ...(inlineFiles(value.value, folder) ?? [])])) return;
+  const about = [...(named ?? []), ...(inlineFiles(value?.value ?? "", folder) ?? [])];
+  if (!value || !named || firstThere(index.files, about)) return;
   const fact = `the file ${quote(named[0] as string)} is not there`;
-  report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning" });
+  report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning", about });
 }
 
 function checkVariable({ index, report }: Judging, source: Source, document: Node): void {
@@ -121,41 +134,3 @@ function checkRole({ index, report }: Judging, source: Source, document: Node): 
 /** As the server encrypts: base64 of whole blocks of 16 bytes. */
 const isEncrypted = (text: string): boolean =>
   /^[A-Za-z0-9+/]+={0,2}$/.test(text) && text.length % 4 === 0 && Buffer.from(text, "base64").length % 16 === 0;
-
-function checkInlineFiles({ index, report }: Judging, asset: YamlAsset, source: Source, document: Node): void {
-  if (!source.text.includes("!inline")) return;
-  const folder = `${folderName(asset.file)}/`;
-  const seen = new Set<Node>();
-  const visit = (node: Node): void => {
-    if (seen.has(node)) return;
-    if (node.kind !== "scalar") seen.add(node);
-    for (const { key, node: child } of entriesOf(node)) {
-      const text = textNode(child);
-      const named = text && inlineFiles(text.value, folder);
-      if (text && named && !firstThere(index.files, named)) {
-        const rule = key === "lock" ? "windmill.structure.lock-missing" : "windmill.structure.inline-missing";
-        // The CLI deploys an empty program then.
-        const fact = `the file ${quote(named[0] as string)} is not there`;
-        report(rule, fact, source.at(text.at), { severity: "warning" });
-      } else visit(child);
-    }
-    for (const child of listOf(node)) visit(child);
-  };
-  visit(document);
-}
-
-/** Of an app the files beside app.yaml are hashed, of a raw app those in its backend folder. */
-function hashApp(judging: Judging, { file, part }: YamlAsset): void {
-  const folder = folderName(file);
-  const place = part.kind === "raw_app" ? `${folder}/backend/` : `${folder}/`;
-  const members = new Map<string, string>();
-  for (const it of judging.index.folders.get(folder) ?? []) {
-    const name = it.slice(place.length);
-    if (!it.startsWith(place) || name.includes("/") || !programOf(name)) continue;
-    const source = judging.read(it);
-    if (!source) continue;
-    members.set(name, memberHash(source.text));
-    judging.facts.hashes.set(`${folder}+${name}`, { hash: memberHash(source.text), file: it });
-  }
-  judging.facts.hashes.set(`${folder}+__app_hash`, { hash: folderHash(members), file });
-}

@@ -22,19 +22,21 @@ function settle(judging: Judging, calls: Call[]): void {
 
 function checkCall({ report }: Judging, call: Call, inputs: Inputs): void {
   const what = typeof call.target === "string" ? call.target : "the program";
+  const about = typeof call.target === "string" ? [call.target.replace(/^\w+ /, "")] : [];
   const given = new Set(call.given.map((it) => it.name));
   for (const it of call.given) {
     const input = inputs.get(it.name);
     if (!input) {
-      report("windmill.flows.unknown-input", `${what} has no parameter \`${quote(it.name)}\``, it.place);
+      report("windmill.flows.unknown-input", `${what} has no parameter \`${quote(it.name)}\``, it.place, { about });
     } else if (contradicts(it, input.type)) {
       const fact = `\`${quote(it.name)}\` is ${input.type} in ${what}, and ${it.type} here`;
-      report("windmill.flows.input-type", fact, it.place);
+      report("windmill.flows.input-type", fact, it.place, { about });
     }
   }
   for (const [name, { required }] of inputs) {
     if (!required || given.has(name)) continue;
-    report("windmill.flows.missing-input", `${what} needs \`${quote(name)}\``, call.place);
+    const fact = `${what} needs \`${quote(name)}\`: add it to the \`input_transforms\` of this step`;
+    report("windmill.flows.missing-input", fact, call.place, { about });
   }
 }
 
@@ -46,11 +48,14 @@ function contradicts({ type }: Given, wanted: string): boolean {
 /** Programs without a main function that nothing imports, or that something runs. */
 export function checkMainless({ facts, report }: Judging): void {
   const imported = new Set(facts.edges.filter((it) => it.kind === "import").map((it) => it.to));
-  const run = new Set(facts.edges.filter((it) => it.kind !== "import").map((it) => it.to));
+  const runs = facts.edges.filter((it) => it.kind !== "import");
+  const run = new Set(runs.map((it) => it.to));
   for (const { path, place, entry } of facts.mainless) {
     const key = `script ${path}`;
     if (imported.has(key) && !run.has(key)) continue;
     const runner = run.has(key) ? ", and something runs it" : "";
-    report("windmill.scripts.no-main", `the program has no function \`${entry}\`${runner}`, place);
+    report("windmill.scripts.no-main", `the program has no function \`${entry}\`${runner}`, place, {
+      about: runs.flatMap((it) => (it.to === key ? it.from.replace(/^\S+ /, "") : [])),
+    });
   }
 }

@@ -2,7 +2,7 @@
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, isNull, mapOf, textOf } from "../nodes.ts";
 import type { Source } from "../source.ts";
-import { lockFile } from "../workspace/read.ts";
+import { lockFile } from "../workspace/paths.ts";
 import type { Entry, Node } from "../yaml.ts";
 
 const versions = ["v1", "v2"];
@@ -22,7 +22,13 @@ export async function checkDrift(judging: Judging): Promise<void> {
     report("windmill.drift.lock-file", "`version` must be v1 or v2", source.at(version.at));
     return;
   }
-  const locks = flatten(childOf(document, "locks"));
+  const stated = childOf(document, "locks");
+  if (stated && !mapOf(stated) && !isNull(stated)) {
+    // wmill goes on as if it were empty.
+    const fact = "`locks` must be a map from paths to hashes";
+    report("windmill.drift.lock-file", fact, source.at(stated.at), { severity: "warning" });
+  }
+  const locks = flatten(stated);
   // Nobody asked for hashes where there are none, and those over dependency files are not made here.
   if (locks.size === 0 || [...index.files].some((it) => it.startsWith("dependencies/"))) return;
   compare(judging, source, locks);
@@ -45,16 +51,19 @@ function compare({ index, facts, report, top }: Judging, source: Source, locks: 
     const entry = locks.get(key);
     const owner = key.split("+")[0] as string;
     if (entry) {
-      if (textOf(entry.node) !== hash) report("windmill.drift.stale", `${file} was changed since`, source.at(entry.at));
+      if (textOf(entry.node) === hash) continue;
+      const fact = `${file} was changed since its metadata was made: run \`wmill generate-metadata\``;
+      report("windmill.drift.stale", fact, source.at(entry.at), { about: [file] });
     } else if (!missing.has(owner) && !locks.has(`${owner}+__script_hash`)) {
       missing.add(owner);
-      report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(file));
+      report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(file), { about: [lockFile] });
     }
   }
   for (const [key, entry] of locks) {
     const [owner = "", file] = key.split("+");
     if (facts.hashes.has(key) || key.endsWith("+__script_hash") || isThere(index, owner, file)) continue;
-    report("windmill.drift.foreign", `${key} is no longer there`, source.at(entry.at));
+    const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
+    report("windmill.drift.foreign", `${key} is no longer there`, source.at(entry.at), { about });
   }
 }
 

@@ -1,9 +1,11 @@
 /** The expressions of a flow: whether they parse, and whether what they read is there. */
+import type { Location } from "../../findings.ts";
+import { nearest } from "../../nearest.ts";
 import { quote } from "../../quote.ts";
 import { type Reference, readExpression } from "../flows/expression.ts";
 import { expressionsOf, inLoop, type Step, sightOf } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, mapOf, type TextNode } from "../nodes.ts";
+import { childOf, mapOf, type TextNode, textNode } from "../nodes.ts";
 import { offsetWithin } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
 
@@ -23,11 +25,23 @@ export function checkExpressions(judging: Judging, flow: Flow, steps: readonly S
   const inputs = properties && properties.entries.size > 0 ? new Set(properties.entries.keys()) : undefined;
   const known: Known = { byId, inputs };
   for (const step of steps) {
-    for (const { node } of expressionsOf(step)) checkExpression(judging, flow, known, step, node);
+    for (const node of expressionsOf(step)) checkExpression(judging, flow, known, step, node);
   }
+  const skip = textNode(childOf(flow.document, "value", "skip_expr"));
+  if (skip) checkExpression(judging, flow, known, undefined, skip);
+  checkEarlyReturn(judging, flow, known);
 }
 
-function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step, node: TextNode): void {
+/** Whatever its schema says: the server takes the text for the id of a step. */
+function checkEarlyReturn({ report }: Judging, { source, document }: Flow, { byId }: Known): void {
+  const id = textNode(childOf(document, "value", "early_return"));
+  if (!id || id.value === "" || byId.has(id.value)) return;
+  const fact = `\`early_return\` names a step, and none has the id \`${quote(id.value)}\``;
+  report("windmill.flows.unknown-result", fact + nearTo(id.value, byId.keys()), source.at(id.at));
+}
+
+/** @param step none for what is evaluated before the first one */
+function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step | undefined, node: TextNode): void {
   const { source } = flow;
   if (node.value.length > MAX_EXPRESSION) return;
   const expression = readExpression(node.value);
@@ -37,23 +51,45 @@ function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step,
     judging.report("windmill.flows.expression", fact, place(expression.at));
     return;
   }
+  if (expression.statement) {
+    const fact =
+      "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value";
+    judging.report("windmill.flows.expression", fact, place(0), { severity: "warning" });
+  }
   for (const reference of expression.references) {
     if (reference.root === "flow_input") checkInput(judging, known, step, reference, place);
-    else checkResult(judging, known, step, reference, place);
+    else if (step) checkResult(judging, known, step, reference, place);
   }
 }
 
-type Place = (offset: number) => ReturnType<Flow["source"]["at"]>;
-
-function checkInput({ report }: Judging, known: Known, step: Step, { name, at }: Reference, place: Place): void {
-  if (known.inputs === undefined || known.inputs.has(name)) return;
-  if (name === "iter" && (inLoop(step.scope) || step.role === "failure" || step.type?.endsWith("loopflow"))) return;
-  // A preprocessor makes the flow's inputs of what a trigger sends.
-  if (known.byId.has("preprocessor") || step.role === "preprocessor") return;
-  report("windmill.flows.flow-input", `the flow's schema has no input \`${quote(name)}\``, place(at));
+function nearTo(name: string, known: Iterable<string>): string {
+  const found = nearest(name, [...known]);
+  return found === undefined ? "" : `; did you mean \`${quote(found)}\`?`;
 }
 
-function checkResult({ report }: Judging, known: Known, step: Step, reference: Reference, place: Place): void {
+type PlaceOf = (offset: number) => Location;
+
+function checkInput(
+  { report }: Judging,
+  known: Known,
+  step: Step | undefined,
+  { name, at }: Reference,
+  place: PlaceOf,
+): void {
+  if (known.inputs === undefined || known.inputs.has(name)) return;
+  // What a trigger hands over beside the inputs.
+  if (name === "wm_trigger" || name === "raw_string") return;
+  if (name === "iter" && step && mayIterate(step)) return;
+  // A preprocessor makes the flow's inputs of what a trigger sends.
+  if (known.byId.has("preprocessor") || step?.role === "preprocessor") return;
+  const fact = `the flow's schema has no input \`${quote(name)}\`${nearTo(name, known.inputs)}`;
+  report("windmill.flows.flow-input", fact, place(at));
+}
+
+const mayIterate = ({ scope, role, type }: Step): boolean =>
+  inLoop(scope) || role === "failure" || type?.endsWith("loopflow") === true;
+
+function checkResult({ report }: Judging, known: Known, step: Step, reference: Reference, place: PlaceOf): void {
   const { name, at, bare } = reference;
   if (reference.inSyncFunction) {
     const fact = `\`results.${quote(name)}\` stands in a function that is not async`;
@@ -62,7 +98,8 @@ function checkResult({ report }: Judging, known: Known, step: Step, reference: R
   const targets = known.byId.get(name);
   if (!targets) {
     const effect = bare ? "the step fails here" : "it is null here";
-    report("windmill.flows.unknown-result", `no step has the id \`${quote(name)}\`: ${effect}`, place(at));
+    const fact = `no step has the id \`${quote(name)}\`: ${effect}${nearTo(name, known.byId.keys())}`;
+    report("windmill.flows.unknown-result", fact, place(at));
     return;
   }
   const sights = targets.map((it) => sightOf(step, it));

@@ -1,8 +1,10 @@
 /** What is wrong with which files there are: nothing of them is read for it, except where a name alone is no proof. */
 import type { Judging } from "../judging.ts";
 import { childOf, listOf } from "../nodes.ts";
+import type { Source } from "../source.ts";
 import { baseName, type FolderSuffix, isDotted, isPushedPlace } from "../workspace/paths.ts";
 import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
+import { parseYaml } from "../yaml.ts";
 
 /** Files that are assets of their own anywhere else. */
 const isAsset = /(?:\.(?:schedule|resource|variable|script)|_trigger)\.ya?ml$/;
@@ -32,7 +34,9 @@ export function checkFolders({ index, top, report }: Judging): void {
 /** A flow.yaml in a folder that makes it none. Elsewhere than in u/, f/ and g/ the name may mean anything. */
 export async function checkStrayFlow(judging: Judging, { file }: YamlAsset): Promise<void> {
   const source = judging.read(file);
-  const node = source && /^\s*modules\s*:/m.test(source.text) ? await judging.tree(source) : undefined;
+  // A template of something else need not be YAML at all.
+  const read = async (it: Source) => (isPushedPlace(file) ? judging.tree(it) : (await parseYaml(it.text)).node);
+  const node = source?.text.includes("modules") ? await read(source) : undefined;
   if (!source || !node || listOf(childOf(node, "value", "modules")).length === 0) return;
   const suffix = judging.index.config.nonDottedPaths ? "__flow" : ".flow";
   const folder = file.split("/").slice(-2, -1)[0] ?? "name";

@@ -1,16 +1,17 @@
 /** One flow: its form, its steps, and the programs that stand in it. */
 
 import { stepsOf } from "../flows/steps.ts";
-import { folderHash, memberHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, entriesOf, mapOf, textsOf } from "../nodes.ts";
+import { childOf, entriesOf, mapOf } from "../nodes.ts";
 import { flowViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
-import { folderName, programOf } from "../workspace/paths.ts";
+import { folderName } from "../workspace/paths.ts";
 import type { YamlAsset } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
 import { checkExpressions } from "./expressions.ts";
 import { checkIds } from "./ids.ts";
+import { schemaInputs } from "./inputs.ts";
+import { hashMembers, type Members, readMembers } from "./members.ts";
 import { checkValues } from "./paths.ts";
 import { checkRefused } from "./refused.ts";
 import { reportViolations, unknownKey } from "./schema.ts";
@@ -31,17 +32,18 @@ export interface Flow {
   readonly folder: string;
   readonly source: Source;
   readonly document: Node;
-  /** The programs beside flow.yaml, by file. */
-  readonly members: ReadonlyMap<string, Source>;
+  /** The programs beside flow.yaml. */
+  readonly members: Members;
 }
 
 export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<void> {
   const source = judging.read(asset.file);
   const document = source && (await judging.tree(source));
-  const members = readMembers(judging, asset);
-  hashMembers(judging, asset, members);
+  const folder = folderName(asset.file);
+  const members = readMembers(judging, folder);
+  hashMembers(judging, { folder, main: asset.file, top: "flow" }, members);
   if (!source || !document) return;
-  const flow: Flow = { path: asset.path, folder: `${folderName(asset.file)}/`, source, document, members };
+  const flow: Flow = { path: asset.path, folder: `${folder}/`, source, document, members };
   reportViolations(judging, source, flowViolations(document), "flow");
   if (!mapOf(document)) return;
   for (const { key, at } of entriesOf(document)) {
@@ -53,35 +55,6 @@ export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<voi
   checkExpressions(judging, flow, steps);
   for (const step of steps) await checkStep(judging, flow, step);
   checkValues(judging, source, childOf(document, "value"), `flow ${flow.path}`);
-  const properties = mapOf(childOf(document, "schema", "properties"));
-  if (!properties) return;
-  const required = new Set(textsOf(childOf(document, "schema", "required")));
-  const inputs = [...properties.entries.keys()].map((it) => [it, { type: "any", required: required.has(it) }] as const);
-  judging.facts.inputs.set(`flow ${flow.path}`, new Map(inputs));
-}
-
-function readMembers(judging: Judging, { file }: YamlAsset): ReadonlyMap<string, Source> {
-  const folder = folderName(file);
-  const members = new Map<string, Source>();
-  for (const it of judging.index.folders.get(folder) ?? []) {
-    const name = it.slice(folder.length + 1);
-    if (name.includes("/") || !programOf(name)) continue;
-    const source = judging.read(it);
-    if (source) members.set(it, source);
-  }
-  return members;
-}
-
-/** The CLI hashes the programs beside flow.yaml, not flow.yaml itself. */
-function hashMembers({ index, facts }: Judging, { file }: YamlAsset, members: ReadonlyMap<string, Source>): void {
-  if (!index.hasHashes) return;
-  const folder = folderName(file);
-  const hashes = new Map<string, string>();
-  for (const [it, source] of members) {
-    const name = it.slice(folder.length + 1);
-    const hash = memberHash(source.text);
-    hashes.set(name, hash);
-    facts.hashes.set(`${folder}+${name}`, { hash, file: it });
-  }
-  facts.hashes.set(`${folder}+__flow_hash`, { hash: folderHash(hashes), file });
+  const inputs = schemaInputs(document);
+  if (inputs) judging.facts.inputs.set(`flow ${flow.path}`, inputs);
 }

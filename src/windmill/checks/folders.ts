@@ -10,7 +10,7 @@ export function checkFolderMeta({ index, top, report }: Judging): void {
     if (folder === undefined || seen.has(folder)) return;
     seen.add(folder);
     if (index.exists("folder", folder)) return;
-    report("windmill.references.folder-meta", `${folder}/folder.meta.yaml is missing`, top(file));
+    report("windmill.references.folder-meta", `${folder}/folder.meta.yaml is missing`, top(file), { about: [folder] });
   };
   for (const script of index.scripts.values()) first(script.programs[0]?.file ?? script.metadata[0] ?? "");
   for (const asset of index.assets) if (asset.part.kind !== "stray-flow") first(asset.file);

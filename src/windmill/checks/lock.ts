@@ -7,14 +7,16 @@ import type { Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
 import type { Node } from "../yaml.ts";
+import { holdsNone, isThirdParty } from "./python-lock.ts";
 
-export function checkLock(
-  judging: Judging,
-  metadata: Source,
-  document: Node,
-  language: string,
-  program: Program,
-): void {
+/** The program that a lock is of. */
+interface Locked {
+  readonly language: string;
+  readonly text: string;
+  readonly program: Program;
+}
+
+export function checkLock(judging: Judging, metadata: Source, document: Node, locked: Locked): void {
   const entry = entryOf(document, "lock");
   if (!entry) return;
   const { node } = entry;
@@ -22,17 +24,17 @@ export function checkLock(
   if (typeof stated !== "string" || stated.trim() === "") return;
   const candidates = inlineFiles(stated, "");
   if (!candidates) {
-    checkContent(judging, metadata, entry.at, stated, language, program);
+    checkContent(judging, metadata, entry.at, stated, locked);
     return;
   }
   const file = firstThere(judging.index.files, candidates);
   if (file === undefined) {
     const fact = `the lock ${quote(candidates[0] as string)} is not there`;
-    judging.report("windmill.structure.lock-missing", fact, metadata.at(entry.at));
+    judging.report("windmill.structure.lock-missing", fact, metadata.at(entry.at), { about: candidates });
     return;
   }
   const lock = judging.read(file);
-  if (lock) checkContent(judging, lock, 0, lock.text, language, program);
+  if (lock) checkContent(judging, lock, 0, lock.text, locked);
 }
 
 function checkContent(
@@ -40,8 +42,7 @@ function checkContent(
   place: Source,
   at: number,
   lock: string,
-  language: string,
-  program: Program,
+  { language, text, program }: Locked,
 ): void {
   if (lock.trim() === "" || lock.trim() === "<empty>") return;
   const wrong = strayLine(lock, language);
@@ -49,6 +50,14 @@ function checkContent(
     const fact = `this is no lock of ${language}: ${quote(wrong)}`;
     report("windmill.scripts.lock", fact, place.at(at === 0 ? lock.indexOf(wrong) : at));
     return;
+  }
+  if (language === "python3" && holdsNone(lock, text, program.packages)) {
+    const names = program.packages.filter(isThirdParty).map((it) => `\`${quote(it)}\``);
+    report(
+      "windmill.scripts.lock",
+      `the lock names none of what the program imports: ${names.join(", ")}`,
+      place.at(at),
+    );
   }
   for (const missing of language === "bun" ? missingPackages(lock, program.packages) : []) {
     report(

@@ -2,22 +2,30 @@
 import type { Location } from "../../findings.ts";
 import type { Edge } from "../facts.ts";
 import type { Judging } from "../judging.ts";
-import { type TextNode, textsBelow } from "../nodes.ts";
+import { type TextNode, textNode, textsBelow } from "../nodes.ts";
+import type { WindmillRule } from "../rules/index.ts";
 import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
 import type { Node } from "../yaml.ts";
 
-/** A schedule's, trigger's or step's target. */
+/** By the rule for a target that is not there, how it is drawn; a step's by what it is. */
+const edges = {
+  "windmill.references.step": undefined,
+  "windmill.references.schedule-target": "schedule",
+  "windmill.references.trigger-target": "trigger",
+  "windmill.references.app-target": "app",
+  "windmill.references.handler": "handler",
+} as const satisfies Partial<Record<WindmillRule, Edge["kind"] | undefined>>;
+
+/** What a step, a schedule, a trigger or an app runs. */
 export function checkTarget(
   { index, facts, report }: Judging,
-  rule: "windmill.references.step" | "windmill.references.schedule-target" | "windmill.references.trigger-target",
+  rule: keyof typeof edges,
   target: { readonly kind: "script" | "flow"; readonly path: string; readonly place: Location },
   from: string,
 ): void {
   const { kind, path, place } = target;
-  const edge: Edge["kind"] =
-    rule === "windmill.references.step" ? kind : from.startsWith("schedule") ? "schedule" : "trigger";
-  facts.edges.push({ from, to: `${kind} ${path}`, kind: edge });
+  facts.edges.push({ from, to: `${kind} ${path}`, kind: edges[rule] ?? kind });
   if (path === "" || path.startsWith("hub/") || path.startsWith("g/") || index.exists(kind, path)) return;
   const other = kind === "script" ? "flow" : "script";
   const near = index.named(kind, baseName(path));
@@ -26,7 +34,17 @@ export function checkTarget(
     : near === undefined
       ? ""
       : `; did you mean ${near}?`;
-  report(rule, `there is no ${kind} ${path} here${hint}`, place);
+  report(rule, `there is no ${kind} ${path} here${hint}`, place, { about: [path] });
+}
+
+/** What runs when something else has failed, recovered or succeeded: `script/f/team/tell`, `flow/f/team/tell`. */
+export function checkHandler(judging: Judging, source: Source, node: Node | undefined, from: string): void {
+  const text = textNode(node);
+  const [, stated, path = ""] = /^(?:(script|flow)\/)?((?:[ufg]|hub)\/.+)$/.exec(text?.value ?? "") ?? [];
+  if (!text || path === "") return;
+  const isFlow = stated === "flow" || (stated === undefined && judging.index.exists("flow", path));
+  const target = { kind: isFlow ? "flow" : "script", path, place: source.at(text.at) } as const;
+  checkTarget(judging, "windmill.references.handler", target, from);
 }
 
 /** Every `$res:` and `$var:` below a node. */
@@ -43,5 +61,5 @@ function checkValue({ index, facts, report }: Judging, source: Source, node: Tex
   facts.edges.push({ from, to: `${kind} ${path}`, kind });
   if (!/^[ufg]\//.test(path) || index.exists(kind, path) || !index.config.pushes(kind)) return;
   const rule = kind === "resource" ? "windmill.references.resource" : "windmill.references.variable";
-  report(rule, `there is no ${kind} ${path} here`, source.at(node.at));
+  report(rule, `there is no ${kind} ${path} here`, source.at(node.at), { about: [path] });
 }

@@ -1,13 +1,15 @@
 /** One script: its metadata, its program, and whether they belong together. */
-import type { Inputs } from "../facts.ts";
 import { hashOf, scriptHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textNode, textOf } from "../nodes.ts";
+import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textOf } from "../nodes.ts";
+import type { ScriptImport } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
+import { baseName } from "../workspace/paths.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
+import { inputsOf, schemaInputs } from "./inputs.ts";
 import { checkLock } from "./lock.ts";
-import { checkImports, checkSyntax, inputsOf } from "./program.ts";
+import { checkImports, checkSyntax } from "./program.ts";
 import { unknownKey } from "./schema.ts";
 import { checkSchema } from "./signature.ts";
 
@@ -40,15 +42,20 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const language = program.language === "typescript" ? index.config.typescript : program.language;
   facts.languages.set(language, (facts.languages.get(language) ?? 0) + 1);
   const entry = textOf(childOf(document, "kind")) === "preprocessor" ? "preprocessor" : "main";
-  const read = await judging.readProgram({ text: source.text, language, script: script.path, entry });
-  checkSyntax(judging, source, read);
-  checkImports(judging, source, read, script.path);
-  if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document)) {
+  const read = await judging.programs.read({ text: source.text, language, script: script.path, entry });
+  if (read.main.kind !== "unread") facts.read.add(script.path);
+  checkSyntax(judging, { source }, read);
+  // A bundle takes in files that are no scripts.
+  const isScript = (it: ScriptImport) => it.candidates.some((path) => index.exists("program", path));
+  const imports = index.config.isBundled(program.file) ? read.imports.filter(isScript) : read.imports;
+  checkImports(judging, { source }, { ...read, imports }, `script ${script.path}`);
+  if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document, script.path)) {
     facts.mainless.push({ path: script.path, place: source.at(0), entry });
   }
-  if (metadata && document) checkLock(judging, metadata, document, language, read);
+  if (metadata && document) checkLock(judging, metadata, document, { language, text: source.text, program: read });
+  // Where the program's own parameters are not known, a schema that names some stands for them.
   const inputs = inputsOf(read) ?? schemaInputs(document);
-  if (inputs) facts.inputs.set(`script ${script.path}`, inputs);
+  if (inputs && (read.main.kind === "found" || inputs.size > 0)) facts.inputs.set(`script ${script.path}`, inputs);
   if (metadata && document && !read.syntax)
     checkSchema(judging, { source, metadata, document, program: read, language });
 }
@@ -78,18 +85,8 @@ function readModule(judging: Judging, path: string, file: string): void {
   judging.facts.hashes.set(`${path}+${name}`, { hash: hashOf(`${source.text}{}`), file });
 }
 
-const isLibrary = (document: Node | undefined): boolean =>
-  flagOf(childOf(document, "no_main_func")) === true || textOf(childOf(document, "auto_kind")) === "lib";
-
-/** Where the program's own parameters are not known, its schema stands for them. */
-function schemaInputs(document: Node | undefined): Inputs | undefined {
-  const properties = mapOf(childOf(document, "schema", "properties"));
-  if (!properties || properties.entries.size === 0) return undefined;
-  const required = new Set(requiredOf(document));
-  return new Map([...properties.entries.keys()].map((name) => [name, { type: "any", required: required.has(name) }]));
-}
-
-const requiredOf = (document: Node | undefined): readonly string[] => {
-  const list = childOf(document, "schema", "required");
-  return list?.kind === "list" ? list.items.flatMap((it) => textNode(it)?.value ?? []) : [];
-};
+/** A Python package's own module is never run. */
+const isLibrary = (document: Node | undefined, path: string): boolean =>
+  baseName(path) === "__init__" ||
+  flagOf(childOf(document, "no_main_func")) === true ||
+  textOf(childOf(document, "auto_kind")) === "lib";

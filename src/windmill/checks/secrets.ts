@@ -20,7 +20,7 @@ const secretName = /^(?:.*_)?(?:password|passwd|secret|api_?key|access_?token|au
 
 /** What is meant to be replaced, or to be looked up. */
 const placeholder =
-  /^$|^\$|[<>{}\s]|^(?:changeme|change_me|password|secret|todo|xxx+|\*+|your[-_].*|example.*|none|null|test)$/i;
+  /^$|^\$|^[ufg]\/|[<>{}\s]|^(?:changeme|change_me|password|secret|todo|xxx+|\*+|your[-_].*|example.*|none|null|test)$/i;
 
 export function checkSecrets({ report }: Judging, source: Source, transforms: Node | undefined): void {
   for (const { key, node } of entriesOf(transforms)) {

@@ -3,6 +3,7 @@ import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, mapOf, textOf, textsOf } from "../nodes.ts";
 import type { Parameter, ParameterType, Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
+import { baseName } from "../workspace/paths.ts";
 import type { Node } from "../yaml.ts";
 
 interface Described {
@@ -42,8 +43,7 @@ export function differencesOf(document: Node, program: Program, language: string
     if (stated !== undefined && contradicts(parameter.type, stated)) {
       differences.push({ kind: "type", parameter, stated, at: property.at });
     }
-    // An `Option` of Rust is required in the schemas that Windmill writes.
-    if (!parameter.required && required.has(name) && !lax && language !== "rust") {
+    if (!parameter.required && !parameter.unsure && required.has(name) && !lax) {
       differences.push({ kind: "required", parameter, at: property.at });
     }
   }
@@ -56,20 +56,23 @@ export function differencesOf(document: Node, program: Program, language: string
 export function checkSchema({ report }: Judging, { source, metadata, document, program, language }: Described): void {
   for (const it of differencesOf(document, program, language)) {
     const place = it.kind === "lacking" ? source.at(it.parameter.at) : metadata.at(it.at);
-    report("windmill.scripts.signature", factOf(it), place);
+    report("windmill.scripts.signature", `${factOf(it, baseName(metadata.file))}: ${toMend}`, place);
   }
 }
 
-function factOf(it: Difference): string {
+const toMend = "run `wmill generate-metadata`, or this with `--fix`";
+
+/** @param metadata name of the file that has the schema */
+function factOf(it: Difference, metadata: string): string {
   switch (it.kind) {
     case "lacking":
-      return `the schema lacks the parameter \`${it.parameter.name}\``;
+      return `the schema in ${metadata} lacks the parameter \`${it.parameter.name}\``;
     case "type":
-      return `\`${it.parameter.name}\` is ${it.parameter.type} in the program and ${it.stated} in the schema`;
+      return `\`${it.parameter.name}\` is ${it.parameter.type} in the program and ${it.stated} in ${metadata}`;
     case "required":
-      return `\`${it.parameter.name}\` is optional in the program and required in the schema`;
+      return `\`${it.parameter.name}\` is optional in the program and required in ${metadata}`;
     case "unknown":
-      return `the program has no parameter \`${it.name}\``;
+      return `the program has no parameter \`${it.name}\`, which ${metadata} names`;
   }
 }
 

@@ -8,10 +8,12 @@ import { childOf, entriesOf, entryOf, isNull, listOf, mapOf, textNode, textOf, t
 import { definitions } from "../schemas/index.ts";
 import type { Program } from "../scripts/signature.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
-import { type MapNode, type Node, offsetWithin } from "../yaml.ts";
+import type { MapNode, Node } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
+import { inputsOf } from "./inputs.ts";
+import { sourceIn } from "./members.ts";
 import { checkTarget } from "./paths.ts";
-import { checkImports, checkSyntax, inputsOf } from "./program.ts";
+import { checkImports, checkSyntax } from "./program.ts";
 import { unknownKey } from "./schema.ts";
 import { checkSecrets } from "./secrets.ts";
 
@@ -29,10 +31,13 @@ const moduleKeys = new Set([
   "debounce_delay_s",
   "debounce_key",
 ]);
-const extra =
-  "tag hash path lock concurrency_key concurrent_limit concurrency_time_window_s custom_concurrency_key is_trigger assets modules_node default_node modules failure_module envs priority input_transforms debouncing pass_flow_input_directly schema tag_override is_flow summary cache_ttl timeout".split(
-    " ",
-  );
+
+/** Keys of what a step does beyond those of its type in the schema, as servers write them. */
+const extraKeys =
+  `tag hash path lock concurrency_key concurrent_limit concurrency_time_window_s custom_concurrency_key is_trigger
+  assets modules_node default_node modules failure_module envs priority input_transforms input_transform debouncing
+  pass_flow_input_directly schema tag_override is_flow summary cache_ttl timeout`.split(/\s+/);
+
 const valueKeys: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     rawscript: "RawScript",
@@ -44,7 +49,7 @@ const valueKeys: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntr
     branchall: "BranchAll",
     aiagent: "AiAgent",
     identity: "Identity",
-  }).map(([type, name]) => [type, new Set([...keysOf(name), ...extra, "tool_type"])]),
+  }).map(([type, name]) => [type, new Set([...keysOf(name), ...extraKeys, "tool_type"])]),
 );
 
 export async function checkStep(judging: Judging, flow: Flow, step: Step): Promise<void> {
@@ -115,10 +120,10 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   const entry = step.role === "preprocessor" ? "preprocessor" : "main";
   const named = inlineFiles(content.value, flow.folder);
   if (!named) {
-    const program = await judging.readProgram({ text: content.value, language, script, entry });
-    const place = (offset: number) => offsetWithin(flow.source.text, content, offset);
-    checkSyntax(judging, flow.source, program, place);
-    checkImports(judging, flow.source, program, script, false, place);
+    const program = await judging.programs.read({ text: content.value, language, script, entry });
+    const where = { source: flow.source, within: content };
+    checkSyntax(judging, where, program);
+    checkImports(judging, where, program, `script ${script}`, false);
     callInline(judging, flow, step, value, program);
     return;
   }
@@ -127,14 +132,14 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   const found = firstThere(judging.index.files, [...named, `${flow.folder}${step.id}.${ending}`]);
   if (found === undefined) {
     const fact = `the file ${quote(named[0] as string)} is not there`;
-    judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at));
+    judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { about: named });
     return;
   }
-  const source = flow.members.get(found) ?? judging.read(found);
+  const source = sourceIn(judging, flow.members, found);
   if (!source) return;
-  const program = await judging.readProgram({ text: source.text, language, script, entry });
-  checkSyntax(judging, source, program);
-  checkImports(judging, source, program, script, false);
+  const program = await judging.programs.read({ text: source.text, language, script, entry });
+  checkSyntax(judging, { source }, program);
+  checkImports(judging, { source }, program, `script ${script}`, false);
   callInline(judging, flow, step, value, program);
 }
 
@@ -142,7 +147,9 @@ function checkLockFile({ index, report }: Judging, { folder, source }: Flow, val
   const lock = textNode(childOf(value, "lock"));
   const named = lock && inlineFiles(lock.value, folder);
   if (!lock || !named || firstThere(index.files, [...named, ...(inlineFiles(lock.value, "") ?? [])])) return;
-  report("windmill.structure.lock-missing", `the lock ${quote(named[0] as string)} is not there`, source.at(lock.at));
+  report("windmill.structure.lock-missing", `the lock ${quote(named[0] as string)} is not there`, source.at(lock.at), {
+    about: [...named, ...(inlineFiles(lock.value, "") ?? [])],
+  });
 }
 
 function callInline(judging: Judging, flow: Flow, step: Step, value: MapNode, program: Program): void {
@@ -154,8 +161,8 @@ function callInline(judging: Judging, flow: Flow, step: Step, value: MapNode, pr
 function addCall(judging: Judging, flow: Flow, step: Step, target: string | Inputs, value: MapNode): void {
   const transforms = mapOf(childOf(value, "input_transforms"));
   if (!transforms || step.role === "tool") return;
-  // A handler without transforms is handed the error as it is.
-  if (step.role === "failure" && transforms.entries.size === 0) return;
+  // A handler without transforms is handed the error as it is, a preprocessor what the trigger sends.
+  if ((step.role === "failure" || step.role === "preprocessor") && transforms.entries.size === 0) return;
   const given = [...transforms.entries.values()].map(({ key, at, node }): Given => {
     const stated = childOf(node, "value");
     const literal = textOf(childOf(node, "type")) === "static" && stated !== undefined && !isNull(stated);
@@ -164,5 +171,5 @@ function addCall(judging: Judging, flow: Flow, step: Step, target: string | Inpu
   });
   const { calls, subflowCalls } = judging.facts;
   const subflow = typeof target === "string" && target.startsWith("flow ");
-  (subflow ? subflowCalls : calls).push({ target, step: step.id ?? "", given, place: flow.source.at(step.node.at) });
+  (subflow ? subflowCalls : calls).push({ target, given, place: flow.source.at(step.node.at) });
 }

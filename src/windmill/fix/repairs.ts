@@ -2,15 +2,15 @@
 import { join } from "node:path";
 import type { Finding } from "../../findings.ts";
 import { readBytes } from "../../system/files.ts";
-import { differencesOf } from "../checks/signature.ts";
-import { scriptHash } from "../hashes.ts";
+import { type Difference, differencesOf } from "../checks/signature.ts";
 import type { Judged } from "../judge.ts";
 import { childOf, textOf } from "../nodes.ts";
 import { readProgram } from "../scripts/read.ts";
 import type { Program } from "../scripts/signature.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
-import { parseYaml } from "../yaml.ts";
+import { type Node, parseYaml } from "../yaml.ts";
 import { hashRepairs } from "./locks.ts";
+import { isPlain, isPlainProperty } from "./plain.ts";
 import { mendSchema, newMetadata } from "./schema.ts";
 
 /** A file and its new text; `before` is absent where there was none. Relative to the folder that is judged. */
@@ -30,7 +30,8 @@ export interface Files {
 const MAX_FILE = 4 << 20;
 
 /**
- * Mends what the findings name: what a person excused or turned off stays as it is.
+ * Mends what the findings name, where it is certain what wmill itself would write: what a person excused or turned off
+ * stays as it is, and so does what only `wmill generate-metadata` knows.
  * @param folder absolute; the workspaces' roots and the findings' places count from there
  */
 export async function repairsOf(
@@ -44,13 +45,17 @@ export async function repairsOf(
     const own = findings.flatMap((it) =>
       it.location?.file.startsWith(judged.root) ? { ...it, file: it.location.file.slice(judged.root.length) } : [],
     );
-    const mended: Change[] = [];
+    const mended = new Map<string, Change>();
     for (const script of concerned(judged, own)) {
       const change = await mendScript(judged, script, files);
-      if (change) mended.push(change);
+      if (change) mended.set(script.path, change);
     }
-    const hashes = await hashRepairs(judged, own, files, await hashesAfter(judged, mended, files));
-    for (const it of hashes ? [...mended, hashes] : mended) changes.push({ ...it, file: judged.root + it.file });
+    const texts = new Map([...mended.values()].map((it) => [it.file, it.after]));
+    const later: Files = { read: async (file) => texts.get(file) ?? files.read(file) };
+    const hashes = await hashRepairs(judged, own, later, new Set(mended.keys()));
+    for (const it of [...mended.values(), ...(hashes ? [hashes] : [])]) {
+      changes.push({ ...it, file: judged.root + it.file });
+    }
   }
   return changes;
 }
@@ -60,7 +65,7 @@ async function readRaw(path: string): Promise<string | undefined> {
   return bytes.ok ? Buffer.from(bytes.value).toString("utf8") : undefined;
 }
 
-const marked = /^\uFEFF/;
+const mark = /^\uFEFF/;
 
 /** Scripts of one program whose metadata is missing or does not fit. */
 function concerned({ index }: Judged, findings: readonly { readonly rule: string; readonly file: string }[]) {
@@ -75,53 +80,54 @@ function concerned({ index }: Judged, findings: readonly { readonly rule: string
 }
 
 async function mendScript(judged: Judged, script: ScriptFiles, files: Files): Promise<Change | undefined> {
-  const [metadata] = script.metadata;
-  if (metadata === undefined) {
-    const program = await programOf(judged, script, "main", files);
-    const after = program && (await newMetadata(program));
+  const program = await programOf(judged, script, files);
+  if (!program) return undefined;
+  const [file] = script.metadata;
+  if (file === undefined) {
+    const after = await newMetadata(program);
     return after === undefined ? undefined : { file: `${script.path}.script.yaml`, after };
   }
-  const before = metadata.endsWith(".yaml") ? await files.read(metadata) : undefined;
-  if (before === undefined) return undefined;
-  const { node, faults } = await parseYaml(before.replace(marked, ""));
-  if (faults.length > 0) return undefined;
-  const entry = textOf(childOf(node, "kind")) === "preprocessor" ? "preprocessor" : "main";
-  const program = await programOf(judged, script, entry, files);
-  if (!program || program.syntax) return undefined;
-  const after = await mendSchema(before, differencesOf(node, program, languageOf(judged, script)));
-  return after === before ? undefined : { file: metadata, before, after };
+  // wmill takes the parameters of `main` for the schema, whatever the kind.
+  const before = file.endsWith(".yaml") ? await files.read(file) : undefined;
+  const document = before === undefined ? undefined : await documentOf(before);
+  if (before === undefined || !document || textOf(childOf(document, "kind")) === "preprocessor") return undefined;
+  const differences = differencesOf(document, program, languageOf(judged, script));
+  if (differences.length === 0 || !differences.every((it) => isKnown(it, document))) return undefined;
+  const mended = await mendSchema(before.replace(mark, ""), differences);
+  const after = mended === undefined ? undefined : await documentOf(mended);
+  if (mended === undefined || !after) return undefined;
+  if (differencesOf(after, program, languageOf(judged, script)).length > 0) return undefined;
+  return { file, before, after: (mark.exec(before)?.[0] ?? "") + mended };
+}
+
+/** Whether it is certain what wmill would write instead. */
+function isKnown(it: Difference, document: Node): boolean {
+  switch (it.kind) {
+    case "lacking":
+      return isPlain(it.parameter);
+    case "type":
+      return isPlain(it.parameter) && isPlainProperty(childOf(document, "schema", "properties", it.parameter.name));
+    case "required":
+      return false;
+    case "unknown":
+      return true;
+  }
+}
+
+async function documentOf(text: string): Promise<Node | undefined> {
+  const { node, faults } = await parseYaml(text.replace(mark, ""));
+  return faults.length > 0 ? undefined : node;
 }
 
 const languageOf = ({ index }: Judged, { programs: [program] }: ScriptFiles): string =>
   program?.language === "typescript" ? index.config.typescript : (program?.language ?? "");
 
-/** What declares its parameters only in part, as SQL may, has none that are known. */
-async function programOf(
-  judged: Judged,
-  script: ScriptFiles,
-  entry: string,
-  files: Files,
-): Promise<Program | undefined> {
+/** Nothing for one that cannot be read. */
+async function programOf(judged: Judged, script: ScriptFiles, files: Files): Promise<Program | undefined> {
   const [program] = script.programs;
   const text = program && (await files.read(program.file));
+  if (text === undefined) return undefined;
   const language = languageOf(judged, script);
-  if (text === undefined || (script.metadata.length === 0 && language.endsWith("sql"))) return undefined;
-  return readProgram({ text: text.replace(marked, ""), language, script: script.path, entry });
-}
-
-/** By key of wmill-lock.yaml, of the scripts whose metadata was changed. */
-async function hashesAfter(
-  { index }: Judged,
-  changes: readonly Change[],
-  files: Files,
-): Promise<ReadonlyMap<string, string>> {
-  const hashes = new Map<string, string>();
-  for (const { file, after } of changes) {
-    const script = [...index.scripts.values()].find((it) => `${it.path}.script.yaml` === file);
-    const program = script?.programs[0] && (await files.read(script.programs[0].file));
-    if (script && program !== undefined) {
-      hashes.set(script.path, scriptHash(program.replace(marked, ""), after.replace(marked, "")));
-    }
-  }
-  return hashes;
+  const read = await readProgram({ text: text.replace(mark, ""), language, script: script.path, entry: "main" });
+  return read.syntax ? undefined : read;
 }

@@ -1,28 +1,12 @@
-/** Whether a change of a program can concern its lock: only a server can make those. */
+/** Whether a program's lock is certain: only a server can make those, and some hold nothing. */
 import { builtinModules } from "node:module";
 import type { Program } from "../scripts/signature.ts";
+import { pythonModules } from "../scripts/standard.ts";
 
 /** Languages that know no locks. */
 const lockless = new Set([
   ...["bash", "postgresql", "mysql", "bigquery", "snowflake", "mssql", "oracledb", "duckdb", "graphql"],
 ]);
-
-/** Modules that come with Python 3.11 or any later version, less the private ones: `sys.stdlib_module_names`. */
-const python = new Set(
-  `abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins bz2
-  cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall concurrent configparser
-  contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest
-  email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath
-  getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io
-  ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap
-  modulefinder multiprocessing netrc nis nntplib ntpath nturl2path numbers opcode operator optparse os ossaudiodev pathlib
-  pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile
-  pyclbr pydoc pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors
-  shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 ssl stat statistics string stringprep
-  struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading
-  time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty types typing unicodedata unittest urllib uu uuid
-  venv warnings wave weakref webbrowser wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/),
-);
 
 /** @returns false wherever it is not certain, as where another script is imported, whose packages count as well. */
 export function needsNoLock(text: string, language: string, program: Program): boolean {
@@ -30,7 +14,9 @@ export function needsNoLock(text: string, language: string, program: Program): b
   if (program.syntax || program.unread !== undefined || program.imports.length > 0) return false;
   switch (language) {
     case "python3":
-      return program.packages.every((it) => python.has(it)) && !/^\s*#\s*(?:extra_)?requirements\s*:/im.test(text);
+      return (
+        program.packages.every((it) => pythonModules.has(it)) && !/^\s*#\s*(?:extra_)?requirements\s*:/im.test(text)
+      );
     case "typescript":
     case "bun":
     case "bunnative":
@@ -44,3 +30,12 @@ export function needsNoLock(text: string, language: string, program: Program): b
 }
 
 const isBuiltin = (name: string): boolean => name.startsWith("node:") || builtinModules.includes(name);
+
+/** Whether a lock's text is one of a program that needs no package: as servers write it, or empty. */
+export function holdsNothing(lock: string, language: string): boolean {
+  const text = lock.trim();
+  if (text === "" || text === "<empty>") return true;
+  // The version of Python that it was made with.
+  if (language === "python3") return text.split("\n").every((it) => it.startsWith("#"));
+  return /^\{\s*(?:"dependencies"\s*:\s*\{\s*\}\s*)?\}\s*\/\/bun\.lockb?\s*<empty>$/.test(text);
+}

@@ -1,6 +1,7 @@
 /**
  * JavaScript expressions of flows: whether they parse, and what of the flow they read. The server evaluates an
- * expression as the body of an async function, with `return ` in front unless the text holds `return ` anywhere.
+ * expression as the body of an async function. Older ones put `return ` in front unless the text holds `return `
+ * anywhere; newer ones unless the text looks like a statement.
  */
 import { type Node as AcornNode, parse } from "acorn";
 
@@ -16,7 +17,12 @@ export interface Reference {
 }
 
 export type Expression =
-  | { readonly kind: "parsed"; readonly references: readonly Reference[] }
+  | {
+      readonly kind: "parsed";
+      readonly references: readonly Reference[];
+      /** A statement that returns nothing: what newer servers take, to null, and older ones refuse. */
+      readonly statement?: boolean;
+    }
   | { readonly kind: "faulty"; readonly message: string; readonly at: number };
 
 const simple = /^\s*(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*\s*$/;
@@ -24,6 +30,11 @@ const simple = /^\s*(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?
 /** Of flows with many steps the same few expressions, mostly. */
 const read = new Map<string, Expression>();
 const MAX_KEPT = 2_000;
+
+/** How a text begins before which newer servers put no `return `; nor do they before one with a semicolon. */
+const begins =
+  /^\s*(?:(?:const|let|var|if|for|while|switch|try|throw|function|class|async|await) |(?:if|for|while|switch)\(|try\{)/;
+const quoted = /'(?:\\.|[^'\\])*(?:'|\\?$)|"(?:\\.|[^"\\])*(?:"|\\?$)|`(?:\\.|[^`\\])*(?:`|\\?$)/gs;
 
 /** Paths that the server resolves itself, without JavaScript: their names may begin with digits or hold hyphens. */
 const path = /^\s*(?:results|flow_input|flow_env|previous_result)(?:\??\.[\w-]+|(?:\?\.)?\[[^\][]*\])*\s*$/;
@@ -45,13 +56,22 @@ function parseExpression(text: string): Expression {
     return { kind: "parsed", references: [reference(root, name, at, { bare: !optional })] };
   }
   if (text.trim() === "") return { kind: "parsed", references: [] };
-  const opening = "async () => {\n";
-  const prefix = text.includes("return ") ? opening : `${opening}return `;
+  const returned = parseBody(text, text.includes("return ") ? "" : "return ");
+  if (returned.kind === "parsed") return returned;
+  if (path.test(text)) return { kind: "parsed", references: [] };
+  const isStatement = begins.test(text) || text.replace(quoted, "").includes(";");
+  const bare = isStatement ? parseBody(text, "") : returned;
+  return bare.kind === "parsed" ? { ...bare, statement: true } : returned;
+}
+
+/** @param before what the server puts before the text */
+function parseBody(text: string, before: string): Expression {
+  const prefix = `async () => {\n${before}`;
   try {
     const program = parse(`${prefix}${text};\n}`, { ecmaVersion: "latest" });
     return { kind: "parsed", references: referencesIn(program, prefix.length) };
   } catch (error) {
-    if (!(error instanceof SyntaxError) || path.test(text)) return { kind: "parsed", references: [] };
+    if (!(error instanceof SyntaxError)) return { kind: "parsed", references: [] };
     const at = Math.min(Math.max((error as { pos?: number }).pos ?? 0, prefix.length) - prefix.length, text.length);
     return { kind: "faulty", message: error.message.replace(/ \(\d+:\d+\)$/, ""), at };
   }

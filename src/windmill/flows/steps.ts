@@ -1,5 +1,5 @@
 /** The steps of a flow with what they can see of each other. */
-import { childOf, entryOf, listOf, mapOf, textNode, textOf } from "../nodes.ts";
+import { childOf, entriesOf, listOf, mapOf, type TextNode, textNode, textOf } from "../nodes.ts";
 import type { MapNode, Node } from "../yaml.ts";
 
 /** A list of steps that run one after the other. */
@@ -73,7 +73,7 @@ export type Sight = "visible" | "later" | "inside";
 /**
  * Whether `results.<id>` of `target` has a value when `from` runs: steps before it do, its own list's and those of the
  * lists around it; within a loop also later ones, by their previous iteration. What runs inside of another step's loop
- * or branch has not.
+ * has that of one iteration, and inside of a branch none where the branch is not taken.
  */
 export function sightOf(from: Step, target: Step): Sight {
   if (from.role === "failure" || target === from) return "visible";
@@ -81,8 +81,14 @@ export function sightOf(from: Step, target: Step): Sight {
     if (target.scope !== step.scope) continue;
     return target.position <= step.position || inLoop(step.scope) || step.scope.kind === "tools" ? "visible" : "later";
   }
-  // A later step of a loop around both has had a result in the iteration before.
-  return "inside";
+  // No list around the step holds the target: it runs within another step. Of a branchall every branch runs.
+  const owner = target.scope.owner;
+  return owner?.type === "branchall" && !isAround(owner, from) ? sightOf(from, owner) : "inside";
+}
+
+function isAround(owner: Step, step: Step): boolean {
+  for (let it: Step | undefined = step; it; it = it.scope.owner) if (it === owner) return true;
+  return false;
 }
 
 export function inLoop(scope: Scope): boolean {
@@ -90,31 +96,21 @@ export function inLoop(scope: Scope): boolean {
   return false;
 }
 
-/** The places of a step that hold an expression, with the transforms of its inputs. */
-export interface ExpressionNode {
-  readonly node: ReturnType<typeof textNode> & object;
-  /** The parameter that it is for; absent for predicates and iterators. */
-  readonly parameter?: string;
-}
-
-export function expressionsOf(step: Step): readonly ExpressionNode[] {
-  const { node, value } = step;
-  const holders: (Node | undefined)[] = [
+/** What a step holds of JavaScript: predicates, iterators, and the transforms of its inputs. */
+export function expressionsOf({ node, value, type }: Step): readonly TextNode[] {
+  const holders: readonly (Node | undefined)[] = [
     ...["stop_after_if", "stop_after_all_iters_if", "skip_if"].map((key) => childOf(node, key)),
     childOf(node, "retry", "retry_if"),
+    childOf(node, "suspend", "user_groups_required"),
     ...["sleep", "timeout"].map((key) => childOf(node, key)),
     ...["iterator", "parallelism"].map((key) => childOf(value, key)),
-    ...(step.type === "branchone" ? listOf(childOf(value, "branches")) : []),
+    ...(type === "branchone" ? listOf(childOf(value, "branches")) : []),
+    ...entriesOf(childOf(value, "input_transforms")).map((it) => it.node),
   ];
-  const transforms = mapOf(childOf(value, "input_transforms"))?.entries ?? new Map();
-  return [
-    ...holders.flatMap((it) => expressionIn(it)),
-    ...[...transforms.values()].flatMap((it) => expressionIn(it.node).map((own) => ({ ...own, parameter: it.key }))),
-  ];
+  return holders.flatMap((it) => expressionIn(it) ?? []);
 }
 
-function expressionIn(holder: Node | undefined): readonly ExpressionNode[] {
+function expressionIn(holder: Node | undefined): TextNode | undefined {
   const type = textOf(childOf(holder, "type"));
-  const node = textNode(entryOf(holder, "expr")?.node);
-  return node && (type === undefined || type === "javascript") ? [{ node }] : [];
+  return type === undefined || type === "javascript" ? textNode(childOf(holder, "expr")) : undefined;
 }

@@ -27,6 +27,16 @@ export const referenceRules = {
     why: "A trigger of what does not exist never runs anything.",
     mend: "Correct `script_path` or `is_flow`.",
   },
+  "windmill.references.app-target": {
+    severity: "warning",
+    why: "A component of an app that runs what does not exist fails when it is used.",
+    mend: "Correct its `path` or its `runType`.",
+  },
+  "windmill.references.handler": {
+    severity: "warning",
+    why: "A handler that does not exist tells nobody that something failed or recovered.",
+    mend: "Correct the path: `script/f/team/name` or `flow/f/team/name`.",
+  },
   "windmill.references.resource": {
     severity: "warning",
     why: "A job that reads a resource which does not exist fails at its start.",

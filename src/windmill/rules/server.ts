@@ -47,6 +47,11 @@ export const serverRules = {
     why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.",
     mend: "Run `wmill sync pull` to keep it, or push to delete it.",
   },
+  "windmill.server.left-out": {
+    severity: "notice",
+    why: "Pushing a raw app runs the install scripts of its packages, and what has more than 32 MiB is not read: the server was not asked about them.",
+    mend: "Nothing to mend: run `wmill sync push --dry-run` where such code may run.",
+  },
   "windmill.server.changes": {
     severity: "notice",
     why: "It tells what a push would do.",

@@ -1,25 +1,39 @@
 /** Go programs. */
 import type { Node } from "web-tree-sitter";
+import { bracketFault } from "./brackets.ts";
 import { grammarOf, type SyntaxFault } from "./grammars.ts";
 import { type Parameter, type ParameterType, type Program, unreadProgram } from "./signature.ts";
 
 export async function readGo(text: string, entry: string): Promise<Program> {
   const grammar = await grammarOf("go");
-  return grammar.parse(text, (root, fault) => programOf(root, fault, entry)) ?? unreadProgram;
+  return grammar.parse(text, (root, fault) => programIn(root, fault, { text, entry })) ?? unreadProgram;
 }
 
-function programOf(root: Node, fault: SyntaxFault | undefined, entry: string): Program {
+const passedBy = /"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*.*?\*\//gs;
+
+function programIn(
+  root: Node,
+  fault: SyntaxFault | undefined,
+  { text, entry }: { readonly text: string; readonly entry: string },
+): Program {
   const main = root.namedChildren.find(
     (it) => it?.type === "function_declaration" && it.childForFieldName("name")?.text === entry,
   );
   return {
-    ...(fault && { syntax: fault }),
-    main: main
-      ? { kind: "found", parameters: parametersOf(main), at: main.startIndex }
-      : { kind: fault ? "unclear" : "none" },
+    ...(fault && { syntax: bracketFault(text, passedBy) ?? { ...fault, doubtful: true } }),
+    main: mainOf(main, fault),
     imports: [],
     packages: [],
   };
+}
+
+/** Of a variadic parameter Windmill makes one input, which no call can fill as the program wants it. */
+function mainOf(main: Node | null | undefined, fault: SyntaxFault | undefined): Program["main"] {
+  if (!main) return { kind: fault ? "unclear" : "none" };
+  if (main.childForFieldName("parameters")?.namedChildren.some((it) => it?.type.startsWith("variadic"))) {
+    return { kind: "unclear" };
+  }
+  return { kind: "found", parameters: parametersOf(main) };
 }
 
 function parametersOf(main: Node): readonly Parameter[] {

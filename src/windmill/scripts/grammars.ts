@@ -12,7 +12,7 @@ import { readBytes } from "../../system/files.ts";
 import { exists } from "../../system/paths.ts";
 import { scriptRules } from "../rules/scripts.ts";
 
-export type GrammarName = "python" | "typescript" | "go" | "rust";
+export type GrammarName = "python" | "typescript" | "go" | "rust" | "bash";
 
 const finding = ruleFamily(scriptRules);
 

@@ -1,15 +1,18 @@
-/** Languages whose parameters stand in lines of their own: Bash and the dialects of SQL, as Windmill's parser reads them. */
+/**
+ * Languages whose parameters stand in lines of their own: Bash and the dialects of SQL. Windmill's own parser reads these
+ * lines by regular expressions as well, and of SQL nothing else, so that no grammar could tell more.
+ */
 import type { ScriptLanguage } from "../workspace/paths.ts";
 import type { Parameter, ParameterType, Program } from "./signature.ts";
 
 const program = (parameters: readonly Parameter[]): Program => ({
-  main: { kind: "found", parameters, at: 0 },
+  main: { kind: "found", parameters },
   imports: [],
   packages: [],
 });
 
 /** `name="$1"`, `name="${2}"`, `name="${3:-default}"`; without the quotes it is no parameter. */
-export function readBash(text: string): Program {
+export function readBashHeader(text: string): Program {
   const found = new Map<number, Parameter>();
   for (const match of text.matchAll(/^(\w+)="\$(?:(\d{1,4})|\{(\d{1,4})\}|\{(\d{1,4}):-(.*)\})"[\t ]*(?:#.*)?\r?$/gm)) {
     const [, name = "", plain, braced, defaulted] = match;
@@ -24,26 +27,44 @@ export function readBash(text: string): Program {
   return program(parameters);
 }
 
-/** How each dialect declares a parameter in a comment; the first group is its name. */
+/** How each dialect declares a parameter in a comment. */
 const declarations: Partial<Record<ScriptLanguage, RegExp>> = {
-  postgresql: /^-- \$\d+ (\w+)(?: \(([A-Za-z0-9_[\]]+)\))?(?: ?= ?(.+))? *\r?$/gm,
-  mysql: /^-- [?:]\d* ?(\w+) \(([A-Za-z0-9_]+)\)(?: ?= ?(.+))? *\r?$/gm,
-  bigquery: /^-- @(\w+) \(([A-Za-z0-9_[\]]+)\)(?: ?= ?(.+))? *\r?$/gm,
-  snowflake: /^-- \? (\w+) \(([A-Za-z0-9_]+)\)(?: ?= ?(.+))? *\r?$/gm,
-  mssql: /^-- @(?:p|P)\d+ (\w+) \(([A-Za-z0-9_]+)\)(?: ?= ?(.+))? *\r?$/gm,
+  postgresql: /^-- \$(?<number>\d+) (?<name>\w+)(?: \((?<type>[\w[\]]+)\))?(?: ?= ?(?<fallback>.+))? *\r?$/gm,
+  mysql: /^-- [?:]\d* ?(?<name>\w+) \((?<type>\w+)(?:\([\d, ]+\))?\)(?: ?= ?(?<fallback>.+))? *\r?$/gm,
+  bigquery: /^-- @(?<name>\w+) \((?<type>[\w[\]]+)\)(?: ?= ?(?<fallback>.+))? *\r?$/gm,
+  snowflake: /^-- \? (?<name>\w+) \((?<type>\w+)\)(?: ?= ?(?<fallback>.+))? *\r?$/gm,
+  mssql: /^-- @(?:p|P)\d+ (?<name>\w+) \((?<type>\w+)\)(?: ?= ?(?<fallback>.+))? *\r?$/gm,
 };
 
-/** Only what is declared is told: a `$3` that no comment names is one as well, by another name. */
+/** In every dialect: a name that stands for a part of the statement itself, as for its table. */
+const interpolated = /^-- %%(?<name>\w+)%%(?<fallback>.*)$/gm;
+
 export function readSql(text: string, language: ScriptLanguage): Program | undefined {
   const pattern = declarations[language];
   if (!pattern) return undefined;
-  const parameters = [...text.matchAll(pattern)].map((match): Parameter => {
-    const [, name = "", type, fallback] = match;
-    return { name, type: sqlType(type), required: fallback === undefined, at: match.index };
-  });
-  const database: Parameter = { name: "database", type: "any", required: true, at: 0 };
+  const declared = [...text.matchAll(pattern)];
+  const parameters = [
+    ...(language === "postgresql" ? numbered(text, declared) : declared.map(declaredParameter)),
+    ...[...text.matchAll(interpolated)].map(declaredParameter),
+  ];
+  const named = /^-- database \S+ *\r?$/m.test(text);
+  const database: Parameter = { name: "database", type: "any", required: !named, at: 0 };
   const names = new Set<string>();
   return program([database, ...parameters].filter((it) => !names.has(it.name) && names.add(it.name)));
+}
+
+function declaredParameter({ groups, index }: RegExpExecArray): Parameter {
+  const { name = "", type, fallback } = groups ?? {};
+  return { name, type: sqlType(type), required: fallback === undefined, at: index };
+}
+
+/** What PostgreSQL's statements use counts, by its number where no comment names it. */
+function numbered(text: string, declared: readonly RegExpExecArray[]): readonly Parameter[] {
+  const names = new Map(declared.map((it) => [it.groups?.number, declaredParameter(it)]));
+  const statements = text.replace(/'(?:''|[^'])*(?:'|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g, (it) => " ".repeat(it.length));
+  return [...statements.matchAll(/\$(\d+)/g)].map(
+    ({ 0: name, 1: number, index }) => names.get(number) ?? { name, type: "any", required: true, at: index },
+  );
 }
 
 function sqlType(type: string | undefined): ParameterType {

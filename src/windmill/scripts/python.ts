@@ -2,12 +2,35 @@
 import type { Node } from "web-tree-sitter";
 import { grammarOf, type SyntaxFault } from "./grammars.ts";
 import { pythonCandidates } from "./imports.ts";
+import { certainFault } from "./python-faults.ts";
 import { type Parameter, type ParameterType, type Program, type ScriptImport, unreadProgram } from "./signature.ts";
 
 /** @param entry name of the function that is run: `main`, or `preprocessor` */
 export async function readPython(text: string, script: string, entry: string): Promise<Program> {
   const grammar = await grammarOf("python");
-  return grammar.parse(text, (root, fault) => programOf(root, fault, { text, script, entry })) ?? unreadProgram;
+  const read = (it: string) =>
+    grammar.parse(it, (root, fault) => programIn(root, fault, { text: it, script, entry })) ?? unreadProgram;
+  const program = read(text);
+  if (!program.syntax) return program;
+  // The grammar takes a line inside of brackets for the block's end if it is indented less than the block.
+  const joined = read(withBracketsOnOneLine(text));
+  if (!joined.syntax) return joined;
+  return program.syntax.doubtful ? { ...program, syntax: certainFault(text) ?? program.syntax } : program;
+}
+
+/** What is not closed goes on to the end, so that nothing is looked at twice. */
+const tokens =
+  /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\.|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\.|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;
+
+/** Of the same length: blanks stand for the line ends and comments inside of brackets. */
+function withBracketsOnOneLine(text: string): string {
+  let depth = 0;
+  return text.replace(tokens, (token) => {
+    if (/^[([{]/.test(token)) depth++;
+    else if (/^[)\]}]/.test(token)) depth = Math.max(depth - 1, 0);
+    else if (depth > 0 && /^[#\r\n]/.test(token)) return " ".repeat(token.length);
+    return token;
+  });
 }
 
 interface Reading {
@@ -16,7 +39,7 @@ interface Reading {
   readonly entry: string;
 }
 
-function programOf(root: Node, fault: SyntaxFault | undefined, { text, script, entry }: Reading): Program {
+function programIn(root: Node, fault: SyntaxFault | undefined, { text, script, entry }: Reading): Program {
   const imports: ScriptImport[] = [];
   const packages = new Set<string>();
   let main: Program["main"] = { kind: "none" };
@@ -31,7 +54,7 @@ function programOf(root: Node, fault: SyntaxFault | undefined, { text, script, e
         // Of two definitions the last one counts.
         if (statement.childForFieldName("name")?.text === entry) {
           const parameters = parametersOf(statement);
-          main = parameters ? { kind: "found", parameters, at: statement.startIndex } : { kind: "unclear" };
+          main = parameters ? { kind: "found", parameters } : { kind: "unclear" };
         }
         break;
       case "import_statement":
@@ -52,7 +75,7 @@ function programOf(root: Node, fault: SyntaxFault | undefined, { text, script, e
     }
   };
   for (const statement of root.namedChildren) if (statement) visit(statement);
-  const syntax = fault ?? (mayOverlook(text) ? overlooked(root, text) : undefined);
+  const syntax = fault ? { ...fault, doubtful: true } : mayOverlook(text) ? overlooked(root, text) : undefined;
   return {
     ...(syntax && { syntax }),
     main: fault && main.kind === "none" ? { kind: "unclear" } : main,
@@ -101,10 +124,22 @@ function parametersOf(definition: Node): readonly Parameter[] | undefined {
     if (name?.type !== "identifier") return [];
     const type = it.childForFieldName("type")?.text;
     const optional = /^(?:typing\.|t\.)?Optional\b|\|\s*None\b|\bNone\s*\|/.test(type ?? "");
-    const required = (it.type === "identifier" || it.type === "typed_parameter") && !optional;
-    return [{ name: name.text, type: typeOf(type), required, at: it.startIndex }];
+    const value = it.childForFieldName("value");
+    const unsure = value ? !isLiteral(value) : optional;
+    const required = value === null && !optional;
+    return [{ name: name.text, type: typeOf(type), required, at: it.startIndex, ...(unsure && { unsure }) }];
   });
 }
+
+const literals = new Set(
+  "string concatenated_string integer float true false none ellipsis list dictionary call parenthesized_expression".split(
+    " ",
+  ),
+);
+
+/** As far as Windmill's own parser reads a default. */
+const isLiteral = (value: Node): boolean =>
+  literals.has(value.type) && value.descendantsOfType("interpolation").length === 0;
 
 const types: Readonly<Record<string, ParameterType>> = {
   str: "string",
@@ -123,7 +158,9 @@ function typeOf(annotation: string | undefined): ParameterType {
       ?.replace(/^(?:typing|t)\./, "")
       .replace(/\[.*$/s, "")
       .trim() ?? "";
-  return /[|]/.test(annotation ?? "") ? "any" : Object.hasOwn(types, text) ? (types[text] as ParameterType) : "any";
+  // `List` alone is a class like any other to Windmill.
+  if (/[|]/.test(annotation ?? "") || /^(?:typing\.|t\.)?(?:List|Dict)$/.test(annotation ?? "")) return "any";
+  return Object.hasOwn(types, text) ? (types[text] as ParameterType) : "any";
 }
 
 function readImport(

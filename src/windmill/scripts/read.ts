@@ -1,8 +1,9 @@
 /** Reads a program of any language. */
 import type { ScriptLanguage } from "../workspace/paths.ts";
+import { readBash } from "./bash.ts";
 import { readGo } from "./go.ts";
 import { type GrammarName, grammarOf } from "./grammars.ts";
-import { readBash, readSql } from "./headers.ts";
+import { readSql } from "./headers.ts";
 import { readPython } from "./python.ts";
 import { readRust } from "./rust.ts";
 import { type Program, unreadProgram } from "./signature.ts";
@@ -28,25 +29,26 @@ export interface ProgramText {
   readonly entry: string;
 }
 
-/** @returns `unclear` for languages without a reader here */
-export async function readProgram({ text, language, script, entry }: ProgramText): Promise<Program> {
+const typescript = ({ text, script, entry }: ProgramText) => readTypescript(text, script, entry);
+
+/** By language, what reads its programs by a grammar. */
+const readers = new Map<string, (program: ProgramText) => Promise<Program>>([
+  ["python3", ({ text, script, entry }) => readPython(text, script, entry)],
+  ["typescript", typescript],
+  ["bun", typescript],
+  ["bunnative", typescript],
+  ["deno", typescript],
+  ["nativets", typescript],
+  ["go", ({ text, entry }) => readGo(text, entry)],
+  ["rust", ({ text, entry }) => readRust(text, entry)],
+  ["bash", ({ text }) => readBash(text)],
+]);
+
+export const hasGrammar = (language: string): boolean => readers.has(language);
+
+/** @returns `unread` for languages without a reader here */
+export async function readProgram(program: ProgramText): Promise<Program> {
+  const { text, language } = program;
   if (text.length > MAX_PROGRAM) return unreadProgram;
-  switch (language) {
-    case "python3":
-      return readPython(text, script, entry);
-    case "typescript":
-    case "bun":
-    case "bunnative":
-    case "deno":
-    case "nativets":
-      return readTypescript(text, script, entry);
-    case "go":
-      return readGo(text, entry);
-    case "rust":
-      return readRust(text, entry);
-    case "bash":
-      return readBash(text);
-    default:
-      return readSql(text, language as ScriptLanguage) ?? unreadProgram;
-  }
+  return readers.get(language)?.(program) ?? readSql(text, language as ScriptLanguage) ?? unreadProgram;
 }

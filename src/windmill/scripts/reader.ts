@@ -21,6 +21,7 @@ const grammars: readonly (readonly [RegExp, GrammarName])[] = [
   [/\.ts$/, "typescript"],
   [/\.go$/, "go"],
   [/\.rs$/, "rust"],
+  [/\.sh$/, "bash"],
 ];
 
 /** Programs from which on the thread's start is won back. */

@@ -5,18 +5,16 @@ import { type Parameter, type ParameterType, type Program, unreadProgram } from 
 
 export async function readRust(text: string, entry: string): Promise<Program> {
   const grammar = await grammarOf("rust");
-  return grammar.parse(text, (root, fault) => programOf(root, fault, entry)) ?? unreadProgram;
+  return grammar.parse(text, (root, fault) => programIn(root, fault, entry)) ?? unreadProgram;
 }
 
-function programOf(root: Node, fault: SyntaxFault | undefined, entry: string): Program {
+function programIn(root: Node, fault: SyntaxFault | undefined, entry: string): Program {
   const main = root.namedChildren.find(
     (it) => it?.type === "function_item" && it.childForFieldName("name")?.text === entry,
   );
   return {
     ...(fault && { syntax: { ...fault, doubtful: true } }),
-    main: main
-      ? { kind: "found", parameters: parametersOf(main), at: main.startIndex }
-      : { kind: fault ? "unclear" : "none" },
+    main: main ? { kind: "found", parameters: parametersOf(main) } : { kind: fault ? "unclear" : "none" },
     imports: [],
     packages: [],
   };
@@ -28,9 +26,12 @@ function parametersOf(main: Node): readonly Parameter[] {
     if (it?.type !== "parameter") return [];
     const name = it.childForFieldName("pattern")?.text.replace(/^(mut|ref)\s+/, "");
     const type = it.childForFieldName("type")?.text ?? "";
-    const optional = /^(?:std::option::)?Option\s*<(.*)>$/s.exec(type);
+    // To Windmill it is a resource like any other type that it does not know, and required.
+    const unsure = /^(?:std::option::)?Option\s*<.*>$/s.test(type);
     if (name === undefined || !/^\w+$/.test(name)) return [];
-    return [{ name, type: typeOf(optional?.[1] ?? type), required: !optional, at: it.startIndex }];
+    return [
+      { name, type: unsure ? "any" : typeOf(type), required: !unsure, at: it.startIndex, ...(unsure && { unsure }) },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { type Parameter, type ParameterType, type Program, type ScriptImport, un
 
 export async function readTypescript(text: string, script: string, entry: string): Promise<Program> {
   const grammar = await grammarOf("typescript");
-  const program = grammar.parse(text, (root, fault) => programOf(root, fault, script, entry)) ?? unreadProgram;
+  const program = grammar.parse(text, (root, fault) => programIn(root, fault, script, entry)) ?? unreadProgram;
   if (!program.syntax) return program;
   // The grammar stumbles over some rare but valid code; an exact parser decides, and says what is wrong.
   const syntax = await exactFault(text);
@@ -23,31 +23,32 @@ async function exactFault(text: string): Promise<{ readonly message: string; rea
       errorRecovery: true,
       allowReturnOutsideFunction: true,
       allowUndeclaredExports: true,
-      plugins: ["typescript", "decorators", "explicitResourceManagement"],
+      plugins: ["typescript", "decorators", "decoratorAutoAccessors", "explicitResourceManagement"],
     });
     return undefined;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) return undefined;
+    // What the parser only takes where it is told to, a newer runtime may take as it is.
+    if (!(error instanceof SyntaxError) || "missingPlugin" in error) return undefined;
     const message = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.$/, "");
     return { message, at: (error as { pos?: number }).pos ?? 0 };
   }
 }
 
-function programOf(root: Node, fault: SyntaxFault | undefined, script: string, entry: string): Program {
+function programIn(root: Node, fault: SyntaxFault | undefined, script: string, entry: string): Program {
   const imports: ScriptImport[] = [];
   const packages = new Set<string>();
   let main: Program["main"] = { kind: "none" };
   for (const statement of root.namedChildren) {
     if (statement?.type === "import_statement" || statement?.type === "export_statement") {
       const source = statement.childForFieldName("source");
-      if (source) readImport(source, script, imports, packages);
+      if (source) readImport(source, script, imports, isOfTypes(statement) ? undefined : packages);
     }
     if (statement?.type !== "export_statement" && statement?.type !== "function_declaration") continue;
     const declared = statement.type === "export_statement" ? statement.childForFieldName("declaration") : statement;
     const name = declared?.childForFieldName("name")?.text;
     if (declared && isFunction(declared) && name === entry) {
       const parameters = /^export\s+default\b/.test(statement.text) ? undefined : parametersOf(declared);
-      main = parameters ? { kind: "found", parameters, at: declared.startIndex } : { kind: "unclear" };
+      main = parameters ? { kind: "found", parameters } : { kind: "unclear" };
     } else if (statement.type === "export_statement" && main.kind === "none" && mayExport(statement, entry)) {
       main = { kind: "unclear" };
     }
@@ -70,11 +71,19 @@ const mayExport = (statement: Node, entry: string): boolean =>
   new RegExp(`\\b${entry}\\b`).test(statement.text.slice(0, 2000)) ||
   /^export\s*(\*|default)/.test(statement.text.slice(0, 40));
 
-function readImport(source: Node, script: string, imports: ScriptImport[], packages: Set<string>): void {
+/** Bun drops what is imported for its types: no lock holds it. */
+function isOfTypes(statement: Node): boolean {
+  if (/^(?:import|export)\s+type\s+(?!from\b)/.test(statement.text)) return true;
+  const named = statement.descendantsOfType(["import_specifier", "export_specifier"]);
+  return /^(?:import|export)\s*\{/.test(statement.text) && named.every((it) => /^type\s+(?!as\b)/.test(it?.text ?? ""));
+}
+
+/** @param packages absent where nothing is loaded for the import */
+function readImport(source: Node, script: string, imports: ScriptImport[], packages: Set<string> | undefined): void {
   const text = source.text.slice(1, -1);
   const candidates = moduleCandidates(text, script);
   if (candidates.length > 0) imports.push({ text, candidates, at: source.startIndex });
-  else if (!text.startsWith(".") && !text.startsWith("/")) packages.add(text);
+  else if (!text.startsWith(".") && !text.startsWith("/")) packages?.add(text);
 }
 
 /** Nothing for lists that Windmill's own parser makes nothing of: with rest parameters, `this`, or lists taken apart. */
@@ -91,8 +100,10 @@ function parametersOf(declared: Node): readonly Parameter[] | undefined {
     // Windmill calls what is destructured anon1, anon2, …
     const name = named ? pattern.text : `anon${++anonymous}`;
     const type = it.childForFieldName("type")?.namedChildren[0];
-    const required = it.type === "required_parameter" && it.childForFieldName("value") === null && !isOptional(type);
-    return [{ name, type: typeOf(type), required, at: it.startIndex }];
+    const stated = it.type === "required_parameter" && it.childForFieldName("value") === null;
+    const unsure = stated && isOptional(type);
+    const required = stated && !unsure;
+    return [{ name, type: typeOf(type), required, at: it.startIndex, ...(unsure && { unsure }) }];
   });
 }
 

@@ -1,9 +1,9 @@
 /**
  * What the server would say of a workspace: whether metadata is up to date, whether locks can be made, and what a push
- * would do. Each step works on a copy of its own. `script generate-metadata` and `flow generate-locks` are not called: they
- * stop at the first failure and do not name it, and `generate-metadata`, which they point to, does both of all that is stale.
+ * would do. Each step works on a copy of its own. What is not asked, and why: docs/decisions/0007.
  */
 import { join } from "node:path";
+import { count } from "../../count.ts";
 import { type Finding, type Location, ruleFamily } from "../../findings.ts";
 import { quote } from "../../quote.ts";
 import { makeFolder, makeScratch, removeScratch } from "../../system/scratch.ts";
@@ -26,13 +26,14 @@ const finding = ruleFamily(serverRules);
 /** What a question is asked with: the command, and what its answer means. */
 interface Question {
   readonly args: readonly string[];
-  readonly judge: (said: Said, judged: Judged) => readonly Finding[];
+  /** @param left files that the copy lacks */
+  readonly judge: (said: Said, judged: Judged, left: readonly string[]) => readonly Finding[];
 }
 
 const questions: readonly Question[] = [
   {
     args: ["sync", "push", "--dry-run", "--json-output", "--yes"],
-    judge: (said, judged) => ofPush(outcomeOf(said, true), judged),
+    judge: (said, judged, left) => [...ofPush(outcomeOf(said, true), judged), ...notAsked(left, judged)],
   },
   { args: ["generate-metadata", "--dry-run", "--yes"], judge: ofStale },
   { args: ["generate-metadata", "--yes"], judge: ofMetadata },
@@ -67,10 +68,10 @@ async function ask(
   try {
     const cwd = await makeFolder(join(scratch, "workspace"));
     const home = await makeFolder(join(scratch, "home"));
-    await copyWorkspace(join(folder, judged.root), judged, wmill.server.workspace, cwd);
+    const left = await copyWorkspace(join(folder, judged.root), judged, wmill.server.workspace, cwd);
     const said = await callWmill(wmill, args, { cwd, home });
     wmill.signal?.throwIfAborted();
-    return judge(said, judged);
+    return judge(said, judged, left);
   } finally {
     await removeScratch(scratch);
   }
@@ -79,11 +80,13 @@ async function ask(
 export function ofPush(outcome: Outcome, judged: Judged): readonly Finding[] {
   switch (outcome.kind) {
     case "done": {
-      const count = (type: string) => outcome.changes.filter((it) => it.type === type).length;
-      const fact = `a push would add ${count("added")}, edit ${count("edited")} and delete ${count("deleted")} files`;
-      const deleted = outcome.changes.filter((it) => it.type === "deleted").map((it) => it.path);
+      // What is here and not in the copy looks deleted to the CLI.
+      const changes = outcome.changes.filter((it) => it.type !== "deleted" || !isHere(it.path, judged));
+      const amount = (type: string) => changes.filter((it) => it.type === type).length;
+      const fact = `a push would add ${amount("added")}, edit ${amount("edited")} and delete ${amount("deleted")} files`;
+      const deleted = changes.filter((it) => it.type === "deleted").map((it) => it.path);
       return [
-        ...(outcome.changes.length > 0 ? [finding("windmill.server.changes", fact)] : []),
+        ...(changes.length > 0 ? [finding("windmill.server.changes", fact)] : []),
         ...deleted.map((it) => finding("windmill.server.deletes", `a push deletes ${quote(it)}, which is not here`)),
       ];
     }
@@ -117,6 +120,17 @@ export function ofPush(outcome: Outcome, judged: Judged): readonly Finding[] {
         finding("windmill.server.unclear", `nothing was pushed, says an exit code 0: ${quote(outcome.reason, 300)}`),
       ];
   }
+}
+
+const isHere = (path: string, { index }: Pick<Judged, "index">): boolean =>
+  index.files.has(path) || index.folders.has(path.replace(/\/$/, ""));
+
+/** Of what the copy lacks nothing is claimed. */
+function notAsked(left: readonly string[], { root }: Pick<Judged, "root">): readonly Finding[] {
+  const [first] = left;
+  if (first === undefined) return [];
+  const fact = `${count(left.length, "file")} ${left.length === 1 ? "was" : "were"} not shown to wmill, ${quote(root + first)} for one`;
+  return [finding("windmill.server.left-out", fact)];
 }
 
 /** Lines such as `~ f/team/a.py — content changed` below a heading. */
@@ -158,7 +172,7 @@ function faultOf(said: Said, command: string, judged: Judged): Finding | undefin
 }
 
 /** The file that a path stands for, or the longest one that a text names. */
-function placed(text: string, { index, root }: Judged): { readonly location?: Location } {
+function placed(text: string, { index, root }: Pick<Judged, "index" | "root">): { readonly location?: Location } {
   const at = (file: string | undefined) => (file === undefined ? {} : { location: topOf(root + file) });
   if (index.files.has(text)) return at(text);
   const script = index.scripts.get(text);
@@ -168,6 +182,6 @@ function placed(text: string, { index, root }: Judged): { readonly location?: Lo
   const flow = index.assets.find((it) => it.path === text);
   if (flow) return at(flow.file);
   const words = text.match(/[ufg]\/[\w./-]+[\w]/g) ?? [];
-  for (const word of words) if (word !== text) return placed(word, { index, root } as Judged);
+  for (const word of words) if (word !== text) return placed(word, { index, root });
   return {};
 }

@@ -3,56 +3,50 @@ import { join } from "node:path";
 import { readBytes, writeFileAtomic } from "../../system/files.ts";
 import type { Judged } from "../judge.ts";
 import { environmentKeys } from "../workspace/config.ts";
-import { isPushedPlace } from "../workspace/paths.ts";
+import { commonFile, configFile, isPushedPlace, lockFile } from "../workspace/paths.ts";
 
 const MAX_FILE = 32 << 20;
 
 /** Files of raw apps are left out: pushing one runs the install scripts of its packages. */
 const isRawApp = (file: string): boolean => /(?:\.raw_app|__raw_app)\//.test(file);
 
-const isCopied = (file: string): boolean =>
-  !isRawApp(file) && (isPushedPlace(file) || /^(?:wmill-lock\.yaml$|dependencies\/)/.test(file));
+const isPushed = (file: string): boolean =>
+  isPushedPlace(file) || file === lockFile || file.startsWith("dependencies/");
 
 /**
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns how many raw apps were left out
+ * @returns files that a push would take and that are not in the copy: those of raw apps, and what is too large to read
  */
 export async function copyWorkspace(
   folder: string,
-  { index }: Judged,
+  { index }: Pick<Judged, "index">,
   workspace: string,
   target: string,
-): Promise<{ readonly rawApps: number }> {
-  const config = await read(join(folder, "wmill.yaml"));
+): Promise<readonly string[]> {
+  const config = await read(join(folder, configFile));
   const plain = config && (await plainConfig(config.toString("utf8"), workspace));
-  if (plain) await writeFileAtomic(join(target, "wmill.yaml"), plain.text);
-  const others = index.config.environments.map((it) => it.name).filter((it) => it !== plain?.environment);
+  if (plain) await writeFileAtomic(join(target, configFile), plain.text);
+  const environment = plain?.environment;
+  const others = index.config.environments.map((it) => it.name).filter((it) => it !== environment);
+  const own = (file: string) => (environment === undefined ? undefined : commonFile(file, environment));
+  const replaced = new Set([...index.files].flatMap((it) => own(it) ?? []));
+  const left: string[] = [];
   for (const file of index.files) {
     // Specific items of this environment stand for the common ones, those of others for nothing.
-    if (!isCopied(file) || others.some((it) => hasInfix(file, it))) continue;
-    const own = plain?.environment !== undefined && hasInfix(file, plain.environment) ? plain.environment : undefined;
-    if (own === undefined && plain?.environment !== undefined && overridden(index.files, file, plain.environment))
-      continue;
-    const bytes = await read(join(folder, file));
-    if (bytes) await writeFileAtomic(join(target, own === undefined ? file : file.replace(`.${own}.`, ".")), bytes);
+    if (!isPushed(file) || replaced.has(file) || others.some((it) => commonFile(file, it) !== undefined)) continue;
+    const bytes = isRawApp(file) ? undefined : await read(join(folder, file));
+    if (bytes) await writeFileAtomic(join(target, own(file) ?? file), bytes);
+    else left.push(file);
   }
-  return { rawApps: index.assets.filter((it) => it.part.kind === "raw_app").length };
+  return left;
 }
 
 async function read(path: string): Promise<Buffer | undefined> {
   const bytes = await readBytes(path, MAX_FILE);
   return bytes.ok ? Buffer.from(bytes.value) : undefined;
 }
-
-const specific = /\.(?:resource|variable|schedule|[a-z0-9]+_trigger|meta)\.(?:yaml|json)$/;
-
-const hasInfix = (file: string, environment: string): boolean =>
-  specific.test(file) && file.replace(specific, "").endsWith(`.${environment}`);
-
-const overridden = (files: ReadonlySet<string>, file: string, environment: string): boolean =>
-  specific.test(file) && files.has(file.replace(specific, (ending) => `.${environment}${ending}`));
 
 /** wmill.yaml without what names servers or runs code, the overrides of its environment merged in. */
 async function plainConfig(

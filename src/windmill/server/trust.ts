@@ -8,7 +8,10 @@ const trusted = [
 
 const MAX_EVENT = 16 << 20;
 
-/** Why the event is not trusted; nothing where it is, and outside of GitHub's runners. */
+/**
+ * Why the event is not trusted; nothing where it is. Without a GITHUB_EVENT_NAME, as in a terminal and in other CI, whoever
+ * gives the token decides.
+ */
 export async function untrustedBecause(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string | undefined> {
@@ -20,14 +23,13 @@ export async function untrustedBecause(
   const head = event?.pull_request?.head?.repo;
   const base = event?.pull_request?.base?.repo;
   if (!base?.full_name) return "the event cannot be read, so that nobody knows where the pull request comes from";
-  // The repository of a deleted fork is null.
-  if (!head || head.fork === true || head.full_name !== base.full_name) return "the pull request comes from a fork";
+  // The repository of a deleted fork is null. That the repository is itself somebody's fork says nothing.
+  if (head?.full_name !== base.full_name) return "the pull request comes from a fork";
   return undefined;
 }
 
 interface Repository {
   readonly full_name?: string;
-  readonly fork?: boolean;
 }
 
 interface PullRequestEvent {

@@ -1,6 +1,6 @@
 /** wmill.yaml: what it says that decides how the workspace is judged. */
 import picomatch from "picomatch";
-import { childOf, entriesOf, flagOf, mapOf, textOf, textsOf } from "../nodes.ts";
+import { childOf, entriesOf, flagOf, listOf, mapOf, textOf, textsOf } from "../nodes.ts";
 import type { Node } from "../yaml.ts";
 import type { AssetKind } from "./paths.ts";
 
@@ -22,6 +22,8 @@ export interface Config {
   /** Whether folders are named `x__flow` rather than `x.flow`; unknown without a wmill.yaml. */
   readonly nonDottedPaths: boolean | undefined;
   readonly typescript: "bun" | "deno";
+  /** Whether a TypeScript file is pushed as a bundle of all that it imports: a file of one of the `codebases`. */
+  readonly isBundled: (file: string) => boolean;
   readonly plainSecrets: boolean;
   readonly environments: readonly Environment[];
 }
@@ -53,6 +55,7 @@ export const noConfig: Config = {
   pushes: (kind) => kind in skipKeys,
   nonDottedPaths: undefined,
   typescript: "bun",
+  isBundled: () => false,
   plainSecrets: false,
   environments: [],
 };
@@ -74,6 +77,7 @@ export function configOf(document: Node): Config {
     },
     nonDottedPaths: flagOf(childOf(map, "nonDottedPaths")) ?? false,
     typescript: textOf(childOf(map, "defaultTs")) === "deno" ? "deno" : "bun",
+    isBundled: bundlesOf(map),
     plainSecrets: states("plainSecrets", true),
     environments: named.map(({ key, node }) => ({
       name: key,
@@ -83,11 +87,27 @@ export function configOf(document: Node): Config {
   };
 }
 
+/** As the CLI decides it: `relative_path` does not count. */
+function bundlesOf(map: Node): (file: string) => boolean {
+  const codebases = listOf(childOf(map, "codebases")).map((it) => ({
+    includes: matcherOf(childOf(it, "includes")),
+    excludes: matcherOf(childOf(it, "excludes")),
+  }));
+  return (file) =>
+    file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
+}
+
+/** Nothing where there are no patterns. */
+function matcherOf(stated: Node | undefined): ((file: string) => boolean) | undefined {
+  const patterns = [...textsOf(stated), textOf(stated) ?? []].flat().filter((it) => it.length < 1000);
+  return patterns.length === 0 ? undefined : picomatch(patterns, { flags: "s" });
+}
+
 /** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
 function filterOf(map: Node): (file: string) => boolean {
   const [includes, excludes, extra] = ["includes", "excludes", "extraIncludes"].map((key) => {
-    const patterns = textsOf(childOf(map, key)).filter((it) => it.length < 1000);
-    return patterns.length === 0 ? undefined : picomatch([...patterns]);
+    const stated = childOf(map, key);
+    return stated?.kind === "list" ? matcherOf(stated) : undefined;
   });
   if (!includes && !excludes) return () => true;
   return (file) => (includes?.(file) ?? true) && !(excludes?.(file) ?? false) && (extra?.(file) ?? true);

@@ -77,11 +77,12 @@ export type FolderSuffix = ".flow" | ".app" | ".raw_app" | "__flow" | "__app" | 
 
 export const isDotted = (suffix: FolderSuffix): boolean => suffix.startsWith(".");
 
-const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/;
-const typed = /^(.+)\.(resource|variable|resource-type|schedule|group|user)\.(?:ya?ml|json)$/;
-const trigger = /^(.+)\.([a-z0-9]+(?:_native)?)_trigger\.(?:ya?ml|json)$/;
-const metadata = /^(.+)\.script\.(yaml|json|lock)$/;
-const moduleFolder = /^(.+?)__(mod|dbt)\/(.+)$/;
+// A name may hold a line end, which `.` takes only where `s` says so.
+const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/s;
+const typed = /^(.+)\.(resource|variable|resource-type|schedule|group|user)\.(?:ya?ml|json)$/s;
+const trigger = /^(.+)\.([a-z0-9]+(?:_native)?)_trigger\.(?:ya?ml|json)$/s;
+const metadata = /^(.+)\.script\.(yaml|json|lock)$/s;
+const moduleFolder = /^(.+?)__(mod|dbt)\/(.+)$/s;
 
 /** Nothing for files that are no part of any asset. */
 export function partOf(file: string): Part | undefined {
@@ -95,7 +96,7 @@ export function partOf(file: string): Part | undefined {
   const inModule = moduleFolder.exec(file);
   if (inModule) return modulePart(inModule[1] as string, inModule[2] as string, inModule[3] as string);
   if (/\.resource\.file\.[^/]+$/.test(file) || file.includes(".fileset/")) {
-    return { kind: "resource", part: "member", path: file.replace(/\.(resource\.file\.|fileset\/).*$/, "") };
+    return { kind: "resource", part: "member", path: file.replace(/\.(resource\.file\.|fileset\/).*$/s, "") };
   }
   const described = metadata.exec(file);
   if (described) {
@@ -105,7 +106,7 @@ export function partOf(file: string): Part | undefined {
   if (fired) return { kind: "trigger", part: "main", path: fired[1] as string, trigger: fired[2] as string };
   const other = typed.exec(file);
   if (other) return { kind: other[2] as "resource", part: "main", path: other[1] as string };
-  const named = /^(?:(.+)\/)?(folder)(?:\.[^./]+)?\.meta\.(?:yaml|json)$/.exec(file);
+  const named = /^(?:(.+)\/)?(folder)(?:\.[^./]+)?\.meta\.(?:yaml|json)$/s.exec(file);
   if (named) return { kind: "folder", part: "main", path: named[1] ?? "" };
   if (/^settings\.(?:yaml|json)$/.test(file)) return { kind: "settings", part: "main", path: "settings" };
   if (/(^|\/)flow\.(yaml|json)$/.test(file)) return { kind: "stray-flow", part: "main", path: file };
@@ -134,3 +135,23 @@ export const folderName = (path: string): string => path.slice(0, Math.max(path.
 /** Where the CLI looks for what it pushes; anything else in the repository is not the workspace's. */
 export const isPushedPlace = (file: string): boolean =>
   /^(u|f|g|users|groups)\//.test(file) || /^(?:[^/]+\.resource-type|settings)\.(yaml|json)$/.test(file);
+
+/** A workspace's own settings; its folder is one because of it. */
+export const configFile = "wmill.yaml";
+
+/** Where wmill keeps the hashes of what it made metadata for. */
+export const lockFile = "wmill-lock.yaml";
+
+const mayBeSpecific =
+  /^(.+?)(\.resource\.file\.[^/]+|\.(?:resource|variable|schedule|[a-z0-9]+(?:_native)?_trigger|meta)\.(?:ya?ml|json))$/s;
+const settings = /^(settings.+?)(\.(?:ya?ml|json))$/s;
+
+/**
+ * The file that an environment's own version stands for: `f/team/db.resource.yaml` of `f/team/db.staging.resource.yaml`.
+ * Nothing for other files. As wmill names them, the signs of a branch's name that no file may have are underscores.
+ */
+export function commonFile(file: string, environment: string): string | undefined {
+  const infix = `.${environment.replace(/[/\\:*?"<>|.]/g, "_")}`;
+  const [, stem = "", ending = ""] = mayBeSpecific.exec(file) ?? settings.exec(file) ?? [];
+  return stem.endsWith(infix) ? stem.slice(0, -infix.length) + ending : undefined;
+}

@@ -1,9 +1,15 @@
 /** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
 import type { Config } from "./config.ts";
-import { baseName, isPushedPlace, type Part, partOf, programOf, type ScriptLanguage } from "./paths.ts";
-
-/** Where wmill keeps the hashes of what it made metadata for. */
-export const lockFile = "wmill-lock.yaml";
+import {
+  baseName,
+  commonFile,
+  isPushedPlace,
+  lockFile,
+  type Part,
+  partOf,
+  programOf,
+  type ScriptLanguage,
+} from "./paths.ts";
 
 export interface ScriptFiles {
   readonly path: string;
@@ -34,6 +40,8 @@ export interface WorkspaceIndex {
   readonly folders: ReadonlyMap<string, readonly string[]>;
   /** What exists by kind and path, also where `includes` leaves it out: a reference to it holds. */
   readonly exists: (kind: Part["kind"] | "program", path: string) => boolean;
+  /** The asset that a file is part of, or was: it need not be there. */
+  readonly assetOf: (file: string) => Pick<Part, "kind" | "path"> | undefined;
   /** Whether scripts lie below a path. */
   readonly holdsScripts: (folder: string) => boolean;
   /** The first script or flow of a name, wherever it is: what a misspelt path most often means. */
@@ -47,13 +55,14 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
   const known = new Set<string>();
   const names = new Map<string, string>();
   const scriptFolders = new Set<string>();
-  const environments = config.environments.map((it) => `.${it.name.replace(/[/\\:*?"<>|.]/g, "_")}`);
+  const environments = config.environments.map((it) => it.name);
 
   const all = new Set(files);
+  const partIn = (file: string) => partOf(withoutEnvironment(file, environments)) ?? dottedProgram(file, all);
   for (const file of files) {
-    const part = partOf(file) ?? dottedProgram(file, all);
+    const part = partIn(file);
     if (!part) continue;
-    const path = withoutEnvironment(part.path, environments);
+    const { path } = part;
     if (part.part === "main" || part.part === "program" || part.part === "metadata") known.add(`${part.kind} ${path}`);
     if (part.part === "program" || part.part === "module") known.add(`program ${path}`);
     if (part.part === "program" || (part.kind === "flow" && part.part === "main")) {
@@ -84,6 +93,11 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
     assets,
     folders,
     exists: (kind, path) => known.has(`${kind} ${path}`),
+    assetOf(file) {
+      // Whether a name with a dot is a program's is told by metadata, which may have gone with it.
+      const stem = programOf(file)?.stem;
+      return partIn(file) ?? (stem === undefined ? undefined : { kind: "script", path: stem });
+    },
     holdsScripts: (folder) => scriptFolders.has(folder),
     named: (kind, name) => names.get(`${kind} ${name}`),
   };
@@ -96,10 +110,13 @@ function dottedProgram(file: string, files: ReadonlySet<string>): Part | undefin
   return { kind: "script", part: "program", path: program.stem, language: program.language };
 }
 
-/** `f/team/db.staging` is `f/team/db` where `staging` is an environment: specific items are stored so. */
-function withoutEnvironment(path: string, environments: readonly string[]): string {
-  const own = environments.find((it) => path.endsWith(it));
-  return own === undefined ? path : path.slice(0, -own.length);
+/** Specific items of an environment are the common ones there. */
+function withoutEnvironment(file: string, environments: readonly string[]): string {
+  for (const it of environments) {
+    const common = commonFile(file, it);
+    if (common !== undefined) return common;
+  }
+  return file;
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

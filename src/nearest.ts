@@ -1,3 +1,4 @@
+/** Known names near to a mistyped one. */
 import { closest, distance } from "fastest-levenshtein";
 
 /** The known name that a mistyped one most likely means, if one is near enough to be worth saying. */

@@ -1,0 +1,170 @@
+/** Forms of working workspaces that were once taken for faults. */
+import { describe, expect, it } from "vitest";
+import {
+  expr,
+  type Files,
+  fixed,
+  flow,
+  inline,
+  inputs,
+  lines,
+  runs,
+  script,
+  takesNothing,
+  takesX,
+  workspace,
+} from "./workspace.ts";
+
+const FLOW = "f/team/x.flow/flow.yaml";
+const sql = (content: string, transforms: object, language = "postgresql"): Files =>
+  flow("f/team/x", [
+    {
+      id: "a",
+      value: {
+        type: "rawscript",
+        language,
+        content,
+        input_transforms: { database: fixed({}), ...transforms },
+      },
+    },
+  ]);
+const python = (parameters: string, required: Readonly<Record<string, string>>): Files =>
+  script("f/team/a.py", `def main(${parameters}):\n    return 1\n`, { schema: inputs(required) });
+const locked = (imports: string): Files => ({
+  ...script("f/team/a.ts", `${imports}\nexport function main() {}\n`, { lock: "!inline f/team/a.script.lock" }),
+  "f/team/a.script.lock": '{\n  "dependencies": {}\n}\n//bun.lock\n{}\n',
+});
+
+const clean: readonly (readonly [string, Files])[] = [
+  [
+    "a line in brackets that is indented less than its block",
+    script(
+      "f/team/a.py",
+      "def main(a, b):\n    c = (a +\nb)\n    # (\n    d = [\n1, # ]\n  '(', 2]\n    return (c.\n  real, d)\n",
+    ),
+  ],
+  ["numbered parameters of PostgreSQL", sql("SELECT $1::text, $3 -- $2\n", { $1: fixed("x"), $3: fixed("y") })],
+  ["a declared parameter that the statement does not use", sql("-- $1 id (int)\nSELECT 1, '$1'\n", {})],
+  [
+    "a table that is an input",
+    sql("-- %%kind%% cats/dogs\nSELECT * FROM %%kind%%\n", { kind: fixed("cats") }, "mysql"),
+  ],
+  ["a type of SQL with a length", sql("-- :name (varchar(255))\nSELECT :name\n", { name: fixed("x") }, "mysql")],
+  [
+    "a database that the program names itself",
+    {
+      ...script("f/team/q.pg.sql", "-- database g/all/db\nSELECT 1\n"),
+      ...flow("f/team/x", [runs("a", "f/team/q")]),
+    },
+  ],
+  [
+    "a default that Windmill's parser makes nothing of",
+    python("a: int = LIMIT, b: float = -1.5, c: str = f'{LIMIT}', d: bool = not LIMIT, e: typing.Optional[str]", {
+      a: "integer",
+      b: "number",
+      c: "string",
+      d: "boolean",
+      e: "string",
+    }),
+  ],
+  ["a List of anything, which Windmill takes for a resource", python("a: List", { a: "object" })],
+  [
+    "an Option of Rust, which Windmill takes for a resource",
+    script("f/team/a.rs", "fn main(a: Option<String>) {}\n", { schema: inputs({ a: "object" }) }),
+  ],
+  [
+    "a variadic parameter of Go",
+    script("f/team/a.go", "package inner\n\nfunc main(a ...string) {}\n", { schema: inputs({ a: "string" }) }),
+  ],
+  ["imports of types", locked('import type { A } from "one"\nimport { type B, type C as D } from "two"')],
+  [
+    "a preprocessor without transforms, which is handed the event",
+    flow("f/team/x", [inline("a", takesNothing)], {
+      value: { preprocessor_module: inline("preprocessor", "def preprocessor(event):\n    return {}\n") },
+    }),
+  ],
+  [
+    "a path where a secret is looked up",
+    flow("f/team/x", [inline("a", "def main(api_key):\n    return 1\n", { api_key: fixed("f/team/vault_key") })]),
+  ],
+  [
+    "what a trigger hands over beside the inputs",
+    flow("f/team/x", [inline("a", takesX, { x: expr("flow_input.wm_trigger ?? flow_input.raw_string") })], {
+      schema: inputs({ name: "string" }),
+    }),
+  ],
+  ["a package's own module", script("f/team/lib/__init__.py", "")],
+  ["a number and its text as keys", { "f/team/r.resource.yaml": "resource_type: any\nvalue:\n  1: one\n  '1': uno\n" }],
+];
+
+it.each(clean)("takes %s", async (_, files) => {
+  expect(await lines(workspace(files))).toEqual([]);
+});
+
+describe("a step inside of a branchall", () => {
+  const inner = inline("inner", takesNothing);
+  const reads = inline("reader", takesX, { x: expr("results.inner") });
+  const all = (...branches: readonly object[][]) => ({
+    id: "all",
+    value: { type: "branchall", parallel: true, branches: branches.map((modules) => ({ modules })) },
+  });
+
+  it("has a result once the branchall has", async () => {
+    expect(await lines(workspace(flow("f/team/x", [all([inner], []), reads])))).toEqual([]);
+    const around = { ...all([all([inner])]), id: "around" };
+    expect(await lines(workspace(flow("f/team/x", [around, reads])))).toEqual([]);
+  });
+  it("has none before, and none for the branches beside it", async () => {
+    expect(await lines(workspace(flow("f/team/x", [reads, all([inner])])))).toEqual([
+      `warning windmill.flows.later-result ${FLOW}:15`,
+    ]);
+    expect(await lines(workspace(flow("f/team/x", [all([inner], [reads])])))).toEqual([
+      `warning windmill.flows.hidden-result ${FLOW}:30`,
+    ]);
+  });
+});
+
+describe("a codebase", () => {
+  const files = script("f/team/a.ts", 'import x from "./data.json"\nexport function main() { return x }\n');
+
+  it("takes in files that are no scripts", async () => {
+    const codebases = [{ relative_path: "f/team", includes: ["f/team/*.ts"] }];
+    expect(await lines(workspace(files, { codebases }))).toEqual([]);
+  });
+  it("is only what its patterns name", async () => {
+    const codebases = [{ relative_path: "f/team", excludes: ["f/team/a.ts"] }];
+    expect(await lines(workspace(files, { codebases }))).toEqual(["warning windmill.references.import f/team/a.ts:1"]);
+  });
+});
+
+it.each(["const y = flow_input.a; y.b", "if (flow_input.a) { 1 } else { 2 }", "throw new Error('no')"])(
+  "warns of the statement `%s`, which newer servers take to be null",
+  async (text) => {
+    const found = await lines(
+      workspace(flow("f/team/x", [inline("a", "def main(x):\n    return x\n", { x: expr(text) })])),
+    );
+    expect(found).toEqual([`warning windmill.flows.expression ${FLOW}:15`]);
+  },
+);
+
+it.each(["$res:f/team/r", "return(1)", "'a;' +", "flow_input.a as string"])(
+  "finds that `%s` is no JavaScript anywhere",
+  async (text) => {
+    const found = await lines(
+      workspace(flow("f/team/x", [inline("a", "def main(x):\n    return x\n", { x: expr(text) })])),
+    );
+    expect(found).toContain(`error windmill.flows.expression ${FLOW}:15`);
+  },
+);
+
+it("still finds a bracket that nothing closes", async () => {
+  const files = script("f/team/a.py", "def main(a):\n    b = (a,\nreturn b\n");
+  expect(await lines(workspace(files))).toEqual(["error windmill.scripts.syntax f/team/a.py:2"]);
+});
+
+it("only warns of JSON, which wmill passes by unless it is told to read it", async () => {
+  const files = { "f/team/a.script.json": "{}", "f/team/b.resource.json": "[]", "f/team/x.flow/flow.json": "{" };
+  const found = await lines(workspace(files));
+  expect(found.filter((it) => it.startsWith("error"))).toEqual([]);
+  expect(found).toContain("warning windmill.structure.orphan-metadata f/team/a.script.json:1");
+});

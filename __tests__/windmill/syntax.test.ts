@@ -1,0 +1,129 @@
+/** Programs that run and programs that cannot: an error on the first kind is the worst that a judge can say. */
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { found, script, workspace } from "./workspace.ts";
+
+/** What is said of the form of one program. */
+async function syntaxOf(file: string, program: string): Promise<readonly string[]> {
+  const findings = await found(workspace(script(`f/team/${file}`, program)));
+  return findings.flatMap(({ rule, severity, location }) =>
+    /\.(syntax|merge-conflict)$/.test(rule) ? `${severity} ${location?.line}:${location?.column}` : [],
+  );
+}
+
+const errors = async (file: string, program: string): Promise<readonly string[]> =>
+  (await syntaxOf(file, program)).filter((it) => it.startsWith("error"));
+
+const python = [
+  "def main():\n    return *[1], 2\n",
+  "def f[T: (int, str) = int](a: T):\n    return a\n\ndef main():\n    pass\n",
+  "type A[T = int] = list[T]\n\ndef main():\n    yield *[1], 2\n",
+  "def main():\n    return f'{a['x']}' + f\"{b[')']}\" + f'{c!r:>{w}}'\n",
+  "def main():\n    match x:\n        case {'a': [1, *_], **r} if y:\n            pass\n",
+  "def main():\n    try:\n        pass\n    except A, B:\n        pass\n",
+  "async def main(a, /, *, b: int = 1, **c) -> int: return [x async for x in y]\n",
+  "from os import *\nmatch = type = case = 1\nclass עִברִית: pass\n",
+  "def main():\n    x = a[1:]; y = {'a': lambda: 1}; z = ...\n    assert (x, y), \\\n        z\n",
+];
+const typescript = [
+  "class A { private accessor y = 1 }\nexport function main() {}\n",
+  "import defer * as a from './a.json'\nexport function main() {}\n",
+  "export function main() {\n  using x = f()\n  return <any>x satisfies unknown\n}\n",
+];
+const go = [
+  "package inner\n\nfunc main() { x := new(42); _ = x }\n",
+  "package inner\n\nfunc main() { const ( A = iota; B ); s := '{' + \"{\" + `{` /* { */ // {\n }\n",
+];
+const bash = [
+  "for i do echo $i; done\n",
+  "if [ -x /usr/bin/vim; then echo 1; fi\n",
+  "x=$(case $1 in if) echo 1;; esac)\nif true; then echo 2; fi\n",
+  "cat <<E\nif [ 1\nfor x in y; do\nE\nfor i do :; done\n",
+  "echo 'a\nif b\n' \"\nfor c\n\" # if d\nfor i do :; done\n",
+  'running()\n{\n  if ((1)); then echo "$x"; fi\n}\ncoproc { sleep 1; }\n',
+];
+
+describe.each([
+  ["Python", "a.py", python],
+  ["TypeScript", "a.ts", typescript],
+  ["Go", "a.go", go],
+  ["Bash", "a.sh", bash],
+])("valid %s", (_, file, programs) => {
+  it.each(programs)("is no error: %j", async (program) => {
+    expect(await errors(file, program)).toEqual([]);
+  });
+});
+
+describe("Python that no version takes", () => {
+  it.each([
+    ["def main(:\n    return 1\n", "1:9"],
+    ["def main(:)\n    return 1\n", "1:10"],
+    ["def main()\n    return 1\n", "1:11"],
+    ["def main():\n    x = [1, 2\n    return x\n", "2:9"],
+    ["def main():\n    return (1]\n", "2:14"],
+    ["def main():\n    return 1)\n", "2:13"],
+    ["def main():\n    return 'x\n", "2:12"],
+    ["def main():\n    retrun x\n", "2:12"],
+    ["def main():\n    x = 1 +\n", "2:12"],
+  ])("is an error: %j", async (program, place) => {
+    expect(await syntaxOf("a.py", program)).toEqual([`error ${place}`]);
+  });
+
+  it("is doubted where it is not certain", async () => {
+    expect(await syntaxOf("a.py", "def main():\n    return 1 = = 2\n")).toEqual(["warning 2:14"]);
+  });
+});
+
+describe("Bash that bash refuses", () => {
+  const isTaken = (program: string): boolean => spawnSync("bash", ["-n"], { input: program }).status === 0;
+  const wrong = [
+    "if [ ; then for do done\n",
+    "if true; then\n  echo 1\n",
+    "for i in a b; do\n  echo $i\n",
+    "case $1 in\n  a) ;;\n",
+  ];
+
+  it.each(wrong)("is an error: %j", async (program) => {
+    expect(isTaken(program)).toBe(false);
+    expect(await errors("a.sh", program)).toHaveLength(1);
+  });
+  it.each(["echo 'abc\n", "foo() {\n  echo\n", "echo )\n"])(
+    "is a warning where it is not certain: %j",
+    async (program) => {
+      expect(isTaken(program)).toBe(false);
+      expect((await syntaxOf("a.sh", program)).map((it) => it.split(" ")[0])).toEqual(["warning"]);
+    },
+  );
+  it.each(bash)("is not what bash takes: %j", (program) => {
+    expect(isTaken(program)).toBe(true);
+  });
+});
+
+describe("a merge that was not finished", () => {
+  const conflict = (one: string, other: string) => `<<<<<<< HEAD\n${one}=======\n${other}>>>>>>> other\n`;
+
+  it.each([
+    ["a.py", conflict("def main():\n    return 1\n", "def main():\n    return 2\n")],
+    ["a.ts", conflict("export function main() {}\n", "export const x = 1\n")],
+    ["a.go", conflict("package inner\n", "package inner\nfunc main() {}\n")],
+    ["a.rs", conflict("fn main() {}\n", "fn main() -> i32 { 1 }\n")],
+    ["a.sh", conflict("x=1\n", "x=2\n")],
+    ["a.pg.sql", conflict("SELECT 1\n", "SELECT 2\n")],
+    ["a.php", conflict("<?php\n", "<?php \n")],
+  ])("is found in %s", async (file, program) => {
+    expect(await syntaxOf(file, program)).toEqual(["error 1:1"]);
+  });
+
+  it("is found in a lock", async () => {
+    const files = {
+      ...script("f/team/a.py", "def main():\n    pass\n", { lock: "!inline f/team/a.script.lock" }),
+      "f/team/a.script.lock": conflict("a==1\n", "a==2\n"),
+    };
+    expect((await found(workspace(files))).map((it) => it.rule)).toEqual(["windmill.structure.merge-conflict"]);
+  });
+
+  it("is none where a program holds the markers in a text", async () => {
+    const text = `def main():\n    return """\n${conflict("a\n", "b\n")}"""\n`;
+    expect(await syntaxOf("a.py", text)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** What `windmill-validate` says below its findings. */
+import { count } from "../count.ts";
+import type { Finding } from "../findings.ts";
+import type { AssetTally, ValidateDocument } from "../windmill/document.ts";
+
+/** `2 of 3 scripts and 1 of 1 flows have no error, 4 scripts were not judged`. */
+export function judgedText({ scripts, flows }: ValidateDocument["results"], only?: "scripts" | "flows"): string {
+  const of = (name: string, { passed, failed }: AssetTally) => `${passed} of ${passed + failed} ${name}`;
+  const asked = [
+    ...(only === "flows" ? [] : [of("scripts", scripts)]),
+    ...(only === "scripts" ? [] : [of("flows", flows)]),
+  ];
+  const left = [
+    ...(scripts.not_judged > 0 ? [count(scripts.not_judged, "script")] : []),
+    ...(flows.not_judged > 0 ? [count(flows.not_judged, "flow")] : []),
+  ];
+  const rest = left.length > 0 ? `, ${left.join(" and ")} not judged` : "";
+  return `${asked.join(" and ")} have no error${rest}`;
+}
+
+/** What is left to do, the warnings named: a script that has one may still run as something else than it is here. */
+export function leftText(findings: readonly Finding[]): string {
+  const amount = (severity: Finding["severity"]) => findings.filter((it) => it.severity === severity).length;
+  const errors = amount("error");
+  const warnings = amount("warning");
+  if (errors === 0) return warnings === 0 ? "" : `; see to the ${count(warnings, "warning")} above`;
+  return `; mend the ${count(errors, "error")}${warnings === 0 ? "" : ` and see to the ${count(warnings, "warning")}`} above`;
+}
+
+/** Whether any of them is of a kind that `--fix` may mend: to know it, programs are read once more. */
+export const mayBeFixed = (findings: readonly Finding[]): boolean =>
+  findings.some((it) => /\.(?:no-metadata|scripts\.signature)$|\.drift\./.test(it.rule));
+
+/** @param files that `--fix` would change */
+export const fixText = (files: number): string =>
+  files === 0 ? "" : `\n\`--fix\` can mend some of these, in ${count(files, "file")}.`;
