@@ -57,6 +57,24 @@ describe("workflows and the snippets of the docs", () => {
   });
 });
 
+describe("a run that waits", () => {
+  it.each(texts)("is pushed out by none that asks for nothing, or for something else, in %s", (_, text) => {
+    const { on, concurrency } = parse(text);
+    // Whatever was said and pushed starts a run of these; GitHub keeps one that waits, the newest.
+    const events: readonly string[] = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys(on);
+    const many = ["issue_comment", "pull_request_review_comment", "issues"].some((it) => events.includes(it));
+    if (many) expect(concurrency).toBeUndefined();
+  });
+
+  it("has a queue of its own where somebody asked, and none where a push is looked at", () => {
+    const comments = parse(read("examples/workflows/comments.yml")).jobs.answer;
+    expect(comments.concurrency.group).toContain("github.event.issue.number");
+    expect(comments.concurrency["cancel-in-progress"]).toBeUndefined();
+    const push = parse(read("examples/workflows/push.yml"));
+    expect([push.concurrency, push.jobs.verify.concurrency]).toEqual([undefined, undefined]);
+  });
+});
+
 describe("the workflow of three jobs", () => {
   const { generate, verify, deliver } = reusable.jobs;
   const secretsOf = (job: object) => [...JSON.stringify(job).matchAll(/secrets\.([\w-]+)/g)].map(([, name]) => name);

@@ -688,6 +688,10 @@ export interface VerifiedProofDocument {
    * How the loop ended that was run because the proof did not hold.
    */
   regenerated?: "passed" | "escalated" | "failed" | "refused" | "error";
+  /**
+   * The report of that loop, where one could be written: beside it are the prompts, answers and candidates.
+   */
+  report?: string;
 }
 /**
  * What windmill-info prints with --json.

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changed, contractText, givenCases, rightProgram } from "../support/orders.ts";
 import { faultsOf } from "../support/schemas.ts";
-import { fireFlow } from "../support/surface.ts";
+import { fireFlow, startFireFlow } from "../support/surface.ts";
 
 interface Document {
   readonly result: string;
@@ -16,6 +16,7 @@ interface Document {
     readonly result: string;
     readonly fresh: number;
     readonly renew?: string;
+    readonly report?: string;
     readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
   }[];
 }
@@ -101,7 +102,7 @@ describe("verify", { timeout: 180_000 }, () => {
   it.each([
     ["verify.program-changed", "totals.py", `${rightProgram}# a comment\n`],
     ["verify.contract-changed", "totals.yaml", contractText.replace("version: 1.0.0", "version: 1.0.1")],
-    ["verify.cases-changed", "cases.json", JSON.stringify(known.slice(0, 5))],
+    ["verify.cases-changed", "cases.json", JSON.stringify(known.toReversed())],
   ])("finds %s though the program still holds, and the command that it names mends it", (rule, name, text) => {
     const here = proven();
     here.write(name, text);
@@ -233,12 +234,7 @@ describe("verify", { timeout: 180_000 }, () => {
   });
 
   it("judges many, each by itself, and fails for one", () => {
-    const here = proven();
-    for (let number = 1; number <= 4; number += 1) {
-      for (const name of ["totals.py", "totals.yaml", "cases.json", "totals.py.proof.json"]) {
-        here.write(`job${number}/${name}`, here.read(name));
-      }
-    }
+    const here = copied(4);
     here.write("job3/totals.py", changed('entry["orders"] += 1', 'entry["orders"] += 2'));
     here.write("node_modules/x/totals.py.proof.json", "{}");
     const { status, document } = verify(here.folder);
@@ -247,6 +243,35 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(document.proofs?.filter((it) => it.result !== "passed").map((it) => it.proof)).toEqual([
       "job3/totals.py.proof.json",
     ]);
+  });
+
+  it("leaves a whole report when it is cancelled: what was judged, and that the rest was not", async () => {
+    const here = copied(7);
+    const args = ["verify", "--report-dir", "out", "--drawn-cases", "10", "--json"];
+    const child = startFireFlow(args, { cwd: here.folder });
+    let stdout = "";
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    const report = (): Document => JSON.parse(here.read("out/report.json"));
+    while (
+      !(existsSync(join(here.folder, "out/report.json")) && report().proofs?.some((it) => it.result === "passed"))
+    ) {
+      await new Promise((later) => setTimeout(later, 20));
+    }
+    expect(report().result).toBe("error");
+    child.kill("SIGTERM");
+    const code = await new Promise((done) => child.on("close", done));
+    expect(code).toBe(143);
+    const document = report();
+    expect(faultsOf("verify", document)).toEqual([]);
+    expect(JSON.parse(stdout)).toEqual(document);
+    expect(document.result).toBe("error");
+    expect(document.proofs).toHaveLength(8);
+    const results = document.proofs?.map((it) => it.result) ?? [];
+    expect([...new Set(results)].sort()).toEqual(["error", "passed"]);
+    const left = document.proofs?.filter((it) => it.result === "error") ?? [];
+    for (const it of left) expect(it.findings).toMatchObject([{ rule: "internal.cancelled" }]);
   });
 
   it("takes what a report keeps for no proof of anybody's, and the same name elsewhere for one", () => {
@@ -284,11 +309,16 @@ describe("verify", { timeout: 180_000 }, () => {
       execFileSync("git", args, { cwd: here.folder });
     }
     const asking = ["--provider", "replay", "--cassette", "answers.json"];
-    const { status, document } = verify(here.folder, "--on-drift", "regenerate", ...asking);
+    const { status, document } = verify(here.folder, "--on-drift", "regenerate", "--report-dir", "out", ...asking);
     expect({ status, document }).toMatchObject({
       status: 0,
-      document: { proofs: [{ result: "passed", regenerated: "passed" }] },
+      document: { proofs: [{ result: "passed", regenerated: "passed", report: "out/totals.py/report.json" }] },
     });
+    // What tokens were spent for is where the report is: verify's own, and the loop's below it.
+    expect(JSON.parse(here.read("out/report.json")).proofs).toHaveLength(1);
+    expect(faultsOf("report", JSON.parse(here.read("out/totals.py/report.json")))).toEqual([]);
+    expect(here.read("out/totals.py/prompts/1.md")).toContain("Total the orders.");
+    expect(here.read("out/totals.py/answers/1.md")).toContain(answer);
     expect(here.read("totals.py")).toBe(rightProgram);
     expect(verify(here.folder).status).toBe(0);
   });
@@ -327,6 +357,17 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(fireFlow(args, { cwd: here.folder }).stderr).not.toContain("verify.cases-unused");
   });
 });
+
+/** What is proven, and so many copies of it. */
+function copied(copies: number) {
+  const here = proven();
+  for (let number = 1; number <= copies; number += 1) {
+    for (const name of ["totals.py", "totals.yaml", "cases.json", "totals.py.proof.json"]) {
+      here.write(`job${number}/${name}`, here.read(name));
+    }
+  }
+  return here;
+}
 
 /** A folder without anything. */
 function place0() {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commit } from "../../src/deliveries/commit.ts";
+import type { Work } from "../../src/types/delivery.ts";
 import type { Fault } from "../support/github/server.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
 import { placeOn, proving, remotes, workOn } from "../support/github/work.ts";
@@ -107,6 +108,16 @@ describe.each(remotes)("by %s", (way) => {
     expect(fake.git.head("main")).toBe(fake.git.log("results/new")[1]?.oid);
   });
 
+  test("of two that make the same branch at once one commits, and the other finds what it left", async () => {
+    const [one, other] = ["print(1)\n", "print(2)\n"].map((text, index) =>
+      workOn(fake, { text, traceId: `20260201-00000${index}-000000` }),
+    ) as [Work, Work];
+    const at = () => placeOn(fake, { way, branch: "new" });
+    const delivered = await Promise.all([one, other].map((it) => commit.deliver(it, at(), proving(it).parts)));
+    expect(delivered.map((it) => it.status).sort()).toEqual(["delivered", "unchanged"]);
+    expect(commits("new")).toBe(2);
+  });
+
   test("a token that may only read leaves the branch as it is, and the line to add is named", async () => {
     fake.state.tokens.ghs_read = {
       login: "github-actions[bot]",
@@ -170,6 +181,17 @@ describe("when GitHub falters", () => {
     expect(delivered).toMatchObject({ status: "delivered", commitSha: fake.git.head("main") });
     expect(commits()).toBe(2);
   });
+
+  test.each(["cut-after", "slow"] as const)(
+    "a branch whose making is not answered (%s) is looked for",
+    async (fault) => {
+      fake.fail("POST /repos/{owner}/{repo}/git/refs", fault);
+      const work = workOn(fake);
+      const delivering = commit.deliver(work, placeOn(fake, { branch: "new", timeoutMs: 500 }), proving(work).parts);
+      if (fault === "cut-after") expect(await delivering).toMatchObject({ status: "delivered", branch: "new" });
+      else await expect(delivering).rejects.toMatchObject({ finding: { rule: "github.timeout" } });
+    },
+  );
 
   const lasting: readonly (readonly [string, Fault, string])[] = [
     ["a 401", { status: 401, body: { message: "Bad credentials" } }, "github.unauthorized"],

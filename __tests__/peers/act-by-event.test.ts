@@ -14,7 +14,7 @@ import {
   verified,
   writes,
 } from "../support/consumer.ts";
-import { comment, openThread, pullFrom } from "../support/github/events.ts";
+import { comment, openThread, pullFrom, pushPayload } from "../support/github/events.ts";
 import type { FakeGitHub } from "../support/github/server.ts";
 import { changed, rightProgram } from "../support/orders.ts";
 
@@ -81,9 +81,9 @@ describe("by push and by the clock", { timeout: 300_000 }, () => {
     const better = changed('"total": 0}', '"total": 0, "currency": "EUR"}');
     const it = await consumer("push", [better]);
     const { stricter } = await proven(it);
+    const before = it.github.git.head("main") ?? "";
     it.github.git.commit("main", { [contract]: stricter }, "a currency");
-    const payload = { commits: [{ added: [], modified: [contract], removed: [] }], deleted: false, forced: false };
-    const ran = await it.run("push", { payload });
+    const ran = await it.run("push", { payload: pushPayload(it.github, before) });
     expect(ran.code, ran.log).toBe(0);
     const [pull] = pullsOf(it.github);
     expect(it.github.git.read(pull?.pull?.head ?? "", path)).toBe(better);

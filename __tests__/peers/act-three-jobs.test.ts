@@ -48,6 +48,17 @@ describe("three jobs", { timeout: 300_000 }, () => {
     expect(writes(github)).toEqual([]);
   });
 
+  it("deliver the proof that verify wrote, whatever toolchain the first runner had", async () => {
+    const { github, run } = await consumer("three-jobs", [rightProgram], split);
+    const older = `sed -i 's/"toolchain": "[^"]*"/"toolchain": "Python 3.9.0"/' "$FOLDER/program.proof.json"`;
+    const ran = await run("workflow_dispatch", { inputs: { task }, secrets, spoil: { job: "verify", script: older } });
+    expect(ran.code, ran.log).toBe(0);
+    const [pull] = pullsOf(github);
+    const proof = github.git.read(pull?.pull?.head ?? "", `${path}.proof.json`) ?? "";
+    expect(JSON.parse(proof).program.toolchain).not.toBe("Python 3.9.0");
+    await verified(github, pull?.pull?.head);
+  });
+
   it("refuse what was tampered with after it was verified", async () => {
     const { github, run } = await consumer("three-jobs", [rightProgram], split);
     const spoil = { job: "deliver", script: replaced(`echo "# and more" >> "$FOLDER/program.py"`) };

@@ -10,7 +10,7 @@ import { openGitHub } from "../../src/github/client.ts";
 import { unless } from "../../src/github/fault.ts";
 import type { Place, Remote, Work } from "../../src/types/delivery.ts";
 import type { GitHub } from "../../src/types/github.ts";
-import { attempt, proving, reportWith } from "../support/github/work.ts";
+import { attempt, proofWith, proving, reportWith } from "../support/github/work.ts";
 import { npmPackages } from "../support/installed.ts";
 
 let emulator: { readonly url: string; close(): Promise<void> };
@@ -63,6 +63,10 @@ const restRemote = (): Remote => ({
   async create(branch, oid) {
     await github.request("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${branch}`, sha: oid });
   },
+  async reset({ branch, to }) {
+    const ref = `heads/${branch}`;
+    await github.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref, sha: to, force: true });
+  },
   async commit({ branch, on, files, message }) {
     const base = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: on });
     const entries = files.map(({ path, text }) => ({
@@ -96,7 +100,7 @@ const work = (text = "print(1)\n"): Work => ({
   program: { path: "totals.py", text },
   proof: { path: "totals.py.proof.json", text: `{"proves": ${JSON.stringify(text)}}\n` },
   basis: new Map([["totals.py", undefined]]),
-  report: reportWith(),
+  proven: proofWith(),
   contract: "README.md",
 });
 

@@ -547,19 +547,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   answerPrograms: () => (/* binding */ answerPrograms)
 /* harmony export */ });
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2061);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46233);
 /** The other end of the thread that reads programs. */
 
 
 async function answerPrograms(question) {
     if ("expect" in question) {
-        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGrammars */ .o)(question.expect);
+        (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGrammars */ .ow)(question.expect);
         return { programs: [] };
     }
     try {
         const programs = [];
         for (const it of question.read)
-            programs.push(await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(it));
+            programs.push(await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .Lk)(it));
         return { programs };
     }
     catch (error) {

@@ -36,39 +36,42 @@ async function main(args = process.argv.slice(2)) {
         }
         case "refused": {
             const { exitCodes } = await __webpack_require__.e(/* import() */ 4245).then(__webpack_require__.bind(__webpack_require__, 74245));
-            const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(1945)]).then(__webpack_require__.bind(__webpack_require__, 8890));
+            const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(3444)]).then(__webpack_require__.bind(__webpack_require__, 55881));
             process.exitCode = exitCodes.refused;
-            return tell(refusal([asked.finding], "fire-flow help lists the commands"), process.cwd(), asked);
+            const outcome = refusal([asked.finding], "fire-flow help lists the commands");
+            return tell(outcome, { cwd: process.cwd(), within: [] }, asked);
         }
         case "run": {
             const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(589), __webpack_require__.e(7106), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 7607));
             const { progressReporter } = await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 74310));
             const { isTTY = false, columns } = process.stderr;
-            const isTty = isTTY && !asked.plain;
             const progress = progressReporter({
                 write: (text) => process.stderr.write(text),
-                isTty,
+                manner: asked.plain ? "quiet" : isTTY ? "line" : "lines",
                 what: asked.command,
                 columns,
             });
             const ended = await startCommand(asked.command, { entry: "terminal", args: asked.args }, progress.observe);
             progress.stop();
             process.exitCode = ended.exitCode;
-            return tell(ended.outcome, ended.cwd, asked);
+            const { cwd, outcome, root } = ended;
+            const { namedElsewhere } = await __webpack_require__.e(/* import() */ 7913).then(__webpack_require__.bind(__webpack_require__, 87913));
+            return tell(outcome, { cwd, within: [cwd, root, ...namedElsewhere(asked.args, cwd)] }, asked);
         }
         default:
             asked;
     }
 }
 /** Tells people on stderr what was found and prints the result on stdout. */
-async function tell(outcome, cwd, { json, plain = false }) {
+async function tell(outcome, quoting, { json, plain = false }) {
     const { sourcesOf } = await __webpack_require__.e(/* import() */ 7913).then(__webpack_require__.bind(__webpack_require__, 87913));
     const { neutralise } = await __webpack_require__.e(/* import() */ 6972).then(__webpack_require__.bind(__webpack_require__, 16972));
     const { findingsText } = await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 57436));
     const { isTTY = false } = process.stderr;
     const colour = isTTY && !plain && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-    const source = await sourcesOf(outcome.findings, cwd);
-    await write(process.stderr, findingsText(outcome.findings, { colour, source }));
+    const { findings, mends, quotes } = outcome;
+    const sources = await sourcesOf(findings, { ...quoting, quotes });
+    await write(process.stderr, findingsText(findings, { colour, mends, ...sources }));
     await write(process.stderr, `${neutralise(outcome.summary).trimEnd()}\n`);
     if (json)
         return print(outcome.document);

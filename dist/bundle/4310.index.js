@@ -109,21 +109,61 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 /***/ }),
 
+/***/ 65250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ follow),
+/* harmony export */   k: () => (/* binding */ EVERY)
+/* harmony export */ });
+/* harmony import */ var _attempt_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34635);
+
+/** Where no line can be rewritten, one says so often what goes on, in milliseconds: silence looks like a hang. */
+const EVERY = 30_000;
+/** @param what what is going on as long as nothing more is known: the command. */
+function follow(what) {
+    let begun = Date.now();
+    let turn = [what];
+    let stage = [];
+    let doing = turn;
+    const elapsed = () => Date.now() - begun;
+    return {
+        observe: (progress) => {
+            if (progress.event === "attempt-started") {
+                begun = Date.now();
+                const of = progress.kind === "existing" ? "" : `/${progress.of}`;
+                turn = [`attempt ${progress.number}${of}`, progress.kind];
+            }
+            if (progress.event !== "case-done")
+                stage = progress.event === "stage" ? [progress.stage] : [];
+            const cases = progress.event === "case-done" ? [`case ${progress.done}/${progress.total}`] : [];
+            doing = [...turn, ...stage, ...cases];
+        },
+        words: () => [...doing, (0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(elapsed())].join(" · "),
+        elapsed,
+    };
+}
+
+
+/***/ }),
+
 /***/ 74310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   progressReporter: () => (/* binding */ progressReporter)
 /* harmony export */ });
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16972);
-/* harmony import */ var _attempt_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34635);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16972);
+/* harmony import */ var _attempt_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34635);
+/* harmony import */ var _doing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65250);
 /** What goes on, for people at a terminal: one line that is rewritten, or plain lines where nothing can be. */
 
 
+
 /** Observes a run; `stop` clears the line and must be called before anything else is written. */
-function progressReporter({ write, isTty, what, columns = 80, patience = 1000 }) {
-    let doing = [what];
-    let begun = Date.now();
+function progressReporter(options) {
+    const { write, manner, what, columns = 80, patience = 1000, every = _doing_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERY */ .k } = options;
+    const doing = (0,_doing_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e)(what);
     let shown = false;
     const clear = () => {
         if (shown)
@@ -131,35 +171,24 @@ function progressReporter({ write, isTty, what, columns = 80, patience = 1000 })
         shown = false;
     };
     const draw = () => {
-        const ms = Date.now() - begun;
-        if (ms < patience)
+        if (doing.elapsed() < patience)
             return;
         clear();
-        write((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)([...doing, (0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(ms)].join(" · "), columns - 1));
+        write((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(doing.words(), columns - 1));
         shown = true;
     };
-    const timer = isTty ? setInterval(draw, 200) : undefined;
+    const said = () => write(`${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(doing.words())}\n`);
+    const timer = manner === "quiet" ? undefined : manner === "line" ? setInterval(draw, 200) : setInterval(said, every);
     timer?.unref();
-    let turn = [what];
-    let stage = [];
-    const observe = (progress) => {
-        if (progress.event === "attempt-started") {
-            begun = Date.now();
-            const of = progress.kind === "existing" ? "" : `/${progress.of}`;
-            turn = [`attempt ${progress.number}${of}`, progress.kind];
-        }
-        if (progress.event !== "case-done")
-            stage = progress.event === "stage" ? [progress.stage] : [];
-        const line = lineOf(progress);
-        if (line !== undefined) {
+    return {
+        observe: (progress) => {
+            doing.observe(progress);
+            const line = lineOf(progress);
+            if (line === undefined)
+                return;
             clear();
             write(`${line}\n`);
-        }
-        const cases = progress.event === "case-done" ? [`case ${progress.done}/${progress.total}`] : [];
-        doing = [...turn, ...stage, ...cases];
-    };
-    return {
-        observe,
+        },
         stop: () => {
             clearInterval(timer);
             clear();
@@ -170,11 +199,11 @@ function progressReporter({ write, isTty, what, columns = 80, patience = 1000 })
 function lineOf(progress) {
     switch (progress.event) {
         case "attempt-done":
-            return [(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptLine */ .O_)(progress.attempt, progress.of), ...(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .hq)(progress.attempt)].join("\n");
+            return [(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptLine */ .O_)(progress.attempt, progress.of), ...(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .hq)(progress.attempt)].join("\n");
         case "waiting":
-            return `waiting ${(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(progress.forMs)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(progress.why)}`;
+            return `waiting ${(0,_attempt_line_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(progress.forMs)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(progress.why)}`;
         case "notice":
-            return `${progress.finding.severity}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(progress.finding.message)} [${progress.finding.rule}]`;
+            return `${progress.finding.severity}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(progress.finding.message)} [${progress.finding.rule}]`;
         default:
             return undefined;
     }

@@ -158,7 +158,7 @@ exports.kp = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ask: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _options_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29255);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77658);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
 /* harmony import */ var _options_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13353);
@@ -196,7 +196,7 @@ function ask(args) {
     const what = JSON.stringify(first.slice(0, 80));
     const message = first.startsWith("-")
         ? `${what} comes before any command.`
-        : `${what} is no command.${(0,_options_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(first, _names_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o)}`;
+        : `${what} is no command.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(first, _names_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o)}`;
     const all = `Commands: ${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o.join(", ")}.`;
     return { json, kind: "refused", finding: (0,_options_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.unknown-command", `${message} ${all}`) };
 }

@@ -29,6 +29,32 @@ const shells = ["bash", "zsh", "fish"];
 
 /***/ }),
 
+/***/ 77658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/** Known names near to a mistyped one. */
+
+/** The known name that a mistyped one most likely means, if one is near enough to be worth saying. */
+function nearest(given, known) {
+    if (known.length === 0 || given.length > 64)
+        return undefined;
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, found) <= Math.max(2, Math.floor(given.length / 3)) ? found : undefined;
+}
+/** A sentence for {@link nearest}, or nothing. */
+function didYouMean(given, known, prefix = "") {
+    const found = nearest(given, known);
+    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
+}
+
+
+/***/ }),
+
 /***/ 16632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,31 +85,6 @@ function namesOf(command, entry, table) {
         return row?.commands.includes(command) && (entry === "action" || row.secret === undefined || file);
     })
         .map(([name]) => name);
-}
-
-
-/***/ }),
-
-/***/ 29255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** The known name that a mistyped one most likely means, if one is near enough to be worth saying. */
-function nearest(given, known) {
-    if (known.length === 0 || given.length > 64)
-        return undefined;
-    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, found) <= Math.max(2, Math.floor(given.length / 3)) ? found : undefined;
-}
-/** A sentence for {@link nearest}, or nothing. */
-function didYouMean(given, known, prefix = "") {
-    const found = nearest(given, known);
-    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
 }
 
 
@@ -447,13 +448,13 @@ const options = {
         type: "boolean",
         default: "false",
         commands: ["windmill-validate"],
-        help: "Leave out what is found in flows.",
+        help: "Leave out what is found in flows, and count none.",
     },
     "flows-only": {
         type: "boolean",
         default: "false",
         commands: ["windmill-validate"],
-        help: "Leave out what is found outside of flows.",
+        help: "Leave out what is found in assets that are no flows, and count none. Faults of wmill.yaml and wmill-lock.yaml, and what cannot be read, stay.",
     },
     rules: {
         type: "list",
@@ -623,8 +624,8 @@ const options = {
 /* harmony export */   k0: () => (/* binding */ wantsJson)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16632);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29255);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61122);
 /** Flags and bare arguments of the terminal, and secrets from its environment. */
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(43876);
 // EXTERNAL MODULE: ./build/quote.js
@@ -40,39 +42,39 @@ var paths = __webpack_require__(44755);
 const MAX_FILE = 32 << 20;
 /** Files of raw apps are left out: pushing one runs the install scripts of its packages. */
 const isRawApp = (file) => /(?:\.raw_app|__raw_app)\//.test(file);
-const isCopied = (file) => !isRawApp(file) && ((0,paths/* isPushedPlace */.lJ)(file) || /^(?:wmill-lock\.yaml$|dependencies\/)/.test(file));
+const isPushed = (file) => (0,paths/* isPushedPlace */.lJ)(file) || file === paths/* lockFile */.Ke || file.startsWith("dependencies/");
 /**
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns how many raw apps were left out
+ * @returns files that a push would take and that are not in the copy: those of raw apps, and what is too large to read
  */
 async function copyWorkspace(folder, { index }, workspace, target) {
-    const config = await read((0,external_node_path_.join)(folder, "wmill.yaml"));
+    const config = await read((0,external_node_path_.join)(folder, paths/* configFile */.Ze));
     const plain = config && (await plainConfig(config.toString("utf8"), workspace));
     if (plain)
-        await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, "wmill.yaml"), plain.text);
-    const others = index.config.environments.map((it) => it.name).filter((it) => it !== plain?.environment);
+        await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, paths/* configFile */.Ze), plain.text);
+    const environment = plain?.environment;
+    const others = index.config.environments.map((it) => it.name).filter((it) => it !== environment);
+    const own = (file) => (environment === undefined ? undefined : (0,paths/* commonFile */.eR)(file, environment));
+    const replaced = new Set([...index.files].flatMap((it) => own(it) ?? []));
+    const left = [];
     for (const file of index.files) {
         // Specific items of this environment stand for the common ones, those of others for nothing.
-        if (!isCopied(file) || others.some((it) => hasInfix(file, it)))
+        if (!isPushed(file) || replaced.has(file) || others.some((it) => (0,paths/* commonFile */.eR)(file, it) !== undefined))
             continue;
-        const own = plain?.environment !== undefined && hasInfix(file, plain.environment) ? plain.environment : undefined;
-        if (own === undefined && plain?.environment !== undefined && overridden(index.files, file, plain.environment))
-            continue;
-        const bytes = await read((0,external_node_path_.join)(folder, file));
+        const bytes = isRawApp(file) ? undefined : await read((0,external_node_path_.join)(folder, file));
         if (bytes)
-            await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, own === undefined ? file : file.replace(`.${own}.`, ".")), bytes);
+            await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, own(file) ?? file), bytes);
+        else
+            left.push(file);
     }
-    return { rawApps: index.assets.filter((it) => it.part.kind === "raw_app").length };
+    return left;
 }
 async function read(path) {
     const bytes = await (0,files/* readBytes */.io)(path, MAX_FILE);
     return bytes.ok ? Buffer.from(bytes.value) : undefined;
 }
-const specific = /\.(?:resource|variable|schedule|[a-z0-9]+_trigger|meta)\.(?:yaml|json)$/;
-const hasInfix = (file, environment) => specific.test(file) && file.replace(specific, "").endsWith(`.${environment}`);
-const overridden = (files, file, environment) => specific.test(file) && files.has(file.replace(specific, (ending) => `.${environment}${ending}`));
 /** wmill.yaml without what names servers or runs code, the overrides of its environment merged in. */
 async function plainConfig(text, workspace) {
     const { parse, stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -219,9 +221,9 @@ async function callWmill({ argv, server, environment, signal }, args, { cwd, hom
 ;// CONCATENATED MODULE: ./build/windmill/server/ask.js
 /**
  * What the server would say of a workspace: whether metadata is up to date, whether locks can be made, and what a push
- * would do. Each step works on a copy of its own. `script generate-metadata` and `flow generate-locks` are not called: they
- * stop at the first failure and do not name it, and `generate-metadata`, which they point to, does both of all that is stale.
+ * would do. Each step works on a copy of its own. What is not asked, and why: docs/decisions/0007.
  */
+
 
 
 
@@ -235,7 +237,7 @@ const finding = (0,findings/* ruleFamily */.VV)(server/* serverRules */.F);
 const questions = [
     {
         args: ["sync", "push", "--dry-run", "--json-output", "--yes"],
-        judge: (said, judged) => ofPush(outcomeOf(said, true), judged),
+        judge: (said, judged, left) => [...ofPush(outcomeOf(said, true), judged), ...notAsked(left, judged)],
     },
     { args: ["generate-metadata", "--dry-run", "--yes"], judge: ofStale },
     { args: ["generate-metadata", "--yes"], judge: ofMetadata },
@@ -265,10 +267,10 @@ async function ask(folder, judged, wmill, args, judge) {
     try {
         const cwd = await (0,system_scratch/* makeFolder */.fc)((0,external_node_path_.join)(scratch, "workspace"));
         const home = await (0,system_scratch/* makeFolder */.fc)((0,external_node_path_.join)(scratch, "home"));
-        await copyWorkspace((0,external_node_path_.join)(folder, judged.root), judged, wmill.server.workspace, cwd);
+        const left = await copyWorkspace((0,external_node_path_.join)(folder, judged.root), judged, wmill.server.workspace, cwd);
         const said = await callWmill(wmill, args, { cwd, home });
         wmill.signal?.throwIfAborted();
-        return judge(said, judged);
+        return judge(said, judged, left);
     }
     finally {
         await (0,system_scratch/* removeScratch */.ZU)(scratch);
@@ -277,11 +279,13 @@ async function ask(folder, judged, wmill, args, judge) {
 function ofPush(outcome, judged) {
     switch (outcome.kind) {
         case "done": {
-            const count = (type) => outcome.changes.filter((it) => it.type === type).length;
-            const fact = `a push would add ${count("added")}, edit ${count("edited")} and delete ${count("deleted")} files`;
-            const deleted = outcome.changes.filter((it) => it.type === "deleted").map((it) => it.path);
+            // What is here and not in the copy looks deleted to the CLI.
+            const changes = outcome.changes.filter((it) => it.type !== "deleted" || !isHere(it.path, judged));
+            const amount = (type) => changes.filter((it) => it.type === type).length;
+            const fact = `a push would add ${amount("added")}, edit ${amount("edited")} and delete ${amount("deleted")} files`;
+            const deleted = changes.filter((it) => it.type === "deleted").map((it) => it.path);
             return [
-                ...(outcome.changes.length > 0 ? [finding("windmill.server.changes", fact)] : []),
+                ...(changes.length > 0 ? [finding("windmill.server.changes", fact)] : []),
                 ...deleted.map((it) => finding("windmill.server.deletes", `a push deletes ${(0,quote/* quote */.h)(it)}, which is not here`)),
             ];
         }
@@ -307,6 +311,15 @@ function ofPush(outcome, judged) {
                 finding("windmill.server.unclear", `nothing was pushed, says an exit code 0: ${(0,quote/* quote */.h)(outcome.reason, 300)}`),
             ];
     }
+}
+const isHere = (path, { index }) => index.files.has(path) || index.folders.has(path.replace(/\/$/, ""));
+/** Of what the copy lacks nothing is claimed. */
+function notAsked(left, { root }) {
+    const [first] = left;
+    if (first === undefined)
+        return [];
+    const fact = `${(0,count/* count */.U)(left.length, "file")} ${left.length === 1 ? "was" : "were"} not shown to wmill, ${(0,quote/* quote */.h)(root + first)} for one`;
+    return [finding("windmill.server.left-out", fact)];
 }
 /** Lines such as `~ f/team/a.py — content changed` below a heading. */
 function ofStale(said, judged) {

@@ -1,6 +1,43 @@
 export const id = 7106;
-export const ids = [7106,4245,1945,443,6509,8890];
+export const ids = [7106,4245,3444,443,5881,8262];
 export const modules = {
+
+/***/ 6483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ eventRules),
+/* harmony export */   m: () => (/* binding */ eventFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be said of an event that asks for a run. */
+
+const eventRules = {
+    "event.nothing": {
+        severity: "notice",
+        why: "Most events ask for nothing: a step that stays green must say so.",
+        mend: "Nothing.",
+    },
+    "event.refused": {
+        severity: "warning",
+        why: "Who asks spends the repository's tokens and writes to it, so that not everybody may.",
+        mend: "Let somebody ask who may, or change allowed-permissions, allowed-bots or allow-forks in the workflow.",
+    },
+    "event.untrusted": {
+        severity: "error",
+        why: "Whoever opened the pull request wrote the files: with them they would spend the key of this repository, or write to its branches.",
+        mend: "Leave the key out and deliver nothing where forks are judged, or bring the files to a branch of this repository.",
+    },
+    "event.unclear": {
+        severity: "warning",
+        why: "A command that was half understood would do something else than was asked for.",
+        mend: "Write the command again, as the answer says.",
+    },
+};
+const eventFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(eventRules);
+
+
+/***/ }),
 
 /***/ 74245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -127,20 +164,78 @@ async function keepOutOfGit(folder) {
 
 /***/ }),
 
-/***/ 8890:
+/***/ 55881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline),
-/* harmony export */   refusal: () => (/* binding */ refusal),
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8239);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline),
+  refusal: () => (/* binding */ refusal),
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(86683);
+// EXTERNAL MODULE: ./build/commands/rules.js
+var rules = __webpack_require__(95576);
+// EXTERNAL MODULE: ./build/commands/run-folder.js
+var run_folder = __webpack_require__(9463);
+// EXTERNAL MODULE: ./build/commands/table.js
+var table = __webpack_require__(8239);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/github/payload.js
+var payload = __webpack_require__(47692);
+// EXTERNAL MODULE: ./build/commands/event/rules.js
+var event_rules = __webpack_require__(6483);
+;// CONCATENATED MODULE: ./build/commands/trust.js
+/** What is never done for a fork's pull request, whatever its workflow says: a stranger wrote the files that decide. */
+
+
+
+
+/**
+ * Judging without a key and without a delivery is let through: lint, validate, verify.
+ * @throws {Refusal} where the job's event is about a fork's files, and the command would use a key or deliver.
+ */
+async function refuseForks(command, options, context) {
+    const { environment, entry } = context;
+    const { GITHUB_EVENT_NAME: event } = environment;
+    // Most events are about nobody's files but the repository's own, and their payload is not even looked for.
+    if (!(0,github_event/* isOfFork */.O)(event, undefined) || !(0,github_event/* isOfFork */.O)(event, await (0,payload/* readPayload */.r)(environment)))
+        return;
+    const held = [
+        ...(options.apiKey === undefined ? [] : ["api-key"]),
+        ...(options.identityProviderId === undefined ? [] : ["identity-provider-id"]),
+        ...(await writing(command, options, entry)),
+    ];
+    if (held.length === 0)
+        return;
+    const why = `the event ${event} is about a fork's files, or does not tell whose they are, and mode ${command} has ${held.join(", ")}: leave that out for forks (delivery: none, on-escalation: none, no key), or bring the files to a branch of this repository`;
+    throw new faults/* Refusal */.P_([(0,event_rules/* eventFinding */.m)("event.untrusted", why)]);
+}
+/** The options by which the command writes to the repository. */
+async function writing(command, options, entry) {
+    const { onDrift } = options;
+    if (onDrift === "issue")
+        return ["on-drift: issue"];
+    if (command !== "generate" && command !== "deliver" && onDrift !== "regenerate")
+        return [];
+    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 52896));
+    // Whoever calls deliver wants it done, in the terminal too.
+    const { delivery, onEscalation } = wanted(options, { entry: command === "deliver" ? "action" : entry });
+    return [
+        ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+        ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/run.js
 /** Runs a command and turns everything that can be thrown into an outcome: the one catch of the entries. */
+
 
 
 
@@ -152,20 +247,21 @@ async function runCommand(name, options, context) {
     if (!options.ok)
         return refusal(options.findings, `fire-flow help ${name} lists what it takes`);
     try {
-        const command = await _table_js__WEBPACK_IMPORTED_MODULE_4__/* .commands */ .P[name].load();
+        await refuseForks(name, options.value, context);
+        const command = await table/* commands */.P[name].load();
         return await command.run(options.value, context);
     }
     catch (error) {
         if (context.signal.aborted) {
-            const finding = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalFinding */ .j)("internal.cancelled", "cancelled before there was anything to tell");
+            const finding = (0,rules/* internalFinding */.j)("internal.cancelled", "cancelled before there was anything to tell");
             return ended("error", [finding], "nothing is claimed about the code");
         }
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_)
+        if (error instanceof faults/* Refusal */.P_)
             return refusal(error.findings, "nothing was run and nothing was spent");
-        if (error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI)
+        if (error instanceof faults/* SystemFault */.SI)
             return ended("error", [error.finding], "nothing is claimed about the code");
         const { reportDir } = options.value;
-        return internalFault(error, reportDir ?? `the newest folder in ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFolder */ .t3)(undefined, "-", context))}`);
+        return internalFault(error, reportDir ?? `the newest folder in ${(0,external_node_path_.dirname)((0,run_folder/* reportFolder */.t3)(undefined, "-", context))}`);
     }
 }
 /** The outcome of options, contract or inputs that cannot be worked with. */
@@ -173,7 +269,7 @@ const refusal = (findings, next) => ended("refused", findings, `refused: ${next}
 /** An error that nobody foresaw. Its stack is shown: it is nobody's fault but ours. */
 function internalFault(error, reports) {
     const [what, stack = ""] = error instanceof Error ? [`${error.name}: ${error.message}`, error.stack] : [String(error)];
-    const finding = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalFinding */ .j)("internal.fault", `Fire-Flow itself failed: ${what}`);
+    const finding = (0,rules/* internalFinding */.j)("internal.fault", `Fire-Flow itself failed: ${what}`);
     const next = `what was done so far is in ${reports}; please report this at ${issues}`;
     return ended("error", [finding], `${next}\n${stack}`.trimEnd());
 }
@@ -210,7 +306,7 @@ function headline({ result, findings, summary }) {
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98947);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74245);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55881);
 /** From flags or inputs to an outcome: what both entries do alike. */
 
 
@@ -311,7 +407,7 @@ const commands = {
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(5297), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(8376), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(3308), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -321,7 +417,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(6413), __webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(1024)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(782), __webpack_require__.e(6413), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
@@ -365,14 +461,14 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 78781)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(6233), __webpack_require__.e(3994), __webpack_require__.e(8858), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(2061), __webpack_require__.e(7503), __webpack_require__.e(7881), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(6233), __webpack_require__.e(3994), __webpack_require__.e(8858), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
@@ -463,6 +559,154 @@ const rejected = (...findings) => ({
 
 /***/ }),
 
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isOfFork),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/**
+ * What woke the workflow, as GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH tell it. Only what is said at that
+ * moment counts: titles and texts are never read again, who edits them afterwards changes nothing.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+/** Reads an event; a payload that lacks what its event must have is silent, never half understood. */
+function readEvent(name, payload) {
+    switch (name) {
+        case "issue_comment":
+        case "pull_request_review_comment":
+            return commentEvent(name, payload);
+        case "issues":
+            return labeledEvent(payload);
+        case "push":
+            return pushEvent(payload);
+        case "schedule":
+            return { kind: "schedule" };
+        case "pull_request":
+        case "pull_request_target":
+            return { kind: "pull-request", fork: isOfFork(name, payload) };
+        default:
+            return { kind: "other" };
+    }
+}
+/**
+ * Whether the event is about a stranger's files: a pull request whose branch lies in another repository, or in one that is
+ * gone, or a workflow that ran for such a branch. Where the payload does not tell, it is.
+ */
+function isOfFork(name, payload) {
+    const named = (...path) => text(payload, ...path, "full_name");
+    const differ = (head, base) => head === undefined || head !== base;
+    switch (name) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return differ(named("pull_request", "head", "repo"), named("pull_request", "base", "repo"));
+        case "workflow_run":
+            return differ(named("workflow_run", "head_repository"), named("workflow_run", "repository"));
+        default:
+            return false;
+    }
+}
+const broken = (name) => ({
+    kind: "silent",
+    why: `the payload of ${name} is not as GitHub has it`,
+});
+function commentEvent(name, payload) {
+    const action = text(payload, "action");
+    if (action !== "created")
+        return { kind: "silent", why: `a comment was ${action ?? "touched"}, not written` };
+    const onLine = name === "pull_request_review_comment";
+    const thread = number(payload, onLine ? "pull_request" : "issue", "number");
+    const id = number(payload, "comment", "id");
+    const body = text(payload, "comment", "body");
+    const author = account(at(payload, "comment", "user"));
+    const updatedAt = text(payload, "comment", "updated_at");
+    if (thread === undefined || id === undefined || body === undefined || author === undefined)
+        return broken(name);
+    return {
+        kind: "comment",
+        on: onLine ? "line" : "conversation",
+        id,
+        body,
+        author,
+        ...(updatedAt !== undefined && { updatedAt }),
+        thread,
+        isPullRequest: onLine || at(payload, "issue", "pull_request") !== undefined,
+    };
+}
+function labeledEvent(payload) {
+    const action = text(payload, "action");
+    if (action !== "labeled")
+        return { kind: "silent", why: `an issue was ${action ?? "touched"}, not labeled` };
+    const label = text(payload, "label", "name");
+    const thread = number(payload, "issue", "number");
+    const sender = account(at(payload, "sender"));
+    if (label === undefined || thread === undefined || sender === undefined)
+        return broken("issues");
+    return { kind: "labeled", label, thread, body: text(payload, "issue", "body") ?? "", sender };
+}
+/**
+ * The payload that jobs get does not tell which files a commit changed:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+ */
+function pushEvent(payload) {
+    if (at(payload, "deleted") === true)
+        return { kind: "silent", why: "a branch was deleted" };
+    const [before, after] = [text(payload, "before"), text(payload, "after")];
+    if (at(payload, "forced") === true || !isCommit(before) || !isCommit(after))
+        return { kind: "push" };
+    return { kind: "push", range: { before, after } };
+}
+/** A new branch has zeros before it. */
+const isCommit = (oid) => oid !== undefined && /^(?!0+$)[0-9a-f]{40,64}$/.test(oid);
+function account(user) {
+    const login = text(user, "login");
+    if (login === undefined)
+        return undefined;
+    return { login, bot: text(user, "type") !== "User" || login.endsWith("[bot]") };
+}
+/** An own member, however deep. */
+const at = (value, ...path) => path.reduce((it, name) => typeof it === "object" && it !== null && Object.hasOwn(it, name) ? it[name] : undefined, value);
+function text(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+function number(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 47692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72211);
+/** The event that a job was started by, as the runner hands it over. */
+
+/** Bytes of a payload: GitHub sends no more than 25 MB. */
+const MAX_PAYLOAD = 32 * 1024 * 1024;
+/** Nothing where there is none, or what cannot be read: such an event is never half understood. */
+async function readPayload(environment) {
+    const { GITHUB_EVENT_PATH: path } = environment;
+    const text = path === undefined || path === "" ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, MAX_PAYLOAD);
+    try {
+        return text?.ok ? JSON.parse(text.value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -490,8 +734,8 @@ const rejected = (...findings) => ({
 /* harmony export */   C: () => (/* binding */ collectInputs),
 /* harmony export */   R: () => (/* binding */ inputsIn)
 /* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77658);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16632);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29255);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
 
 
@@ -543,9 +787,9 @@ function collectInputs(command, environment, table) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43876);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28363);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16632);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29255);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
@@ -565,7 +809,7 @@ const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
 async function parseOptions(command, source) {
     const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
         ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
-        : (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .collectInputs */ .C)(command, source.environment, table);
+        : (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .collectInputs */ .C)(command, source.environment, table);
     const findings = [...misgiven];
     const values = {};
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.cwd, given.get("working-directory")?.[0]?.text ?? ".");
@@ -627,7 +871,7 @@ function duplicate(texts) {
 }
 function invalid(by, text, row, allowed) {
     const said = text === undefined ? "has a value that is not allowed" : `is ${quote(text)}, which is not allowed`;
-    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
+    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${by} ${said}. Allowed: ${allowed}.${hint}`, {
         expected: allowed,
         ...(text === undefined ? {} : { actual: text.slice(0, 80) }),

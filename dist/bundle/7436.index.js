@@ -98,24 +98,35 @@ function colours(on) {
 /** How many characters of a long line are quoted, around the column. */
 const quoted = 100;
 /** All findings, errors first, and one line that counts them; empty when there are none. */
-function findingsText(findings, { colour = false, source } = {}) {
+function findingsText(findings, options = {}) {
     if (findings.length === 0)
         return "";
+    const { colour = false, source, unopened = 0, mends = {} } = options;
     const paint = colours(colour);
     const order = ["error", "warning", "notice"];
-    const sorted = order.flatMap((severity) => findings.filter((it) => it.severity === severity));
+    const told = new Set();
+    const blocks = order
+        .flatMap((severity) => findings.filter((it) => it.severity === severity))
+        .map((it) => {
+        const isNew = it.severity !== "notice" && !told.has(it.rule) && Object.hasOwn(mends, it.rule);
+        if (isNew)
+            told.add(it.rule);
+        return findingText(it, paint, source?.(it), isNew ? mends[it.rule]?.mend : undefined);
+    });
     const counts = order
         .map((severity) => (0,count/* count */.U)(findings.filter((it) => it.severity === severity).length, severity))
         .filter((it) => !it.startsWith("0 "));
-    return `${sorted.map((it) => findingText(it, paint, source)).join("\n")}\n${paint.dim(counts.join(", "))}\n`;
+    const unquoted = unopened > 0 ? `; the lines of ${(0,count/* count */.U)(unopened, "more file")} are not quoted` : "";
+    return `${blocks.join("\n")}\n${paint.dim(counts.join(", ") + unquoted)}\n`;
 }
-function findingText(finding, paint, source) {
+function findingText(finding, paint, source, mend) {
     const { location, severity } = finding;
     const ink = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
     const place = location ? `${paint.bold(placeText(location))}: ` : "";
     const times = (finding.count ?? 1) > 1 ? ` (${finding.count} times)` : "";
     const head = `${place}${ink(severity)}: ${(0,neutralise/* oneLine */.TN)(finding.message, 2000)}${times} ${paint.dim(`[${finding.rule}]`)}`;
-    return [head, ...detailLines(finding), ...excerptLines(location, source, ink)].join("\n");
+    const excerpt = location && source !== undefined ? excerptLines(location, source, ink) : [];
+    return [head, ...detailLines(finding), ...excerpt, ...(mend === undefined ? [] : [`  to mend: ${mend}`])].join("\n");
 }
 const placeText = ({ file, line, column }) => `${(0,neutralise/* oneLine */.TN)(file)}:${line}:${column}`;
 /** What the message itself does not say already. */
@@ -132,8 +143,8 @@ function detailLines(finding) {
     ];
 }
 function excerptLines(location, source, ink) {
-    const line = location && source?.(location.file)?.split("\n", location.line)[location.line - 1];
-    if (line === undefined || location === undefined || line.trim() === "")
+    const line = source.split("\n", location.line)[location.line - 1]?.replace(/\r$/, "");
+    if (line === undefined || line.trim() === "")
         return [];
     const start = location.column > quoted - 20 ? location.column - 20 : 0;
     const before = (0,neutralise.neutralise)(line.slice(start, location.column - 1)).replace(/\t/g, " ");

@@ -504,23 +504,26 @@ var commands_ground = __webpack_require__(44212);
 // EXTERNAL MODULE: ./build/commands/proof-options.js
 var proof_options = __webpack_require__(17006);
 ;// CONCATENATED MODULE: ./build/commands/regenerate.js
+/** `on-drift: regenerate`: runs the loop for the programs whose proofs do not hold any more. */
+
 
 /** Added up over the loops; of what else they give the last one counts. */
 const summed = ["attempts", "input-tokens", "output-tokens"];
 /**
  * One after the other: each has the whole of the budgets. A program that came out proven has passed; what cannot be
  * asked for stays as it was judged, and says why.
+ * @param folder of verify's own report: that of each loop is below it, by the program's path
  */
-async function regenerate(judged, own, context) {
+async function regenerate(judged, own, folder, context) {
     const proofs = [];
     let outputs = {};
     let exitCode;
     for (const it of judged) {
-        if (it.result !== "failed") {
+        if (it.result !== "failed" || context.signal.aborted) {
             proofs.push(it);
             continue;
         }
-        const { verified, outcome } = await again(it, own, context);
+        const { verified, outcome } = await again(it, own, (0,external_node_path_.join)(folder, it.program), context);
         proofs.push(verified);
         const sums = summed.map((name) => [name, Number(outputs[name] ?? 0) + Number(outcome?.outputs?.[name] ?? 0)]);
         outputs = { ...outputs, ...outcome?.outputs, ...Object.fromEntries(sums) };
@@ -529,21 +532,23 @@ async function regenerate(judged, own, context) {
     }
     return { proofs, outputs, ...(exitCode !== undefined && { exitCode }) };
 }
-async function again(it, own, context) {
+async function again(it, own, reportDir, context) {
     const { origin } = it;
     if (origin?.task === undefined) {
         const why = `${it.program} was not asked for again: its proof names no task; run fire-flow generate with one`;
         return { verified: { ...it, findings: [...it.findings, notRegenerated(why, it)] } };
     }
-    const { proofs: _, onDrift: __, reportDir: ___, seed: ____, ...asking } = own;
-    const { runCommand } = await __webpack_require__.e(/* import() */ 6509).then(__webpack_require__.bind(__webpack_require__, 8890));
-    const options = { ...asking, ...origin.options, task: origin.task };
+    const { proofs: _, onDrift: __, seed: ___, ...asking } = own;
+    const { runCommand } = await __webpack_require__.e(/* import() */ 5881).then(__webpack_require__.bind(__webpack_require__, 55881));
+    const options = { ...asking, ...origin.options, task: origin.task, reportDir };
     const outcome = await runCommand("generate", { ok: true, value: options, findings: [] }, context);
     const { result: regenerated, findings } = outcome;
+    const report = outcome.outputs?.report;
+    const ended = { ...it, regenerated, ...(report !== undefined && { report: `${report}` }) };
     if (regenerated === "passed")
-        return { outcome, verified: { ...it, result: "passed", findings, regenerated } };
+        return { outcome, verified: { ...ended, result: "passed", findings } };
     const all = [...it.findings, ...findings, notRegenerated(`${it.program}: ${outcome.summary}`, it)];
-    return { outcome, verified: { ...it, findings: all, regenerated } };
+    return { outcome, verified: { ...ended, findings: all } };
 }
 const notRegenerated = (message, { proof }) => (0,verify_rules/* verifyFinding */.h)("verify.not-regenerated", message, { location: { file: proof, line: 1, column: 1 } });
 
@@ -670,6 +675,8 @@ function notices(proof, toolchain, { duckdb }, { dependencies = [] }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/commands/rules.js
+var commands_rules = __webpack_require__(95576);
 ;// CONCATENATED MODULE: ./build/commands/verify-proof.js
 /** One committed proof, judged again. */
 
@@ -685,9 +692,23 @@ function notices(proof, toolchain, { duckdb }, { dependencies = [] }) {
 
 
 
+
+const unknown = (path) => ({
+    proof: path,
+    program: (0,proof_options/* programOf */.oQ)(path),
+    cases: 0,
+    fresh: 0,
+    rules: { held: 0, total: 0 },
+});
+/** What is known of a proof before it is judged. */
+const notJudged = (path) => ({
+    ...unknown(path),
+    result: "error",
+    findings: [(0,commands_rules/* internalFinding */.j)("internal.cancelled", `${path} was not judged: the run ended before; run verify again`)],
+});
 /** Judges the proof at a path. Rejects only when it was cancelled, or when nobody foresaw why. */
 async function verifyProof(path, settings, context) {
-    const about = { proof: path, program: (0,proof_options/* programOf */.oQ)(path), cases: 0, fresh: 0, rules: { held: 0, total: 0 } };
+    const about = unknown(path);
     const read = await openProof(path, settings.root);
     if (!read.ok)
         return { ...about, result: "refused", findings: read.findings };
@@ -812,7 +833,7 @@ function changed(kind, path, then, now) {
 
 async function run(options, context) {
     const paths = await proofsAt(options.proofs, context.cwd);
-    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
+    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
     const cores = (0,external_node_os_.availableParallelism)();
     const atOnce = Math.min(cores, paths.length);
     const settings = {
@@ -823,13 +844,6 @@ async function run(options, context) {
         workers: Math.max(1, Math.floor(cores / atOnce)),
         root: (0,external_node_path_.resolve)(context.cwd, (0,external_node_path_.relative)(`/${(await (0,git_changes.pathInRepository)(context.cwd)) ?? ""}`, "/")),
     };
-    const quiet = { ...context, observe: () => { } };
-    let done = 0;
-    const judged = await (0,in_parallel/* inParallel */.H)(paths, atOnce, async (path) => {
-        const verified = await verifyProof(path, settings, quiet);
-        context.observe({ event: "case-done", done: ++done, total: paths.length });
-        return verified;
-    });
     const traceId = (0,run_folder/* newTraceId */.dp)(context.now());
     const journal = await (0,run_folder/* openJournal */._0)((0,run_folder/* reportFolder */.t3)(options.reportDir, traceId, context));
     const documentOf = (proofs) => ({
@@ -838,14 +852,17 @@ async function run(options, context) {
         seed: settings.seed,
         proofs: proofs.map(described),
     });
-    // Before anything is asked for: what was judged is not lost with what comes of it.
-    await journal.report(documentOf(judged));
-    const again = options.onDrift === "regenerate" ? await regenerate(judged, options, context) : undefined;
+    const judged = await judgeAll(paths, atOnce, settings, context, (proofs) => journal.report(documentOf(proofs)));
+    // What was not judged is no drift, and nobody who cancels wants tokens to be spent.
+    const cancelled = context.signal.aborted;
+    const again = options.onDrift === "regenerate" && !cancelled
+        ? await regenerate(judged, options, journal.folder, context)
+        : undefined;
     const proofs = again?.proofs ?? judged;
     const document = documentOf(proofs);
     if (again)
         await journal.report(document);
-    const told = await tell?.(proofs);
+    const told = cancelled ? undefined : await tell?.(proofs);
     // The programs hold all the same, but somebody was to be told of it, or to get them.
     const exitCode = told && told.findings.length > 0 ? exit_code.exitCodes.error : again?.exitCode;
     const table = tableOf(proofs);
@@ -859,6 +876,34 @@ async function run(options, context) {
         summary: summaryOf(proofs, settings.seed),
         outputs: { ...again?.outputs, ...told?.outputs, "trace-id": traceId, report: (0,run_folder/* reportPath */.eG)(journal.folder) },
     };
+}
+/**
+ * Judges the proofs and keeps what is known of all of them after each. A proof that nobody has judged yet stands there as
+ * an error, and stays one where the run is cancelled.
+ */
+async function judgeAll(paths, atOnce, settings, context, keep) {
+    const quiet = { ...context, observe: () => { } };
+    const proofs = paths.map(notJudged);
+    await keep(proofs);
+    let done = 0;
+    let kept = Promise.resolve();
+    try {
+        await (0,in_parallel/* inParallel */.H)([...paths.entries()], atOnce, async ([index, path]) => {
+            const verified = await verifyProof(path, settings, quiet);
+            // What the signal ended is no judgement, whatever came of it.
+            context.signal.throwIfAborted();
+            proofs[index] = verified;
+            context.observe({ event: "case-done", done: ++done, total: paths.length });
+            // One after the other: a report that is older must not come last.
+            kept = kept.then(() => keep(proofs));
+            await kept;
+        });
+    }
+    catch (error) {
+        if (!context.signal.aborted)
+            throw error;
+    }
+    return proofs;
 }
 /**
  * The proofs that are named, or all below the working directory, in order.
@@ -918,14 +963,20 @@ function textOf({ head, rows }) {
         .join("\n");
 }
 function summaryOf(proofs, seed) {
-    const bad = proofs.filter((it) => it.result !== "passed");
     const drawn = `Fresh cases by --seed ${seed}.`;
-    if (bad.length === 0)
+    const bad = proofs.filter((it) => it.result === "failed" || it.result === "refused");
+    const open = proofs.filter((it) => it.result === "error");
+    const first = bad[0] ?? open[0];
+    if (first === undefined)
         return `${proofs.length} of ${proofs.length} proofs hold. ${drawn}`;
-    const first = bad[0];
+    const of = `of ${(0,count/* count */.U)(proofs.length, "proof")}`;
+    const fact = bad.length > 0
+        ? `${bad.length} ${of} ${bad.length === 1 ? "does" : "do"} not hold`
+        : `${open.length} ${of} could not be judged`;
+    const also = bad.length > 0 && open.length > 0 ? ` ${open.length} more could not be judged.` : "";
     const why = first.findings.find((it) => it.severity === "error")?.rule ?? first.result;
     const next = first.mend === undefined ? first.renew && ` Renew: ${first.renew}` : ` ${first.mend}.`;
-    return `${bad.length} of ${(0,count/* count */.U)(proofs.length, "proof")} ${bad.length === 1 ? "does" : "do"} not hold, ${first.proof} first: ${why}${askedAgain(first)}.${next ?? ""}\n${drawn}`;
+    return `${fact}, ${first.proof} first: ${why}${askedAgain(first)}.${next ?? ""}${also}\n${drawn}`;
 }
 
 
@@ -958,8 +1009,8 @@ function summaryOf(proofs, seed) {
 /* harmony export */   C: () => (/* binding */ collectInputs),
 /* harmony export */   R: () => (/* binding */ inputsIn)
 /* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77658);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16632);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29255);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
 
 
@@ -1011,9 +1062,9 @@ function collectInputs(command, environment, table) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43876);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28363);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16632);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29255);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
@@ -1033,7 +1084,7 @@ const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
 async function parseOptions(command, source) {
     const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
         ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
-        : (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .collectInputs */ .C)(command, source.environment, table);
+        : (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .collectInputs */ .C)(command, source.environment, table);
     const findings = [...misgiven];
     const values = {};
     const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.cwd, given.get("working-directory")?.[0]?.text ?? ".");
@@ -1095,7 +1146,7 @@ function duplicate(texts) {
 }
 function invalid(by, text, row, allowed) {
     const said = text === undefined ? "has a value that is not allowed" : `is ${quote(text)}, which is not allowed`;
-    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
+    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
     return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${by} ${said}. Allowed: ${allowed}.${hint}`, {
         expected: allowed,
         ...(text === undefined ? {} : { actual: text.slice(0, 80) }),
@@ -1392,10 +1443,12 @@ async function git(folder, ...args) {
 /**
  * Lists the files below a folder. A link is followed only to a file inside it.
  * @param skip names of folders that are not entered
+ * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */
-function listTree(root, skip) {
+function listTree(root, skip, isFileName = () => false) {
     const files = [];
     const links = [];
+    const odd = [];
     const unreadable = [];
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
     const pending = [""];
@@ -1403,16 +1456,20 @@ function listTree(root, skip) {
         for (const entry of list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), (code) => unreadable.push({ path: folder, code }))) {
             const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory()) {
-                if (!skip(entry.name))
+                if (isFileName(entry.name))
+                    odd.push(path);
+                else if (!skip(entry.name))
                     pending.push(path);
             }
             else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFileIn(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))))
                 files.push(path);
             else if (entry.isSymbolicLink())
                 links.push(path);
+            else
+                odd.push(path);
         }
     }
-    return { files: files.sort(), links: links.sort(), unreadable };
+    return { files: files.sort(), links: links.sort(), unreadable, odd: odd.sort() };
 }
 function list(folder, failed) {
     try {

@@ -6,20 +6,51 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namedElsewhere: () => (/* binding */ namedElsewhere),
 /* harmony export */   sourcesOf: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67552);
+
 
 
 /** Bytes of a file that is still quoted from. */
 const limit = 4 * 1024 * 1024;
-/** Reads the files that findings point at, so that their lines can be quoted; what cannot be read is not quoted. */
-async function sourcesOf(findings, cwd) {
-    const files = [...new Set(findings.flatMap((it) => (it.location ? [it.location.file] : [])))].slice(0, 20);
-    const texts = await Promise.all(files.map((file) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), limit)));
-    const sources = new Map(files.map((file, index) => [file, texts[index]?.ok ? texts[index].value : undefined]));
-    return (file) => sources.get(file);
+/** Files that are opened for it. */
+const most = 50;
+/**
+ * Reads the files that findings point at, so that their lines can be quoted. A link in somebody's repository may lead to
+ * whatever this process can read: what it really leads to must lie within what was named.
+ */
+async function sourcesOf(findings, { cwd, within, quotes = () => true }) {
+    const places = findings.flatMap((it) => (it.location && quotes(it) ? [it.location.file] : []));
+    const files = [...new Set(places)];
+    const bounds = (await Promise.all(within.map((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, it))))).filter((it) => it !== undefined);
+    const opened = files.slice(0, most);
+    const texts = await Promise.all(opened.map((file) => textWithin((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), bounds)));
+    const sources = new Map(opened.map((file, index) => [file, texts[index]]));
+    return {
+        source: (it) => (it.location && quotes(it) ? sources.get(it.location.file) : undefined),
+        unopened: files.length - opened.length,
+    };
+}
+async function textWithin(file, bounds) {
+    const real = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(file);
+    if (real === undefined || !bounds.some((it) => holds(it, real)))
+        return undefined;
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(real, limit);
+    return text.ok ? text.value : undefined;
+}
+/**
+ * What somebody at a terminal named outside of the working directory, by `../c.yaml` or `--contract=/data/c.yaml`. A name
+ * inside of it widens nothing: it may be a link of whoever wrote the repository.
+ */
+const namedElsewhere = (args, cwd) => args.map((it) => it.replace(/^--[\w-]+=/, "")).filter((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, it)).startsWith(".."));
+/** Git's own files hold credentials, and a link may lead there too. */
+function holds(bound, file) {
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(bound, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    return names[0] !== ".." && !names.includes(".git");
 }
 
 
@@ -335,6 +366,115 @@ async function hashFile(path) {
 }
 /** Hex SHA-256 of a text with LF ends, so that a checkout with CRLF ends hashes alike. */
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+
+
+/***/ }),
+
+/***/ 67552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ insideWorkingDirectory),
+/* harmony export */   FR: () => (/* binding */ findExecutables),
+/* harmony export */   M9: () => (/* binding */ folderOrLink),
+/* harmony export */   WF: () => (/* binding */ isEmptyFolder),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   ib: () => (/* binding */ isNative),
+/* harmony export */   oq: () => (/* binding */ findExecutable),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43876);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38259);
+/** Where things are: executables on the PATH, and paths that must not leave the working directory. */
+
+
+
+
+
+/**
+ * The absolute place of a path that Fire-Flow may write to: below `base`, through no link, not under `.git` or
+ * `.github`. What does not exist yet is fine.
+ */
+async function insideWorkingDirectory(path, base) {
+    if (path.includes("\0"))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.outside", "a path cannot hold a NUL character"));
+    if (/[/\\]$/.test(path))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.directory", `${path} is a folder; name a file in it`));
+    const root = await realPath(base);
+    if (root === undefined)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", `working directory ${base} does not exist`));
+    // An absolute path may be spelled through the same links as the working directory itself.
+    const spelled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path));
+    const inside = isBelow(spelled) || !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? spelled : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    if (!isBelow(inside)) {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.outside", `${path} is not below the working directory ${base}`));
+    }
+    let place = root;
+    const names = inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    for (const [index, name] of names.entries()) {
+        // Case-insensitive because some file systems are.
+        if (/^\.git(hub)?$/i.test(name)) {
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.protected", `${path} is under ${name}, where Fire-Flow never writes`));
+        }
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place).catch(() => undefined);
+        if (there?.isSymbolicLink()) {
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.link", `${path} leads through the link ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, place)}`));
+        }
+        if (there && index < names.length - 1 && !there.isDirectory()) {
+            const what = `${path} cannot be made: ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, place)} is a file`;
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.unwritable", what));
+        }
+    }
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(place);
+}
+const isBelow = (path) => path !== "" && path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
+/** Every executable of that name on a PATH, in its order. Relative entries are skipped: they mean the user's own files. */
+async function findExecutables(name, path) {
+    const places = [...new Set((path ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter))].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    const found = await Promise.all(places.map(isExecutable));
+    return places.filter((_, index) => found[index]);
+}
+/** The first executable of that name on a PATH. */
+const findExecutable = async (name, path) => (await findExecutables(name, path))[0];
+async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The path with all links resolved, or nothing where there is none. */
+const realPath = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+/** Whether there is anything at the path that this user may see. */
+const exists = async (path) => (await realPath(path)) !== undefined;
+/** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
+async function folderOrLink(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (found?.isSymbolicLink())
+        return { link: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path) };
+    return found?.isDirectory() ? {} : undefined;
+}
+/** Whether the file is a native Linux program rather than a script that starts one. */
+async function isNative(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r").catch(() => undefined);
+    if (file === undefined)
+        return false;
+    try {
+        const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        return buffer.toString("latin1") === "\x7fELF";
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Whether there is nothing at all in a folder that is there. */
+const isEmptyFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path).catch(() => undefined))?.length === 0;
 
 
 /***/ }),

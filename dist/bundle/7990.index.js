@@ -72,7 +72,7 @@ function mermaid({ nodes, edges }) {
         "",
     ].join("\n");
 }
-/** Scripts that nothing of the workspace runs or imports. They may still be run by hand or by apps. */
+/** Scripts that nothing of the workspace runs or imports. They may still be run by hand. */
 function unusedScripts({ nodes, edges }) {
     const used = new Set(edges.map((it) => it.to));
     return nodes.filter((it) => it.kind === "script" && !it.missing && !used.has(it.id)).map((it) => it.path);
@@ -117,14 +117,20 @@ function describe(info) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/windmill/validate.js + 32 modules
-var validate = __webpack_require__(27503);
+// EXTERNAL MODULE: ./build/windmill/rules/index.js + 4 modules
+var rules = __webpack_require__(59942);
+// EXTERNAL MODULE: ./build/windmill/shown.js
+var shown = __webpack_require__(35108);
+// EXTERNAL MODULE: ./build/windmill/validate.js + 37 modules
+var validate = __webpack_require__(33994);
 // EXTERNAL MODULE: ./build/commands/run-folder.js
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/commands/windmill-folder.js
 var windmill_folder = __webpack_require__(5044);
 ;// CONCATENATED MODULE: ./build/commands/windmill-info.js
 /** `fire-flow windmill-info`: tells what is in the Windmill workspaces of a folder. */
+
+
 
 
 
@@ -144,29 +150,17 @@ async function run(options, context) {
     }
     // What is wrong with the workspace is not asked here; what keeps it from being seen is.
     const unseen = findings.filter((it) => /\.(no-workspace|unreadable|yaml|encoding)$/.test(it.rule));
+    const placed = (0,windmill_folder/* fromWorkingDirectory */.J1)(unseen, options.folder);
     return {
         result: "passed",
         document: { workspaces: infos },
         output: options.mermaid ? infos.map((it) => it.mermaid).join("\n") : infos.map(describe).join("\n"),
-        findings: (0,windmill_folder/* fromWorkingDirectory */.J1)(unseen, options.folder),
+        findings: placed,
+        quotes: (0,shown/* shownLines */.T)(placed),
+        mends: rules/* windmillRules */.c,
         summary: `${options.folder}: ${(0,count/* count */.U)(infos.length, "workspace")}.`,
     };
 }
-
-
-/***/ }),
-
-/***/ 27059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `1,842`. By hand: the first `toLocaleString` of a process loads tables for 20 ms. */
-const grouped = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
-/** `1 finding`, `1,842 tokens`. */
-const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 
 
 /***/ }),

@@ -372,7 +372,8 @@ async function proveProgram(options, ground, context) {
             : weak.length > 0
                 ? tooWeak(options, weak)
                 : await proven(options.program, attempt, strength, unusedCases(options, earlier), () => (0,_write_proof_js__WEBPACK_IMPORTED_MODULE_17__/* .writeProof */ .E)({
-                    ...options,
+                    program: options.program,
+                    contract: options.contract,
                     source,
                     cases,
                     stage,
@@ -473,38 +474,6 @@ function next({ cases }, report) {
         ? "Only held-back cases fail: add --hold-back 0 to see them."
         : `Mend the program; every case is in ${report}.`;
 }
-
-
-/***/ }),
-
-/***/ 95576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ internalFinding),
-/* harmony export */   l: () => (/* binding */ internalRules)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
-/** What can go wrong outside of every story. */
-
-const internalRules = {
-    "internal.fault": {
-        severity: "error",
-        why: "Fire-Flow itself failed; nothing is claimed about the code.",
-        mend: "Report it with the message and the report folder.",
-    },
-    "internal.cancelled": {
-        severity: "error",
-        why: "A signal ended the run; nothing is claimed about the code.",
-        mend: "Run again.",
-    },
-    "internal.page": {
-        severity: "notice",
-        why: "The report could not be made a page; nothing of the run depends on it.",
-        mend: "Read report.json.",
-    },
-};
-const internalFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(internalRules);
 
 
 /***/ }),
@@ -638,7 +607,7 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 async function writePage(folder, report, attempts) {
     try {
         // Loaded at the end of a run, which need not wait for it to begin.
-        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(7166), __webpack_require__.e(3202), __webpack_require__.e(2968), __webpack_require__.e(2582)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
         const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);
@@ -705,7 +674,7 @@ async function writeProof(proven, cwd) {
     });
     const text = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .printProof */ .I4)(proof);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text);
-    return { path, text, findings: [] };
+    return { path, written: { proof, text }, findings: [] };
 }
 
 

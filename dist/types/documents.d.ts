@@ -663,6 +663,10 @@ export interface VerifiedProofDocument {
      * How the loop ended that was run because the proof did not hold.
      */
     regenerated?: "passed" | "escalated" | "failed" | "refused" | "error";
+    /**
+     * The report of that loop, where one could be written: beside it are the prompts, answers and candidates.
+     */
+    report?: string;
 }
 /**
  * What windmill-info prints with --json.
@@ -702,7 +706,7 @@ export interface WindmillInfoDocument {
             edges: {
                 from: string;
                 to: string;
-                kind: "script" | "flow" | "import" | "schedule" | "trigger" | "resource" | "variable";
+                kind: "script" | "flow" | "import" | "schedule" | "trigger" | "app" | "handler" | "resource" | "variable";
             }[];
         };
         /**
@@ -720,8 +724,8 @@ export interface WindmillValidateDocument {
      */
     success: boolean;
     results: {
-        scripts: Tally;
-        flows: Tally;
+        scripts: AssetTally;
+        flows: AssetTally;
         sync: Tally;
     };
     duration_ms: number;
@@ -734,7 +738,19 @@ export interface WindmillValidateDocument {
     findings: FindingDocument[];
 }
 /**
- * Assets without an error, those with one, and what the errors are.
+ * What was judged and has no error, what has one, and what the errors are.
+ */
+export interface AssetTally {
+    passed: number;
+    failed: number;
+    errors: string[];
+    /**
+     * Neither: not asked for, not concerned by the change, or of a language that is not read.
+     */
+    not_judged: number;
+}
+/**
+ * Of the questions that the server was asked, those answered without an error, those with one, and what the errors are.
  */
 export interface Tally {
     passed: number;

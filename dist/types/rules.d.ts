@@ -32,7 +32,7 @@ export declare const rules: {
     readonly "delivery.uncommitted": {
         readonly severity: "error";
         readonly why: "A proof over a contract or cases that nobody else has cannot be run again by anyone.";
-        readonly mend: "Commit contract and cases first, or set delivery: none.";
+        readonly mend: "Commit contract and cases and push them first, or set delivery: none.";
     };
     readonly "delivery.submodule": {
         readonly severity: "error";
@@ -64,6 +64,11 @@ export declare const rules: {
         readonly why: "There is no branch to deliver to or to start from.";
         readonly mend: "Name an existing one with base.";
     };
+    readonly "delivery.same-branch": {
+        readonly severity: "error";
+        readonly why: "A commit on the branch that a pull request is made to needs no pull request any more.";
+        readonly mend: "Name another branch, or none: each contract and program has one of its own.";
+    };
     readonly "delivery.archived": {
         readonly severity: "error";
         readonly why: "An archived repository takes nothing.";
@@ -89,6 +94,21 @@ export declare const rules: {
         readonly why: "Contract or cases changed on the branch while the run went, and the program does not hold against them.";
         readonly mend: "Run again: it starts from the new contract.";
     };
+    readonly "delivery.not-judged": {
+        readonly severity: "error";
+        readonly why: "What is on the branch by now is not what was proven, and whether it holds could not be found out here.";
+        readonly mend: "Start the workflow again: it begins at the new head.";
+    };
+    readonly "delivery.behind": {
+        readonly severity: "error";
+        readonly why: "The pull request's branch has another contract or other cases than its base, so that a proof would be of the wrong ones.";
+        readonly mend: "Merge the base into the branch, or delete the branch, then run deliver on the report folder.";
+    };
+    readonly "delivery.declined": {
+        readonly severity: "notice";
+        readonly why: "A person closed the pull request without merging it: opening another one with the same contract would be arguing.";
+        readonly mend: "Nothing; to have it after all, reopen the pull request, change the contract, or name another branch.";
+    };
     readonly "delivery.moving": {
         readonly severity: "error";
         readonly why: "The branch got a new commit each time that this one was to be put on it.";
@@ -97,7 +117,7 @@ export declare const rules: {
     readonly "delivery.edited": {
         readonly severity: "error";
         readonly why: "A person's work on the pull request's branch is never overwritten.";
-        readonly mend: "Mend what the comment on the pull request shows, or close it and delete its branch.";
+        readonly mend: "Mend what the comment on the pull request shows, or delete the program on its branch to have it written anew.";
     };
     readonly "delivery.reviewer": {
         readonly severity: "warning";
@@ -269,6 +289,11 @@ export declare const rules: {
         readonly why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.";
         readonly mend: "Run `wmill sync pull` to keep it, or push to delete it.";
     };
+    readonly "windmill.server.left-out": {
+        readonly severity: "notice";
+        readonly why: "Pushing a raw app runs the install scripts of its packages, and what has more than 32 MiB is not read: the server was not asked about them.";
+        readonly mend: "Nothing to mend: run `wmill sync push --dry-run` where such code may run.";
+    };
     readonly "windmill.server.changes": {
         readonly severity: "notice";
         readonly why: "It tells what a push would do.";
@@ -434,6 +459,16 @@ export declare const rules: {
         readonly why: "A trigger of what does not exist never runs anything.";
         readonly mend: "Correct `script_path` or `is_flow`.";
     };
+    readonly "windmill.references.app-target": {
+        readonly severity: "warning";
+        readonly why: "A component of an app that runs what does not exist fails when it is used.";
+        readonly mend: "Correct its `path` or its `runType`.";
+    };
+    readonly "windmill.references.handler": {
+        readonly severity: "warning";
+        readonly why: "A handler that does not exist tells nobody that something failed or recovered.";
+        readonly mend: "Correct the path: `script/f/team/name` or `flow/f/team/name`.";
+    };
     readonly "windmill.references.resource": {
         readonly severity: "warning";
         readonly why: "A job that reads a resource which does not exist fails at its start.";
@@ -588,6 +623,11 @@ export declare const rules: {
         readonly severity: "warning";
         readonly why: "Who asks spends the repository's tokens and writes to it, so that not everybody may.";
         readonly mend: "Let somebody ask who may, or change allowed-permissions, allowed-bots or allow-forks in the workflow.";
+    };
+    readonly "event.untrusted": {
+        readonly severity: "error";
+        readonly why: "Whoever opened the pull request wrote the files: with them they would spend the key of this repository, or write to its branches.";
+        readonly mend: "Leave the key out and deliver nothing where forks are judged, or bring the files to a branch of this repository.";
     };
     readonly "event.unclear": {
         readonly severity: "warning";

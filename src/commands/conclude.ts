@@ -153,8 +153,9 @@ async function place(source: string, outcome: LoopOutcome, run: Run): Promise<En
     ...(proof.path !== undefined && { proof: proof.path }),
   };
   // As with the program: the proof beside it is what counts.
-  if (proof.text !== undefined) await refusedBy(writeFileAtomic(join(journal.folder, KEPT_PROOF), proof.text));
-  const delivered = proof.text === undefined ? undefined : await deliverRun(outcome, source, proof.text, end, run);
+  const { written } = proof;
+  if (written) await refusedBy(writeFileAtomic(join(journal.folder, KEPT_PROOF), written.text));
+  const delivered = written && (await deliverRun(outcome, source, written, end, run));
   const delivery = run.delivering && deliveryDocument(delivered, run.delivering.place?.way);
   const failed = delivered?.status === "failed";
   const origin = provider.origin === undefined ? "" : ` The answers are ${provider.origin}, nobody was asked.`;

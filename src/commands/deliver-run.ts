@@ -6,10 +6,19 @@ import type { Run } from "./conclude.ts";
 import { deliverWork, escalate } from "./delivering.ts";
 import { spelled } from "./delivery-place.ts";
 import { proveElsewhere } from "./prove-elsewhere.ts";
+import { repeatedFlags } from "./repeated-flags.ts";
+import { reproductionInClone } from "./reproduction.ts";
 import { workOf } from "./work-of.ts";
+import type { WrittenProof } from "./write-proof.ts";
 
 /** Delivers what was just written; nothing where nothing is to be delivered. */
-export async function deliverRun(outcome: LoopOutcome, text: string, proof: string, end: Partial<RunEnd>, run: Run) {
+export async function deliverRun(
+  outcome: LoopOutcome,
+  text: string,
+  written: WrittenProof,
+  end: Partial<RunEnd>,
+  run: Run,
+) {
   const { delivering, options, program, context, journal } = run;
   if (delivering === undefined) return undefined;
   const { checkout } = delivering;
@@ -17,14 +26,16 @@ export async function deliverRun(outcome: LoopOutcome, text: string, proof: stri
   // Whatever ends the run from here on, deliver can go on from the folder. One that takes no more keeps nothing from
   // being delivered.
   await journal.report(report).catch(findingOf);
+  const ran = report.attempts.at(-1)?.cases;
   const work = await workOf(
     {
       traceId: report.traceId,
       program,
       contract: options.contract,
-      report,
       text,
-      proof,
+      proof: written.text,
+      proven: written.proof,
+      ...(ran && { ran }),
       ...(options.cases !== undefined && { cases: options.cases }),
     },
     checkout,
@@ -36,9 +47,24 @@ export async function deliverRun(outcome: LoopOutcome, text: string, proof: stri
 
 /** Tells those who watch the repository that nothing passed; a run that could not judge is nobody's issue. */
 export async function tellOfRun(outcome: LoopOutcome, candidate: string | undefined, end: Partial<RunEnd>, run: Run) {
-  const { delivering, options, program, context } = run;
+  const { delivering, options, program, context, stage } = run;
   if (delivering === undefined || outcome.result !== "escalated") return undefined;
   const named = (path: string) => delivering.checkout.fromRoot(spelled(path, context.cwd));
-  const paths = { contract: named(options.contract), program: named(program) };
-  return escalate(run.report(outcome, end), paths, candidate, delivering);
+  const report = run.report(outcome, end);
+  const facts = {
+    contract: named(options.contract),
+    program: named(program),
+    ...(options.cases !== undefined && { cases: named(options.cases) }),
+  };
+  const { seed } = stage.suite.settings;
+  // Paths are the root's.
+  const more = repeatedFlags({ ...options, workingDirectory: "." });
+  return escalate(
+    {
+      ...facts,
+      report,
+      ...(candidate !== undefined && { candidate, reproduce: reproductionInClone(report, { ...facts, seed, more }) }),
+    },
+    delivering,
+  );
 }

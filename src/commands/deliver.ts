@@ -17,6 +17,7 @@ import { deliveryDocument, deliveryLine, deliveryOutputs, undelivered } from "./
 import { spelled } from "./delivery-place.ts";
 import { differs, type KeptProgram, readKeptProgram, readReport, tampered } from "./kept-run.ts";
 import { MAX_PROGRAM, orRefuse } from "./load.ts";
+import { reproductionInClone } from "./reproduction.ts";
 import { workOf } from "./work-of.ts";
 
 type Options = OptionsOf<"deliver">;
@@ -63,30 +64,30 @@ export async function run(given: Options, context: CommandContext): Promise<Comm
 async function deliver(
   options: Options,
   report: Report,
-  { text, proofText }: KeptProgram,
+  { text, proofText, proof }: KeptProgram,
   delivering: Delivering,
   { cwd }: CommandContext,
 ): Promise<Delivered | undefined> {
   const { program, contract, cases } = options;
   const passed = {
     traceId: report.traceId,
-    report,
     program,
     contract,
     text,
     proof: proofText,
+    proven: proof,
     ...(cases !== undefined && { cases }),
   };
   const work = await workOf(passed, delivering.checkout, cwd);
   return deliverWork(work, delivering, neverRun);
 }
 
-/** Whoever holds the token to write runs no program. */
-const neverRun: DeliveryParts["proveAgain"] = async ({ oid }) =>
-  deliveryFinding("delivery.outdated", `deliver runs nothing, so that it cannot prove anything on ${oid.slice(0, 7)}`);
+/** Whoever holds the token to write runs no program, and so says nothing of what it does. */
+const neverRun: DeliveryParts["proveAgain"] = async () => ({ verdict: "not-judged", why: "deliver runs no program" });
 
+/** The command that people are given is made of the options, never taken from a report that anybody may have written. */
 async function tell(
-  { contract, program, reportDir }: Options,
+  { contract, program, cases, reportDir }: Options,
   report: Report,
   delivering: Delivering,
   { cwd }: CommandContext,
@@ -95,8 +96,22 @@ async function tell(
   const best = bestOf(report.attempts);
   const name = `${best?.number}${languages[report.language].extensions[0]}`;
   const candidate = best && (await readText(join(reportDir, "candidates", name), MAX_PROGRAM));
-  const paths = { contract: named(contract), program: named(program) };
-  return escalate(report, paths, candidate?.ok ? candidate.value : undefined, delivering);
+  const facts = {
+    contract: named(contract),
+    program: named(program),
+    ...(cases !== undefined && { cases: named(cases) }),
+  };
+  return escalate(
+    {
+      ...facts,
+      report,
+      ...(candidate?.ok && {
+        candidate: candidate.value,
+        reproduce: reproductionInClone(report, { ...facts, more: [] }),
+      }),
+    },
+    delivering,
+  );
 }
 
 /** @throws {Refusal} where program, proof, contract or cases are not those that the run was about. */

@@ -5,6 +5,7 @@ import {
   closeIssue,
   deliveries,
   deliveryFinding,
+  type Escalation,
   openIssue,
   pairBranch,
   readCheckout,
@@ -15,12 +16,20 @@ import { findingOf } from "../faults.ts";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
 import { openGitHub, unless } from "../github/index.ts";
 import type { OptionsOf } from "../options.ts";
-import type { Report } from "../report.ts";
 import type { Checkout } from "../types/checkout.ts";
 import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
 import type { GitHub } from "../types/github.ts";
 import type { CommandContext } from "./command.ts";
-import { branchOf, detached, noRepository, noToken, repositoryIn, spelled, uncommitted } from "./delivery-place.ts";
+import {
+  branchOf,
+  detached,
+  noRepository,
+  noToken,
+  repositoryIn,
+  runPage,
+  spelled,
+  uncommitted,
+} from "./delivery-place.ts";
 
 /** The options that say how to deliver. */
 export type DeliveryOptions = Pick<
@@ -48,11 +57,16 @@ export interface Delivering {
   readonly issues?: { readonly github: GitHub; readonly labels: readonly string[] };
   /** The token's own login, where it is known. */
   readonly me?: string;
+  /** The page of the job's run, where there is one. */
+  readonly page?: string;
   readonly signal: AbortSignal;
 }
 
 /** Which delivery is asked for: the action's own default is to deliver, the terminal's not to. */
-export function wanted(options: DeliveryOptions, { entry }: Pick<CommandContext, "entry">) {
+export function wanted(
+  options: Pick<DeliveryOptions, "delivery" | "onEscalation">,
+  { entry }: Pick<CommandContext, "entry">,
+) {
   const action = entry === "action";
   return {
     delivery: options.delivery ?? (action ? "commit" : "none"),
@@ -81,8 +95,9 @@ export async function openDelivery(
     ...(token === undefined ? [noToken(delivery, onEscalation)] : []),
     ...(named === undefined ? [noRepository(cwd)] : []),
   ];
-  const here = options.branch ?? branchOf(environment) ?? checkout.branch;
-  const base = options.base ?? (delivery === "pull-request" ? (branchOf(environment) ?? checkout.branch) : here);
+  const current = (await branchOf(environment)) ?? checkout.branch;
+  const here = options.branch ?? current;
+  const base = options.base ?? current;
   if (delivery !== "none") {
     if ((delivery === "commit" ? here : base) === undefined) findings.push(detached(delivery));
     findings.push(...(await uncommitted(options, checkout, cwd)), ...(await checkout.faultsOf(spelled(program, cwd))));
@@ -111,10 +126,12 @@ export async function openDelivery(
             ...(draft !== undefined && { draft }),
           },
         };
-  if (place) findings.push(...(await deliveries[place.way].preflight(place)));
+  const needed = [contract, ...(options.cases === undefined ? [] : [checkout.fromRoot(spelled(options.cases, cwd))])];
+  if (place) findings.push(...(await deliveries[place.way].preflight(place, needed)));
   if (onEscalation === "issue") findings.push(...(await canOpenIssues(github, seen.repository)));
   if (hasErrors(findings)) return rejected(...findings);
   const me = await loginOf(github);
+  const page = runPage(environment);
   return checked(
     {
       checkout,
@@ -122,6 +139,7 @@ export async function openDelivery(
       ...(place && { place }),
       ...(onEscalation === "issue" && { issues: { github, labels } }),
       ...(me !== undefined && { me }),
+      ...(page !== undefined && { page }),
     },
     findings,
   );
@@ -130,13 +148,14 @@ export async function openDelivery(
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 export async function deliverWork(
   work: Work,
-  { place, issues, me, signal }: Delivering,
+  { place, issues, me, page, signal }: Delivering,
   proveAgain: DeliveryParts["proveAgain"],
 ): Promise<Delivered | undefined> {
   const delivered =
     place && (await kept(() => deliveries[place.way].deliver(work, place, { proveAgain, sleep }), signal));
   if (issues === undefined || delivered?.status === "failed") return delivered && told(delivered, me);
-  const link = delivered?.pullRequest?.url ?? `${issues.github.url}/commit/${delivered?.commitSha ?? work.traceId}`;
+  const commit = delivered?.commitSha && `${issues.github.url}/commit/${delivered.commitSha}`;
+  const link = delivered?.pullRequest?.url ?? commit ?? page ?? `run ${work.traceId}`;
   const pair = { contract: work.contract, program: work.program.path, link };
   const closed = await kept(async () => {
     const issue = await closeIssue(pair, { ...issues, ...(me !== undefined && { me }) });
@@ -154,13 +173,10 @@ export async function deliverWork(
 
 /** Tells that nothing passed. */
 export async function escalate(
-  report: Report,
-  paths: { readonly contract: string; readonly program: string },
-  candidate: string | undefined,
+  escalation: Escalation,
   { issues, me, signal }: Delivering,
 ): Promise<Delivered | undefined> {
   if (issues === undefined) return undefined;
-  const escalation = { report, ...paths, ...(candidate !== undefined && { candidate }) };
   return kept(async () => {
     const issue = await openIssue(escalation, { ...issues, ...(me !== undefined && { me }) }, { sleep });
     return { status: "delivered", issue, findings: [] };

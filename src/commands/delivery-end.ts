@@ -27,6 +27,8 @@ export function deliveryLine(it: DeliveryDocument, report: Pick<Report, "result"
     case "failed":
       return undefined;
     case "unchanged":
+      // What a person declined is nowhere; the notice says so.
+      if (it.findings?.some(({ rule }) => rule === "delivery.declined")) return undefined;
       return `Nothing to deliver: ${it.branch ?? "the repository"} holds it already${commit === undefined ? "" : ` (${commit})`}.`;
     case "delivered": {
       const closed = report.result === "passed" && it.issue ? ` Closed: ${it.issue.url}` : "";

@@ -2,6 +2,7 @@
 import { relative, resolve } from "node:path";
 import { deliveryFinding } from "../deliveries/index.ts";
 import type { Finding } from "../findings.ts";
+import { isOfFork, readPayload } from "../github/index.ts";
 import type { Checkout } from "../types/checkout.ts";
 import type { CommandContext } from "./command.ts";
 
@@ -12,13 +13,22 @@ export function repositoryIn(text: string | undefined): { readonly owner: string
 }
 
 /**
- * The branch that the job runs on: of a pull request the one that it comes from. Not so for `pull_request_target`, which
- * runs on the base, and may name the branch of a stranger's fork.
+ * The branch that the job runs on: of a pull request the one that it comes from, unless that lies in somebody else's
+ * repository, where `main` is not ours. `pull_request_target` runs on the base.
  */
-export function branchOf(environment: CommandContext["environment"]): string | undefined {
-  const { GITHUB_EVENT_NAME, GITHUB_HEAD_REF, GITHUB_REF } = environment;
-  if (GITHUB_EVENT_NAME === "pull_request" && GITHUB_HEAD_REF) return GITHUB_HEAD_REF;
+export async function branchOf(environment: CommandContext["environment"]): Promise<string | undefined> {
+  const { GITHUB_EVENT_NAME: name, GITHUB_HEAD_REF, GITHUB_REF } = environment;
+  if (name === "pull_request" && GITHUB_HEAD_REF) {
+    return isOfFork(name, await readPayload(environment)) ? undefined : GITHUB_HEAD_REF;
+  }
   return /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
+}
+
+/** The page of the job's own run; nothing outside of a job. */
+export function runPage(environment: CommandContext["environment"]): string | undefined {
+  const { GITHUB_REPOSITORY, GITHUB_RUN_ID: run, GITHUB_SERVER_URL } = environment;
+  const { owner, repo } = repositoryIn(GITHUB_REPOSITORY) ?? {};
+  return owner && run ? `${GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}/actions/runs/${run}` : undefined;
 }
 
 /** A path from the working directory on, with slashes. */

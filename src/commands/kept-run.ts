@@ -5,6 +5,7 @@ import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { parseJson } from "../formats/json.ts";
 import { languages } from "../languages/index.ts";
 import type { Proof } from "../proof.ts";
+import { readProof } from "../read-proof.ts";
 import type { Report } from "../report.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { MAX_PROGRAM } from "./load.ts";
@@ -35,10 +36,10 @@ export async function readKeptProgram(folder: string, report: Report): Promise<C
   const name = `program${languages[report.language].extensions[0]}`;
   const [text, proofText] = await Promise.all([name, KEPT_PROOF].map((it) => readText(join(folder, it), MAX_PROGRAM)));
   if (!text?.ok || !proofText?.ok) return rejected(...(text?.findings ?? []), ...(proofText?.findings ?? []));
-  const proof = parsed(proofText.value) as Proof | undefined;
-  if (typeof proof?.program?.sha256 !== "string" || typeof proof.contract?.sha256 !== "string") {
-    return rejected(tampered(`${join(folder, KEPT_PROOF)} is no proof`));
-  }
+  const read = readProof(proofText.value, join(folder, KEPT_PROOF));
+  if (!read.ok) return rejected(...read.findings.map((it) => tampered(it.message)));
+  const proof = read.value;
+  if (!isStrength(proof.strength)) return rejected(tampered(`${join(folder, KEPT_PROOF)} states no strength`));
   // The hash is over the text with LF ends: that text is what is delivered.
   const program = text.value.replaceAll("\r\n", "\n");
   const hash = sha256(program);
@@ -74,17 +75,20 @@ function parsed(text: string): object | undefined {
 
 /** Holds what is used of a report, and what is shown of it as it is, to its type: it may be anybody's. */
 function isReport(it: Report): boolean {
-  const { traceId, result, stop, contract, attempts, language, task, provider, reproduce, strength } = it;
+  const { traceId, result, stop, contract, attempts, language, task, strength } = it;
   return (
     it.version === 1 &&
     /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(String(traceId)) &&
     [result, stop?.reason, stop?.detail, contract?.sha256].every(isText) &&
     Object.hasOwn(languages, String(language)) &&
-    [task, provider?.model, provider?.name, reproduce].every((text) => text === undefined || isText(text)) &&
+    (task === undefined || isText(task)) &&
     isEvery(attempts, isAttempt) &&
-    (strength === undefined || [strength?.share, strength?.mutants, strength?.withExpected?.share].every(isNumber))
+    isStrength(strength)
   );
 }
+
+const isStrength = (it: Proof["strength"]): boolean =>
+  it === undefined || [it?.share, it?.mutants, it?.withExpected?.share].every(isNumber);
 
 const isAttempt = ({
   number,

@@ -1,9 +1,9 @@
 /** Proves a program on the contract and cases of another commit than the one that is checked out. */
 import { join } from "node:path";
-import { deliveryFinding } from "../deliveries/index.ts";
-import { checked, type Finding } from "../findings.ts";
+import { checked } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { proofPath } from "../proof.ts";
+import { readProof } from "../read-proof.ts";
 import type { Report } from "../report.ts";
 import { readText, writeFileAtomic } from "../system/files.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
@@ -30,7 +30,7 @@ export function proveElsewhere(
       // An earlier proof gives its seed, and its provider where the program is the same.
       await writeFileAtomic(place(work.proof.path), work.proof.text);
       if (work.cases !== undefined) {
-        if (at.cases === undefined) return gone(work.cases, at.oid);
+        if (at.cases === undefined) return notJudged(`the cases ${work.cases} are gone in ${at.oid.slice(0, 7)}`);
         await writeFileAtomic(place(work.cases), at.cases);
       }
       const { runCommand } = await import("./run.ts");
@@ -45,20 +45,23 @@ export function proveElsewhere(
         }),
         { ...context, cwd: place(prefix) },
       );
-      const proof = await readText(place(proofPath(work.program.path)), MAX_PROGRAM);
-      const error = proven.findings.find((it) => it.severity === "error");
-      if (proven.result !== "passed" || error !== undefined || !proof.ok) return error ?? unproven(proven.summary);
-      const report = proven.document as Report;
+      const said = proven.findings.find((it) => it.severity === "error")?.message;
+      if (proven.result === "failed") return { verdict: "fails", why: said ?? firstLine(proven.summary) };
+      const text = await readText(place(proofPath(work.program.path)), MAX_PROGRAM);
+      const proof = text.ok ? readProof(text.value, work.proof.path) : text;
+      if (proven.result !== "passed" || said !== undefined || !text.ok || !proof.ok) {
+        return notJudged(said ?? proof.findings[0]?.message ?? firstLine(proven.summary));
+      }
+      const ran = (proven.document as Report).attempts.at(-1)?.cases;
       return {
-        ...work,
-        program: { ...work.program, text: at.program },
-        proof: { ...work.proof, text: proof.value },
-        basis: at.basis,
-        // Paths and the provider are the run's own: what was laid out elsewhere is nobody's business.
-        report: {
-          ...work.report,
-          attempts: report.attempts,
-          contract: { ...work.report.contract, sha256: report.contract.sha256 },
+        verdict: "holds",
+        work: {
+          ...work,
+          program: { ...work.program, text: at.program },
+          proof: { ...work.proof, text: text.value },
+          proven: proof.value,
+          basis: at.basis,
+          ...(ran && { ran }),
         },
       };
     } finally {
@@ -67,11 +70,6 @@ export function proveElsewhere(
   };
 }
 
-const unproven = (summary: string): Finding =>
-  deliveryFinding("delivery.outdated", summary.split("\n", 1)[0] ?? "it was not proven");
+const notJudged = (why: string) => ({ verdict: "not-judged", why }) as const;
 
-const gone = (cases: string, oid: string): Finding =>
-  deliveryFinding(
-    "delivery.outdated",
-    `the cases ${cases} are gone in ${oid.slice(0, 7)}; run again with cases that are there`,
-  );
+const firstLine = (summary: string): string => summary.split("\n", 1)[0] ?? "";

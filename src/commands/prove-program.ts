@@ -74,7 +74,8 @@ export async function proveProgram(
           : await proven(options.program, attempt, strength, unusedCases(options, earlier), () =>
               writeProof(
                 {
-                  ...options,
+                  program: options.program,
+                  contract: options.contract,
                   source,
                   cases,
                   stage,

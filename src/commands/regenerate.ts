@@ -1,4 +1,5 @@
 /** `on-drift: regenerate`: runs the loop for the programs whose proofs do not hold any more. */
+import { join } from "node:path";
 import type { Finding } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { verifyFinding } from "../verify-rules.ts";
@@ -19,21 +20,23 @@ const summed = ["attempts", "input-tokens", "output-tokens"] as const;
 /**
  * One after the other: each has the whole of the budgets. A program that came out proven has passed; what cannot be
  * asked for stays as it was judged, and says why.
+ * @param folder of verify's own report: that of each loop is below it, by the program's path
  */
 export async function regenerate(
   judged: readonly Verified[],
   own: OptionsOf<"verify">,
+  folder: string,
   context: CommandContext,
 ): Promise<Regenerated> {
   const proofs: Verified[] = [];
   let outputs: Regenerated["outputs"] = {};
   let exitCode: number | undefined;
   for (const it of judged) {
-    if (it.result !== "failed") {
+    if (it.result !== "failed" || context.signal.aborted) {
       proofs.push(it);
       continue;
     }
-    const { verified, outcome } = await again(it, own, context);
+    const { verified, outcome } = await again(it, own, join(folder, it.program), context);
     proofs.push(verified);
     const sums = summed.map((name) => [name, Number(outputs[name] ?? 0) + Number(outcome?.outputs?.[name] ?? 0)]);
     outputs = { ...outputs, ...outcome?.outputs, ...Object.fromEntries(sums) };
@@ -45,6 +48,7 @@ export async function regenerate(
 async function again(
   it: Verified,
   own: OptionsOf<"verify">,
+  reportDir: string,
   context: CommandContext,
 ): Promise<{ readonly verified: Verified; readonly outcome?: CommandOutcome }> {
   const { origin } = it;
@@ -52,14 +56,16 @@ async function again(
     const why = `${it.program} was not asked for again: its proof names no task; run fire-flow generate with one`;
     return { verified: { ...it, findings: [...it.findings, notRegenerated(why, it)] } };
   }
-  const { proofs: _, onDrift: __, reportDir: ___, seed: ____, ...asking } = own;
+  const { proofs: _, onDrift: __, seed: ___, ...asking } = own;
   const { runCommand } = await import("./run.ts");
-  const options = { ...asking, ...origin.options, task: origin.task };
+  const options = { ...asking, ...origin.options, task: origin.task, reportDir };
   const outcome = await runCommand("generate", { ok: true, value: options, findings: [] }, context);
   const { result: regenerated, findings } = outcome;
-  if (regenerated === "passed") return { outcome, verified: { ...it, result: "passed", findings, regenerated } };
+  const report = outcome.outputs?.report;
+  const ended = { ...it, regenerated, ...(report !== undefined && { report: `${report}` }) };
+  if (regenerated === "passed") return { outcome, verified: { ...ended, result: "passed", findings } };
   const all = [...it.findings, ...findings, notRegenerated(`${it.program}: ${outcome.summary}`, it)];
-  return { outcome, verified: { ...it, findings: all, regenerated } };
+  return { outcome, verified: { ...ended, findings: all } };
 }
 
 const notRegenerated = (message: string, { proof }: Verified): Finding =>

@@ -9,6 +9,7 @@ import type { CommandName } from "./names.ts";
 import { internalFinding } from "./rules.ts";
 import { reportFolder } from "./run-folder.ts";
 import { commands } from "./table.ts";
+import { refuseForks } from "./trust.ts";
 
 const issues = "https://github.com/fire-flow/action/issues";
 
@@ -20,6 +21,7 @@ export async function runCommand<C extends CommandName>(
 ): Promise<CommandOutcome> {
   if (!options.ok) return refusal(options.findings, `fire-flow help ${name} lists what it takes`);
   try {
+    await refuseForks(name, options.value, context);
     const command = await commands[name].load();
     return await command.run(options.value, context);
   } catch (error) {

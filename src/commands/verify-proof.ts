@@ -18,6 +18,7 @@ import type { Ground } from "./ground.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { loadContract, MAX_PROGRAM } from "./load.ts";
 import { optionsOf, programOf, renewal } from "./proof-options.ts";
+import { internalFinding } from "./rules.ts";
 
 /** What judging a proof again came to. Paths count from the working directory. */
 export interface Verified {
@@ -35,6 +36,8 @@ export interface Verified {
   readonly mend?: string;
   /** How the loop ended that was run because the proof did not hold. */
   readonly regenerated?: Result;
+  /** That loop's report. */
+  readonly report?: string;
   /** What the loop needs to write the program anew. */
   readonly origin?: { readonly task?: string; readonly options: OptionsOf<"prove"> };
 }
@@ -51,9 +54,24 @@ export interface VerifySettings {
   readonly root: string;
 }
 
+const unknown = (path: string) => ({
+  proof: path,
+  program: programOf(path),
+  cases: 0,
+  fresh: 0,
+  rules: { held: 0, total: 0 },
+});
+
+/** What is known of a proof before it is judged. */
+export const notJudged = (path: string): Verified => ({
+  ...unknown(path),
+  result: "error",
+  findings: [internalFinding("internal.cancelled", `${path} was not judged: the run ended before; run verify again`)],
+});
+
 /** Judges the proof at a path. Rejects only when it was cancelled, or when nobody foresaw why. */
 export async function verifyProof(path: string, settings: VerifySettings, context: CommandContext): Promise<Verified> {
-  const about = { proof: path, program: programOf(path), cases: 0, fresh: 0, rules: { held: 0, total: 0 } };
+  const about = unknown(path);
   const read = await openProof(path, settings.root);
   if (!read.ok) return { ...about, result: "refused", findings: read.findings };
   const proof = read.value;

@@ -15,7 +15,7 @@ import { findGround, type Ground } from "./ground.ts";
 import { committedProofs, isProofPath } from "./proof-options.ts";
 import { regenerate } from "./regenerate.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
-import { type Verified, type VerifySettings, verifyProof } from "./verify-proof.ts";
+import { notJudged, type Verified, type VerifySettings, verifyProof } from "./verify-proof.ts";
 
 export async function run(options: OptionsOf<"verify">, context: CommandContext): Promise<CommandOutcome> {
   const paths = await proofsAt(options.proofs, context.cwd);
@@ -30,13 +30,6 @@ export async function run(options: OptionsOf<"verify">, context: CommandContext)
     workers: Math.max(1, Math.floor(cores / atOnce)),
     root: resolve(context.cwd, relative(`/${(await pathInRepository(context.cwd)) ?? ""}`, "/")),
   };
-  const quiet: CommandContext = { ...context, observe: () => {} };
-  let done = 0;
-  const judged = await inParallel(paths, atOnce, async (path) => {
-    const verified = await verifyProof(path, settings, quiet);
-    context.observe({ event: "case-done", done: ++done, total: paths.length });
-    return verified;
-  });
   const traceId = newTraceId(context.now());
   const journal = await openJournal(reportFolder(options.reportDir, traceId, context));
   const documentOf = (proofs: readonly Verified[]) => ({
@@ -45,13 +38,17 @@ export async function run(options: OptionsOf<"verify">, context: CommandContext)
     seed: settings.seed,
     proofs: proofs.map(described),
   });
-  // Before anything is asked for: what was judged is not lost with what comes of it.
-  await journal.report(documentOf(judged));
-  const again = options.onDrift === "regenerate" ? await regenerate(judged, options, context) : undefined;
+  const judged = await judgeAll(paths, atOnce, settings, context, (proofs) => journal.report(documentOf(proofs)));
+  // What was not judged is no drift, and nobody who cancels wants tokens to be spent.
+  const cancelled = context.signal.aborted;
+  const again =
+    options.onDrift === "regenerate" && !cancelled
+      ? await regenerate(judged, options, journal.folder, context)
+      : undefined;
   const proofs = again?.proofs ?? judged;
   const document = documentOf(proofs);
   if (again) await journal.report(document);
-  const told = await tell?.(proofs);
+  const told = cancelled ? undefined : await tell?.(proofs);
   // The programs hold all the same, but somebody was to be told of it, or to get them.
   const exitCode = told && told.findings.length > 0 ? exitCodes.error : again?.exitCode;
   const table = tableOf(proofs);
@@ -65,6 +62,39 @@ export async function run(options: OptionsOf<"verify">, context: CommandContext)
     summary: summaryOf(proofs, settings.seed),
     outputs: { ...again?.outputs, ...told?.outputs, "trace-id": traceId, report: reportPath(journal.folder) },
   };
+}
+
+/**
+ * Judges the proofs and keeps what is known of all of them after each. A proof that nobody has judged yet stands there as
+ * an error, and stays one where the run is cancelled.
+ */
+async function judgeAll(
+  paths: readonly string[],
+  atOnce: number,
+  settings: VerifySettings,
+  context: CommandContext,
+  keep: (proofs: readonly Verified[]) => Promise<void>,
+): Promise<readonly Verified[]> {
+  const quiet: CommandContext = { ...context, observe: () => {} };
+  const proofs = paths.map(notJudged);
+  await keep(proofs);
+  let done = 0;
+  let kept = Promise.resolve();
+  try {
+    await inParallel([...paths.entries()], atOnce, async ([index, path]) => {
+      const verified = await verifyProof(path, settings, quiet);
+      // What the signal ended is no judgement, whatever came of it.
+      context.signal.throwIfAborted();
+      proofs[index] = verified;
+      context.observe({ event: "case-done", done: ++done, total: paths.length });
+      // One after the other: a report that is older must not come last.
+      kept = kept.then(() => keep(proofs));
+      await kept;
+    });
+  } catch (error) {
+    if (!context.signal.aborted) throw error;
+  }
+  return proofs;
 }
 
 /**
@@ -141,11 +171,18 @@ function textOf({ head, rows }: Table): string {
 }
 
 function summaryOf(proofs: readonly Verified[], seed: number): string {
-  const bad = proofs.filter((it) => it.result !== "passed");
   const drawn = `Fresh cases by --seed ${seed}.`;
-  if (bad.length === 0) return `${proofs.length} of ${proofs.length} proofs hold. ${drawn}`;
-  const first = bad[0] as Verified;
+  const bad = proofs.filter((it) => it.result === "failed" || it.result === "refused");
+  const open = proofs.filter((it) => it.result === "error");
+  const first = bad[0] ?? open[0];
+  if (first === undefined) return `${proofs.length} of ${proofs.length} proofs hold. ${drawn}`;
+  const of = `of ${count(proofs.length, "proof")}`;
+  const fact =
+    bad.length > 0
+      ? `${bad.length} ${of} ${bad.length === 1 ? "does" : "do"} not hold`
+      : `${open.length} ${of} could not be judged`;
+  const also = bad.length > 0 && open.length > 0 ? ` ${open.length} more could not be judged.` : "";
   const why = first.findings.find((it) => it.severity === "error")?.rule ?? first.result;
   const next = first.mend === undefined ? first.renew && ` Renew: ${first.renew}` : ` ${first.mend}.`;
-  return `${bad.length} of ${count(proofs.length, "proof")} ${bad.length === 1 ? "does" : "do"} not hold, ${first.proof} first: ${why}${askedAgain(first)}.${next ?? ""}\n${drawn}`;
+  return `${fact}, ${first.proof} first: ${why}${askedAgain(first)}.${next ?? ""}${also}\n${drawn}`;
 }

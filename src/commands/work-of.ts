@@ -5,7 +5,7 @@ import type { Work } from "../types/delivery.ts";
 import { spelled } from "./delivery-place.ts";
 
 /** What passed; paths as the options have them. */
-export interface Passed extends Pick<Work, "traceId" | "report"> {
+export interface Passed extends Pick<Work, "traceId" | "proven" | "ran"> {
   readonly program: string;
   readonly contract: string;
   readonly cases?: string;
@@ -14,13 +14,14 @@ export interface Passed extends Pick<Work, "traceId" | "report"> {
 }
 
 export async function workOf(passed: Passed, checkout: Checkout, cwd: string): Promise<Work> {
-  const { traceId, report, text, proof } = passed;
+  const { traceId, proven, ran, text, proof } = passed;
   const named = (path: string) => checkout.fromRoot(spelled(path, cwd));
   const basis = [passed.contract, passed.program, ...(passed.cases === undefined ? [] : [passed.cases])];
   const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf(spelled(it, cwd))] as const));
   return {
     traceId,
-    report,
+    proven,
+    ...(ran && { ran }),
     program: { path: named(passed.program), text },
     proof: { path: named(proofPath(passed.program)), text: proof },
     basis: new Map(ids),

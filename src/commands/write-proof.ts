@@ -24,6 +24,12 @@ export interface Proven {
   readonly provider?: Pick<Provider, "name" | "model" | "origin"> | Proof["provider"];
 }
 
+/** A proof and its bytes. */
+export interface WrittenProof {
+  readonly proof: Proof;
+  readonly text: string;
+}
+
 /**
  * Writes the proof and gives its path. A program outside the working directory gets none: the findings say why.
  * @throws {SystemFault} when the disk refuses.
@@ -31,7 +37,7 @@ export interface Proven {
 export async function writeProof(
   proven: Proven,
   cwd: string,
-): Promise<{ readonly path?: string; readonly text?: string; readonly findings: readonly Finding[] }> {
+): Promise<{ readonly path?: string; readonly written?: WrittenProof; readonly findings: readonly Finding[] }> {
   const path = proofPath(proven.program);
   const target = await insideWorkingDirectory(path, cwd);
   if (!target.ok) {
@@ -62,5 +68,5 @@ export async function writeProof(
   });
   const text = printProof(proof);
   await writeFileAtomic(target.value, text);
-  return { path, text, findings: [] };
+  return { path, written: { proof, text }, findings: [] };
 }

@@ -51,6 +51,12 @@ type Run = (...args: readonly string[]) => Promise<string | undefined>;
 /** Each name of the path, held against what HEAD has there: a link, a submodule, a file, another spelling. */
 async function inTheWay(path: string, run: Run): Promise<readonly Finding[]> {
   const names = path.split("/");
+  // Of what is there workflows and git itself are made. Case-insensitive because some file systems are.
+  const own = names.find((it) => /^\.git(hub)?$/i.test(it));
+  if (own !== undefined) {
+    const why = `${quote(path, 200)} is under ${own}, where Fire-Flow never writes; name another program`;
+    return [deliveryFinding("delivery.path", why)];
+  }
   for (let depth = 1; depth <= names.length; depth += 1) {
     const folder = names.slice(0, depth - 1).join("/");
     const name = names[depth - 1] as string;

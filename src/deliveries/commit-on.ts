@@ -4,7 +4,7 @@ import type { Finding } from "../findings.ts";
 import { isFault } from "../github/fault.ts";
 import type { DeliveryParts, Head, Remote, RepositoryFile, Work } from "../types/delivery.ts";
 import { blobId } from "./blob-id.ts";
-import { commitMessage, isOurs, traceIn } from "./message.ts";
+import { commitMessage, traceIn } from "./message.ts";
 import { deliveryFinding } from "./rules.ts";
 
 /** How often a commit is tried while the branch moves or GitHub fails. */
@@ -64,7 +64,13 @@ const again = [
 ] as const;
 
 export const pathsOf = (work: Work): readonly string[] => [
-  ...new Set([work.program.path, work.proof.path, ...work.basis.keys()]),
+  ...new Set([
+    work.program.path,
+    work.proof.path,
+    work.contract,
+    ...(work.cases === undefined ? [] : [work.cases]),
+    ...work.basis.keys(),
+  ]),
 ];
 
 /** Whether the head has this very file. */
@@ -73,7 +79,7 @@ export const isThere = (file: RepositoryFile, head: Head): boolean => head.blobs
 /** The end, where the head holds everything or something that must not be overwritten; else what is to be committed on it. */
 export async function settle(head: Head, ours: Work, remote: Remote, parts: DeliveryParts): Promise<Committed | Work> {
   if (isThere(ours.program, head) && isThere(ours.proof, head)) {
-    const own = head.commits.find((it) => isOurs(it.message, ours.traceId));
+    const own = head.commits.find((it) => traceIn(it.message) === ours.traceId);
     return { status: own ? "delivered" : "unchanged", oid: (own ?? head).oid, findings: [] };
   }
   const changed = [...ours.basis].filter(([path, oid]) => head.blobs.get(path) !== oid).map(([path]) => path);
@@ -88,37 +94,53 @@ export async function settle(head: Head, ours: Work, remote: Remote, parts: Deli
   }
   const cases = ours.cases === undefined ? undefined : await textAt(head, ours.cases, remote);
   const there = theirs ? await textAt(head, ours.program.path, remote) : undefined;
-  const proven = await parts.proveAgain({
+  const again = await parts.proveAgain({
     oid: head.oid,
     contract,
     ...(cases !== undefined && { cases }),
     program: there ?? ours.program.text,
     basis: new Map([...ours.basis.keys()].map((path) => [path, head.blobs.get(path)])),
   });
-  if ("rule" in proven) {
-    return there === undefined
-      ? failed(
-          "delivery.outdated",
-          `${changed.join(", ")} changed on the branch (${short(head)}), where the program does not hold: ${bare(proven.message)}. Run again`,
-        )
-      : failed(
-          "delivery.program-changed",
-          `${ours.program.path} was changed on the branch (${short(head)}) meanwhile and does not hold: ${bare(proven.message)}. It is left alone`,
-        );
+  switch (again.verdict) {
+    case "not-judged":
+      return failed(
+        "delivery.not-judged",
+        `${changed.join(", ")} changed on the branch (${short(head)}), and whether the program holds there was not judged: ${withoutStop(again.why)}. Start the workflow again: it begins at the new head`,
+      );
+    case "fails":
+      return there === undefined
+        ? failed(
+            "delivery.outdated",
+            `${changed.join(", ")} changed on the branch (${short(head)}), where the program does not hold: ${withoutStop(again.why)}. Run again`,
+          )
+        : failed(
+            "delivery.program-changed",
+            `${ours.program.path} was changed on the branch (${short(head)}) meanwhile and does not hold: ${withoutStop(again.why)}. It is left alone`,
+          );
+    case "holds":
+      return there === undefined ? again.work : found(head, ours);
+    default:
+      return again satisfies never;
   }
-  if (there === undefined) return proven;
+}
+
+/** Somebody was faster, and what they left holds. */
+function found(head: Head, { program }: Work): Committed {
   const by = head.commits.map((it) => traceIn(it.message)).find((it) => it !== undefined);
   const who = by === undefined ? "somebody" : `run ${by}`;
-  const why = `${ours.program.path} is on the branch already, by ${who} (${short(head)}): it was proven again and holds, so it is left alone`;
+  const why = `${program.path} is on the branch already, by ${who} (${short(head)}): it was proven again and holds, so it is left alone`;
   return { status: "unchanged", oid: head.oid, findings: [deliveryFinding("delivery.found", why)] };
 }
 
-const failed = (rule: "delivery.outdated" | "delivery.program-changed", message: string): Committed => ({
+type Failing = "delivery.outdated" | "delivery.program-changed" | "delivery.not-judged";
+
+const failed = (rule: Failing, message: string): Committed => ({
   status: "failed",
   findings: [deliveryFinding(rule, message)],
 });
 
-async function textAt(head: Head, path: string, remote: Remote): Promise<string | undefined> {
+/** The text of a file on a branch; nothing where there is none. */
+export async function textAt(head: Head, path: string, remote: Remote): Promise<string | undefined> {
   const oid = head.blobs.get(path);
   return oid === undefined ? undefined : remote.read(oid);
 }
@@ -134,4 +156,4 @@ export const missing = (branch: string): SystemFault =>
   );
 
 /** A sentence without its full stop, to go on after it. */
-export const bare = (text: string): string => text.replace(/\.$/, "");
+export const withoutStop = (text: string): string => text.replace(/\.$/, "");

@@ -71,6 +71,10 @@ export function gitRemote(url: string, settings: GitSettings): Remote {
   /** A commit of the server, with enough of its history. */
   const fetched = (oid: string) => git(["fetch", "--quiet", "--no-tags", `--depth=${DEPTH}`, address, oid]);
 
+  /** Nothing is pushed where the branch is not where it was seen; `from` is empty where there was none. */
+  const push = (branch: string, from: string, to: string) =>
+    git(["push", "--quiet", `--force-with-lease=refs/heads/${branch}:${from}`, address, `${to}:refs/heads/${branch}`]);
+
   return {
     async look(branch, paths) {
       const listed = await git(["ls-remote", "--quiet", address, `refs/heads/${branch}`]);
@@ -95,7 +99,11 @@ export function gitRemote(url: string, settings: GitSettings): Remote {
     read: (oid) => git(["cat-file", "blob", oid]),
     async create(branch, oid) {
       await fetched(oid);
-      await git(["push", "--quiet", address, `${oid}:refs/heads/${branch}`]);
+      await push(branch, "", oid);
+    },
+    async reset({ branch, from, to }) {
+      await fetched(to);
+      await push(branch, from, to);
     },
     async commit({ branch, on, files, message }) {
       // Another remote may have done the looking.
@@ -110,7 +118,7 @@ export function gitRemote(url: string, settings: GitSettings): Remote {
       const tree = (await git(["write-tree"], { index })).trim();
       const text = `${message.headline}\n\n${message.body}\n`;
       const oid = (await git(["commit-tree", tree, "-p", on], { stdin: text })).trim();
-      await git(["push", "--quiet", address, `${oid}:refs/heads/${branch}`]);
+      await push(branch, on, oid);
       return oid;
     },
   };
@@ -157,24 +165,25 @@ function isolated(
   };
 }
 
-/** What git says, as the fault that GitHub's API would have given. */
-function faultOf(said: string, command: string): SystemFault {
+/** What git says, as the fault that GitHub's API would have given. Addresses say nothing: they hold anybody's names. */
+export function faultOf(said: string, command: string): SystemFault {
   const line = quote(said.trim().replace(/\s*\n\s*/g, " · "), 300);
   const fact = `git ${command}: ${line}`;
-  if (/non-fast-forward|fetch first|stale info|cannot lock ref|reference already exists/i.test(said)) {
+  const words = said.replace(/\b[a-z]+:\/\/[^\s']+/g, "");
+  if (/non-fast-forward|fetch first|stale info|cannot lock ref|reference already exists/i.test(words)) {
     return new SystemFault(githubFinding("github.stale-head", `${fact}. Run again on the new head.`));
   }
-  if (isProtection(said) || /GH006|GH013|pre-receive hook declined|protected/i.test(said)) {
+  if (isProtection(words) || /GH0(06|13):|pre-receive hook declined/i.test(words)) {
     const next = "Set delivery: pull-request, or let this token bypass the branch's rules.";
     return new SystemFault(githubFinding("github.protected-branch", `${fact}. ${next}`));
   }
-  if (/authentication failed|could not read username|invalid credentials|error: 401/i.test(said)) {
+  if (/authentication failed|could not read username|invalid credentials|error: 401/i.test(words)) {
     return new SystemFault(githubFinding("github.unauthorized", `${fact}. Set github-token to a token that is valid.`));
   }
-  if (/403|denied|not granted|forbidden/i.test(said)) {
+  if (/error: 403|permission to .+ denied|access to .+ not granted|remote: forbidden/i.test(words)) {
     return new SystemFault(githubFinding("github.forbidden", `${fact}. ${permissionHint("git push", said)}`));
   }
-  if (/could not resolve|failed to connect|timed out|hung up|RPC failed|error: 5\d\d/i.test(said)) {
+  if (/could not resolve|failed to connect|timed out|hung up|RPC failed|error: 5\d\d/i.test(words)) {
     return new SystemFault(githubFinding("github.connection", `${fact}. Run again later; check the network.`));
   }
   return notPushed(`${line}; see what git says, and run deliver on the report folder`);

@@ -31,6 +31,11 @@ export function graphqlRemote(github: GitHub): Remote {
     async create(branch, oid) {
       await github.request("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${branch}`, sha: oid });
     },
+    async reset({ branch, from, to }) {
+      const { repository } = await github.graphql<Identified>(repositoryQuery, { owner, repo });
+      const move = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: true };
+      await github.graphql(resetMutation, { input: { repositoryId: repository?.id, refUpdates: [move] } });
+    },
     async commit({ branch, on, files, message }) {
       const input = {
         branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
@@ -78,6 +83,19 @@ const headQuery = `query Head($owner: String!, $repo: String!, $ref: String!, $c
 const commitMutation = `mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
+
+const repositoryQuery = `query Repository($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { id }
+}`;
+
+// REST moves a branch from wherever it is by then.
+const resetMutation = `mutation Reset($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+
+interface Identified {
+  readonly repository?: { readonly id?: string } | null;
+}
 
 interface Looked {
   readonly repository?: {

@@ -4,7 +4,9 @@ import { commit } from "./commit.ts";
 import { pullRequest } from "./pull-request.ts";
 
 export { readCheckout } from "./checkout.ts";
+export { keepDriftIssue } from "./drift-issue.ts";
 export { closeIssue, openIssue } from "./issue.ts";
+export { type Escalation, smallestShown } from "./issue-body.ts";
 export { pairBranch } from "./marker.ts";
 export { canOpenIssues, seeRepository } from "./preflight.ts";
 export { remoteOf } from "./remote-of.ts";

@@ -13,8 +13,11 @@ export interface Escalation {
   /** Paths from the repository's root. */
   readonly contract: string;
   readonly program: string;
+  readonly cases?: string;
   /** The best candidate. */
   readonly candidate?: string;
+  /** The command that shows it failing in a fresh clone where the candidate stands at `program`. */
+  readonly reproduce?: string;
 }
 
 const CANDIDATE = 15_000;
@@ -24,17 +27,15 @@ const FINDINGS = 8;
 export const issueTitle = ({ program, report }: Escalation): string =>
   `Fire-Flow: no proven ${plain(program, 150)} (${plain(report.stop.reason, 40)})`;
 
-export function issueBody(escalation: Escalation, marker: string): string {
+export function issueBody(escalation: Escalation, mark: string): string {
   const { report, contract, program, candidate } = escalation;
   const best = bestOf(report.attempts);
   return withinLimit([
-    marker,
+    mark,
     `Nothing passed for ${inlineCode(program)} by ${inlineCode(contract)}: ${escapeMarkdown(report.stop.detail, 500)}.`,
     report.task === undefined ? "" : `**Asked for**\n\n${quoteMarkdown(report.task, 1000)}`,
     smallest(report),
-    report.reproduce === undefined
-      ? ""
-      : `**See it fail**, without a model:\n\n${codeBlock(cut(report.reproduce, 2000), "sh")}`,
+    seeItFail(escalation, best?.number),
     whatToDo(escalation),
     `**Attempts**\n\n${attemptsTable(report.attempts)}`,
     best === undefined ? "" : findingsOf(best),
@@ -48,25 +49,30 @@ export function issueBody(escalation: Escalation, marker: string): string {
 
 type Attempt = Report["attempts"][number];
 
-/** The smallest failing case that may be shown; a given one by its name alone: it stands in the repository. */
+/** What a reader does who has a clone and no model. */
+function seeItFail({ reproduce, candidate, program }: Escalation, number: number | undefined): string {
+  if (reproduce === undefined) return "";
+  const whole = candidate !== undefined && candidate.length <= CANDIDATE;
+  const what = whole ? "the candidate below" : `the candidate of attempt ${number ?? ""} from the run's report`;
+  return `**See it fail**, without a model: save ${what} as ${inlineCode(program)} in a clone, and run\n\n${codeBlock(reproduce, "sh")}`;
+}
+
+/** The smallest failing case that may be shown; a given one without its input, which stands in the repository. */
 function smallest(report: Report): string {
-  const best = bestOf(report.attempts);
-  const shown = best?.smallest ?? best?.cases.filter((it) => !it.passed && !it.heldBack).sort(bySize)[0];
+  const shown = smallestShown(report);
   if (shown === undefined) return "";
-  const name = `${inlineCode(shown.name, 100)} (${shown.source})`;
-  if (shown.source !== "drawn") {
-    return [
-      `**The smallest failing case** is ${name}.`,
-      ...block("Expected", shown.expected),
-      ...block("Actual", shown.output),
-    ].join("\n\n");
-  }
   return [
-    `**The smallest failing case** is ${name}.`,
-    ...block("Input", shown.input),
+    `**The smallest failing case** is ${inlineCode(shown.name, 100)} (${shown.source}).`,
+    ...(shown.source === "drawn" ? block("Input", shown.input) : []),
     ...block("Expected", shown.expected),
     ...block("Actual", shown.output),
   ].join("\n\n");
+}
+
+/** The smallest failing case of the best candidate whose values may be shown. */
+export function smallestShown({ attempts }: Report): Attempt["cases"][number] | undefined {
+  const best = bestOf(attempts);
+  return best?.smallest ?? best?.cases.filter((it) => !it.passed && !it.heldBack).sort(bySize)[0];
 }
 
 const bySize = (a: Attempt["cases"][number], b: Attempt["cases"][number]): number =>
@@ -95,12 +101,12 @@ function findingsOf({ findings }: Attempt): string {
   ].join("\n");
 }
 
-const whatToDo = ({ contract, program }: Escalation): string =>
+const whatToDo = ({ contract, program, cases }: Escalation): string =>
   [
     "**What you can do**",
     "",
     `1. Mend the contract ${inlineCode(contract)}, if it demands what was not meant.`,
     "2. Add a case with its expected output that shows what is meant.",
     "3. Raise `max-attempts`, `token-budget` or `time-budget`, or ask another `model`.",
-    `4. Write it by hand, and have it proven: ${inlineCode(shellCommand(["fire-flow", "prove", program, "--contract", contract]), 400)}`,
+    `4. Write it by hand, and have it proven: ${inlineCode(shellCommand(["fire-flow", "prove", program, "--contract", contract, ...(cases === undefined ? [] : ["--cases", cases])]), 600)}`,
   ].join("\n");

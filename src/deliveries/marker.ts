@@ -5,7 +5,7 @@ export const pairId = (contract: string, program: string): string =>
   createHash("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
 
 /** A line that nobody sees, by which what is theirs is found again. */
-export const marker = (kind: "pull-request" | "escalation" | "edited", id: string): string =>
+export const marker = (kind: "pull-request" | "contract" | "escalation" | "edited", id: string): string =>
   `<!-- fire-flow:${kind} ${id} -->`;
 
 /** `fire-flow/totals-py-9f3a1c…`: the branch of a contract and a program. */

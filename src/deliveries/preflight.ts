@@ -6,11 +6,12 @@ import type { Finding } from "../findings.ts";
 import { isFault, unless } from "../github/fault.ts";
 import type { Place } from "../types/delivery.ts";
 import type { GitHub, RouteData } from "../types/github.ts";
+import { missing } from "./commit-on.ts";
 import { deliveryFinding } from "./rules.ts";
 
 /** No object has it. */
 const NO_OID = "0".repeat(40);
-/** No branch has it: it ends in what git forbids no one, and nobody made. */
+/** No branch is called that: nobody makes it. */
 const NO_BRANCH = "fire-flow/preflight-of-nothing";
 
 /** The repository as the token sees it, or why it cannot be delivered to. */
@@ -27,13 +28,23 @@ export async function seeRepository(
   }
 }
 
-/** Commits. */
-export const canWriteContents = ({ github }: Pick<Place, "github">): Promise<readonly Finding[]> =>
-  probe(github.request("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${NO_BRANCH}`, sha: NO_OID }));
+/** Commits. Gitea and Forgejo have no route to ask that way, and say truly whether the token may push. */
+export async function canWriteContents({ github }: Pick<Place, "github">): Promise<readonly Finding[]> {
+  if (github.isGitHub) {
+    return probe(
+      github,
+      github.request("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/heads/${NO_BRANCH}`, sha: NO_OID }),
+    );
+  }
+  const { permissions } = await github.request("GET /repos/{owner}/{repo}");
+  if (permissions?.push !== false) return [];
+  const why = `the token may not push to ${github.url}; give github-token one that may write to the repository`;
+  return [deliveryFinding("delivery.no-token", why)];
+}
 
 /** Pull requests, from Actions too. */
 export const canOpenPullRequests = ({ github, base }: Pick<Place, "github" | "base">): Promise<readonly Finding[]> =>
-  probe(github.request("POST /repos/{owner}/{repo}/pulls", { title: "preflight", head: NO_BRANCH, base }));
+  probe(github, github.request("POST /repos/{owner}/{repo}/pulls", { title: "preflight", head: NO_BRANCH, base }));
 
 /** Issues, which a repository may have switched off. */
 export async function canOpenIssues(
@@ -45,13 +56,46 @@ export async function canOpenIssues(
     return [deliveryFinding("delivery.issues-disabled", why)];
   }
   // An issue without a title is none.
-  return probe(github.request("POST /repos/{owner}/{repo}/issues", { title: "" }));
+  return probe(github, github.request("POST /repos/{owner}/{repo}/issues", { title: "" }));
 }
 
-async function probe(call: Promise<unknown>): Promise<readonly Finding[]> {
+/**
+ * The repository has been seen by now: where GitHub says that it does not find it, a classic token lacks the scope.
+ * Others say so of the branch that is not there.
+ */
+async function probe({ isGitHub }: GitHub, call: Promise<unknown>): Promise<readonly Finding[]> {
   try {
-    await unless(call, "github.invalid", "github.not-found", "github.conflict", "github.not-an-api");
+    await unless(
+      call,
+      "github.invalid",
+      "github.conflict",
+      "github.not-an-api",
+      ...(isGitHub ? [] : (["github.not-found"] as const)),
+    );
     return [];
+  } catch (error) {
+    return [refusedOr(error)];
+  }
+}
+
+/** Whether the first of these branches that exists holds what a proof rests on; a branch that is to be made has its base's. */
+export async function holdsWhatIsNeeded(
+  { remote, github }: Place,
+  branches: readonly string[],
+  needed: readonly string[],
+): Promise<readonly Finding[]> {
+  try {
+    for (const branch of new Set(branches)) {
+      const head = await remote.look(branch, needed);
+      if (head === undefined) continue;
+      return needed
+        .filter((path) => !head.blobs.has(path))
+        .map((path) => {
+          const why = `${path} is not on branch ${branch} of ${github.url}, so that nobody could run the proof again there; push it first, or set delivery: none`;
+          return deliveryFinding("delivery.uncommitted", why);
+        });
+    }
+    return [missing(branches.at(-1) ?? "").finding];
   } catch (error) {
     return [refusedOr(error)];
   }

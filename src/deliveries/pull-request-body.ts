@@ -4,6 +4,8 @@ import { codeBlock, escapeMarkdown, inlineCode, quoteMarkdown } from "../markdow
 import { cut } from "../neutralise.ts";
 import { shellCommand } from "../shell.ts";
 import type { Work } from "../types/delivery.ts";
+import { marker } from "./marker.ts";
+import { triedIn } from "./message.ts";
 import { plain } from "./plain.ts";
 import { casesTable, strengthLine, withinLimit } from "./sections.ts";
 
@@ -11,10 +13,13 @@ const PROGRAM = 20_000;
 
 export const pullRequestTitle = (work: Work): string => `Fire-Flow: ${plain(work.program.path, 180)}`;
 
-export function pullRequestBody(work: Work, marker: string): string {
-  const { report, program } = work;
-  const cases = report.attempts.at(-1)?.cases ?? [];
-  const tried = count(cases.length, "case");
+/** The contract that it is about: a person who closes it declines this one. */
+export const contractMark = ({ proven }: Work): string => marker("contract", proven.contract.sha256.slice(0, 12));
+
+export function pullRequestBody(work: Work, mark: string): string {
+  const { program, proven, ran } = work;
+  const { task, provider, cases } = proven;
+  const tried = count(triedIn(work), "case");
   const again = [
     "fire-flow",
     "prove",
@@ -23,15 +28,16 @@ export function pullRequestBody(work: Work, marker: string): string {
     work.contract,
     ...(work.cases === undefined ? [] : ["--cases", work.cases]),
   ];
-  const by = report.provider?.model ?? report.provider?.name;
+  const by = provider?.model ?? provider?.name;
+  const sorts = `${cases.given} given, ${cases.example} of the contract's examples, ${cases.drawn} drawn; ${cases.heldBack} of them held back.`;
   return withinLimit([
-    marker,
+    `${mark}\n${contractMark(work)}`,
     `${inlineCode(program.path)} is proven against ${inlineCode(work.contract)} on ${tried}${by === undefined ? "" : `; it was written by ${escapeMarkdown(by, 80)}`}. Its proof is ${inlineCode(work.proof.path)}.`,
-    report.task === undefined ? "" : `**Asked for**\n\n${quoteMarkdown(report.task, 1000)}`,
-    strengthLine(report),
+    task === undefined ? "" : `**Asked for**\n\n${quoteMarkdown(task, 1000)}`,
+    strengthLine(proven),
     `**Prove it again**, without a model:\n\n${codeBlock(shellCommand(again), "sh")}`,
-    `<details><summary>${tried}</summary>\n\n${casesTable(cases)}\n\n</details>`,
-    `<details><summary>The program</summary>\n\n${codeBlock(cut(program.text, PROGRAM), report.language)}\n\n</details>`,
-    `Run ${inlineCode(work.traceId)}. A later run on the same contract and program updates this pull request; what a person commits here is never overwritten.`,
+    `<details><summary>${tried}</summary>\n\n${ran === undefined ? sorts : casesTable(ran)}\n\n</details>`,
+    `<details><summary>The program</summary>\n\n${codeBlock(cut(program.text, PROGRAM), proven.program.language)}\n\n</details>`,
+    `Run ${inlineCode(work.traceId)}. A later run on the same contract and program updates this pull request; what a person commits here is never overwritten, and once it is closed unmerged no other is opened for the same contract.`,
   ]);
 }

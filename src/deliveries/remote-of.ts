@@ -5,14 +5,11 @@ import type { GitHub } from "../types/github.ts";
 import { type GitSettings, gitRemote } from "./git-remote.ts";
 import { graphqlRemote } from "./graphql-remote.ts";
 
-/** Gitea and Forgejo have their API there, and no GraphQL. */
-const GITEA = /\/api\/v1\/?$/;
-
 /** Goes over to git with the first answer that shows that the server does not know what it is asked for. */
 export function remoteOf(github: GitHub, settings: GitSettings): Remote {
   const git = gitRemote(github.url, settings);
-  let current = GITEA.test(settings.environment.GITHUB_API_URL ?? "") ? git : graphqlRemote(github);
-  const orGit = async <T>(call: (remote: Remote) => Promise<T>): Promise<T> => {
+  let current = github.isGitHub ? graphqlRemote(github) : git;
+  const orGit = async <T>(isUnknown: (error: unknown) => boolean, call: (remote: Remote) => Promise<T>): Promise<T> => {
     const used = current;
     try {
       return await call(used);
@@ -23,13 +20,20 @@ export function remoteOf(github: GitHub, settings: GitSettings): Remote {
     }
   };
   return {
-    look: (branch, paths) => orGit((it) => it.look(branch, paths)),
-    read: (oid) => orGit((it) => it.read(oid)),
-    create: (branch, oid) => orGit((it) => it.create(branch, oid)),
-    commit: (commit) => orGit((it) => it.commit(commit)),
+    // The first that is asked of GraphQL, and it changes nothing.
+    look: (branch, paths) => orGit(hasNoGraphql, (it) => it.look(branch, paths)),
+    read: (oid) => current.read(oid),
+    create: (branch, oid) => orGit(hasNoSuchMutation, (it) => it.create(branch, oid)),
+    reset: (move) => orGit(hasNoSuchMutation, (it) => it.reset(move)),
+    commit: (commit) => orGit(hasNoSuchMutation, (it) => it.commit(commit)),
   };
 }
 
-const isUnknown = (error: unknown): boolean =>
-  isFault(error, "github.not-found", "github.not-an-api") ||
-  (isFault(error, "github.graphql") && /createCommitOnBranch|CreateCommitOnBranchInput/.test(error.finding.message));
+const hasNoGraphql = (error: unknown): boolean => isFault(error, "github.not-found", "github.not-an-api");
+
+/** Of an older server. What is not found is not unknown: a branch may have been deleted since it was looked at. */
+const hasNoSuchMutation = (error: unknown): boolean =>
+  isFault(error, "github.graphql") &&
+  /\b(createCommitOnBranch|CreateCommitOnBranchInput|updateRefs|UpdateRefsInput)\b.*(exist|defined)/.test(
+    error.finding.message,
+  );

@@ -20,7 +20,7 @@ export const deliveryRules = {
   "delivery.uncommitted": {
     severity: "error",
     why: "A proof over a contract or cases that nobody else has cannot be run again by anyone.",
-    mend: "Commit contract and cases first, or set delivery: none.",
+    mend: "Commit contract and cases and push them first, or set delivery: none.",
   },
   "delivery.submodule": {
     severity: "error",
@@ -52,6 +52,11 @@ export const deliveryRules = {
     why: "There is no branch to deliver to or to start from.",
     mend: "Name an existing one with base.",
   },
+  "delivery.same-branch": {
+    severity: "error",
+    why: "A commit on the branch that a pull request is made to needs no pull request any more.",
+    mend: "Name another branch, or none: each contract and program has one of its own.",
+  },
   "delivery.archived": {
     severity: "error",
     why: "An archived repository takes nothing.",
@@ -77,6 +82,21 @@ export const deliveryRules = {
     why: "Contract or cases changed on the branch while the run went, and the program does not hold against them.",
     mend: "Run again: it starts from the new contract.",
   },
+  "delivery.not-judged": {
+    severity: "error",
+    why: "What is on the branch by now is not what was proven, and whether it holds could not be found out here.",
+    mend: "Start the workflow again: it begins at the new head.",
+  },
+  "delivery.behind": {
+    severity: "error",
+    why: "The pull request's branch has another contract or other cases than its base, so that a proof would be of the wrong ones.",
+    mend: "Merge the base into the branch, or delete the branch, then run deliver on the report folder.",
+  },
+  "delivery.declined": {
+    severity: "notice",
+    why: "A person closed the pull request without merging it: opening another one with the same contract would be arguing.",
+    mend: "Nothing; to have it after all, reopen the pull request, change the contract, or name another branch.",
+  },
   "delivery.moving": {
     severity: "error",
     why: "The branch got a new commit each time that this one was to be put on it.",
@@ -85,7 +105,7 @@ export const deliveryRules = {
   "delivery.edited": {
     severity: "error",
     why: "A person's work on the pull request's branch is never overwritten.",
-    mend: "Mend what the comment on the pull request shows, or close it and delete its branch.",
+    mend: "Mend what the comment on the pull request shows, or delete the program on its branch to have it written anew.",
   },
   "delivery.reviewer": {
     severity: "warning",

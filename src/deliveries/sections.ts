@@ -1,5 +1,6 @@
 /** Markdown of a pull request or an issue: sections, each bounded, the most important first. */
 import { escapeMarkdown, inlineCode } from "../markdown.ts";
+import type { Proof } from "../proof.ts";
 import type { Report } from "../report.ts";
 
 /** GitHub takes 65,536 characters; some are left for what it counts otherwise. */
@@ -48,7 +49,7 @@ export function attemptsTable(attempts: Report["attempts"]): string {
 }
 
 /** What the contract tells apart, in a line; empty where it was not measured. */
-export const strengthLine = ({ strength }: Report): string =>
+export const strengthLine = ({ strength }: Pick<Proof, "strength">): string =>
   strength === undefined
     ? ""
     : `**Strength ${strength.share}**: the share of ${strength.mutants} wrong outputs that the contract's rules catch alone; ${strength.withExpected.share} with expected outputs.`;

@@ -34,6 +34,8 @@ const MAX_WAIT_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 /** Bytes of a response's body. */
 const MAX_BODY = 16 * 1024 * 1024;
+/** Where Gitea and Forgejo have their API. */
+const GITEA = "/api/v1";
 const PAGE = 100;
 const MAX_PAGES = 10;
 
@@ -41,9 +43,9 @@ const MAX_PAGES = 10;
 export function openGitHub(settings: GitHubSettings): GitHub {
   const { token, owner, repo, environment = {}, signal, timeoutMs = TIMEOUT_MS, now = Date.now } = settings;
   const { sleep = (ms, until) => setTimeout(ms, undefined, { signal: until }) } = settings;
-  const apiUrl = bare(settings.apiUrl ?? (environment.GITHUB_API_URL || "https://api.github.com"));
+  const apiUrl = withoutSlash(settings.apiUrl ?? (environment.GITHUB_API_URL || "https://api.github.com"));
   const graphqlUrl = settings.graphqlUrl ?? (environment.GITHUB_GRAPHQL_URL || graphqlBeside(apiUrl));
-  const serverUrl = bare(settings.serverUrl ?? (environment.GITHUB_SERVER_URL || "https://github.com"));
+  const serverUrl = withoutSlash(settings.serverUrl ?? (environment.GITHUB_SERVER_URL || "https://github.com"));
   const repository = `${owner}/${repo}`;
   let opened: ReturnType<typeof openOctokit> | undefined;
 
@@ -100,6 +102,7 @@ export function openGitHub(settings: GitHubSettings): GitHub {
     owner,
     repo,
     url: `${serverUrl}/${repository}`,
+    isGitHub: !apiUrl.endsWith(GITEA),
     request: async <R extends Route>(route: R, parameters?: RouteParameters<R>) =>
       (await rest(route, parameters)).data as RouteData<R>,
     async list<R extends Route>(route: R, parameters?: RouteParameters<R>) {
@@ -147,7 +150,7 @@ const nothing = (): void => {};
 /** Half a second, doubled with every try, in milliseconds. */
 const backoff = (tries: number): number => 500 * 2 ** (tries - 1);
 
-const bare = (url: string): string => url.replace(/\/+$/, "");
+const withoutSlash = (url: string): string => url.replace(/\/+$/, "");
 
 /** GitHub Enterprise Server has REST at `/api/v3` and GraphQL at `/api/graphql`. */
 const graphqlBeside = (apiUrl: string): string =>

@@ -25,6 +25,11 @@ export interface CommentEvent {
   readonly isPullRequest: boolean;
 }
 
+export interface CommitRange {
+  readonly before: string;
+  readonly after: string;
+}
+
 export type GitHubEvent =
   | CommentEvent
   /** A label was set on an issue. */
@@ -38,12 +43,12 @@ export type GitHubEvent =
     }
   | {
       readonly kind: "push";
-      /** Paths from the repository's root; absent where the payload does not tell them all. */
-      readonly changed?: readonly string[];
+      /** The commits before and after it; absent where one does not lead to the other: a new branch, a forced push. */
+      readonly range?: CommitRange;
     }
   | { readonly kind: "schedule" }
   /** A pull request's own event, from a branch of a repository that may not be this one. */
-  | { readonly kind: "pull-request"; readonly trusted: boolean; readonly fork: boolean }
+  | { readonly kind: "pull-request"; readonly fork: boolean }
   /** A comment that was edited or deleted, a label that was removed: nothing to do. */
   | { readonly kind: "silent"; readonly why: string }
   /** Any other: the inputs say what to do. */
@@ -62,16 +67,30 @@ export function readEvent(name: string | undefined, payload: unknown): GitHubEve
     case "schedule":
       return { kind: "schedule" };
     case "pull_request":
-    case "pull_request_target": {
-      const [head, base] = ["head", "base"].map((side) => text(payload, "pull_request", side, "repo", "full_name"));
-      return {
-        kind: "pull-request",
-        trusted: name === "pull_request_target",
-        fork: head === undefined || head !== base,
-      };
-    }
+    case "pull_request_target":
+      return { kind: "pull-request", fork: isOfFork(name, payload) };
     default:
       return { kind: "other" };
+  }
+}
+
+/**
+ * Whether the event is about a stranger's files: a pull request whose branch lies in another repository, or in one that is
+ * gone, or a workflow that ran for such a branch. Where the payload does not tell, it is.
+ */
+export function isOfFork(name: string | undefined, payload: unknown): boolean {
+  const named = (...path: readonly string[]) => text(payload, ...path, "full_name");
+  const differ = (head: string | undefined, base: string | undefined) => head === undefined || head !== base;
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+    case "pull_request_review":
+    case "pull_request_review_comment":
+      return differ(named("pull_request", "head", "repo"), named("pull_request", "base", "repo"));
+    case "workflow_run":
+      return differ(named("workflow_run", "head_repository"), named("workflow_run", "repository"));
+    default:
+      return false;
   }
 }
 
@@ -112,19 +131,19 @@ function labeledEvent(payload: unknown): GitHubEvent {
   return { kind: "labeled", label, thread, body: text(payload, "issue", "body") ?? "", sender };
 }
 
-/** GitHub lists at most 2,048 commits of a push, and none of a new branch's that exist already. */
-const MOST_COMMITS = 2048;
-
+/**
+ * The payload that jobs get does not tell which files a commit changed:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+ */
 function pushEvent(payload: unknown): GitHubEvent {
-  const commits = at(payload, "commits");
   if (at(payload, "deleted") === true) return { kind: "silent", why: "a branch was deleted" };
-  if (!Array.isArray(commits) || commits.length === 0 || commits.length >= MOST_COMMITS) return { kind: "push" };
-  if (at(payload, "forced") === true) return { kind: "push" };
-  const lists = commits.flatMap((commit) => ["added", "modified", "removed"].map((it) => at(commit, it)));
-  if (!lists.every(Array.isArray)) return { kind: "push" };
-  const changed = lists.flat().filter((it) => typeof it === "string");
-  return { kind: "push", changed: [...new Set(changed)].sort() };
+  const [before, after] = [text(payload, "before"), text(payload, "after")];
+  if (at(payload, "forced") === true || !isCommit(before) || !isCommit(after)) return { kind: "push" };
+  return { kind: "push", range: { before, after } };
 }
+
+/** A new branch has zeros before it. */
+const isCommit = (oid: string | undefined): oid is string => oid !== undefined && /^(?!0+$)[0-9a-f]{40,64}$/.test(oid);
 
 function account(user: unknown): Account | undefined {
   const login = text(user, "login");

@@ -63,6 +63,7 @@ function readAgain(
 /** The branch that a pull request comes from. */
 export interface HeadBranch {
   readonly ref: string;
+  /** Its commit at this moment, which is what is worked on: the branch may move at any time. */
   readonly sha: string;
   /** It lies in another repository, or in one that is gone. */
   readonly fork: boolean;

@@ -12,7 +12,7 @@ const FETCH_MS = 300_000;
  * Fetches a ref and checks it out, detached; nothing that the repository holds is started on the way. Gives the commit.
  * Only the token that is given is used: what checkout left behind is not asked.
  * @param url of the repository: `https://github.com/octo/demo`
- * @param ref whole: `refs/heads/main`
+ * @param ref whole: `refs/heads/main`, or a commit
  */
 export async function checkOut(
   folder: string,

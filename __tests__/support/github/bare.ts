@@ -43,18 +43,20 @@ export function bareRepository(owner: string, repo: string, files: Readonly<Reco
   git(["config", "http.receivepack", "true"]);
   git(["config", "uploadpack.allowAnySHA1InWant", "true"]);
 
-  const head = (branch: string): string | undefined => {
+  const oid = (ref: string): string | undefined => {
     try {
-      return git(["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]);
+      return git(["rev-parse", "--verify", "--quiet", ref]);
     } catch {
       return undefined;
     }
   };
+  const head = (branch: string) => oid(`refs/heads/${branch}`);
 
   const self = {
     root,
     folder,
     git,
+    oid,
     head,
     /** The content of a file on a branch or commit; nothing where there is none. */
     read: (rev: string, path: string): string | undefined => {
@@ -69,13 +71,7 @@ export function bareRepository(owner: string, repo: string, files: Readonly<Reco
         return undefined;
       }
     },
-    blob: (rev: string, path: string): string | undefined => {
-      try {
-        return git(["rev-parse", "--verify", "--quiet", `${rev}:${path}`]);
-      } catch {
-        return undefined;
-      }
-    },
+    blob: (rev: string, path: string) => oid(`${rev}:${path}`),
     log: (rev: string): readonly Commit[] =>
       git(["log", "--format=%H%x00%B%x01", rev])
         .split("\x01")

@@ -35,6 +35,15 @@ export function comment(github: FakeGitHub, thread: Issue, by: string, body: str
   return { comment: written, payload: commentPayload(thread, written) };
 }
 
+/** Somebody comments on a line of a pull request. */
+export function lineComment(github: FakeGitHub, thread: Issue, by: string, body: string) {
+  const written = addComment(github.state, thread.number, by, body, true);
+  const { issue: _, ...payload } = commentPayload(thread, written);
+  const fork = thread.pull?.fork ?? "octo/demo";
+  const { pull_request } = pullPayload(thread.pull?.head ?? "", fork);
+  return { comment: written, payload: { ...payload, pull_request: { ...pull_request, number: thread.number } } };
+}
+
 export const commentPayload = (thread: Issue, { id, body, by, createdAt, updatedAt }: Comment) => ({
   action: "created",
   issue: { number: thread.number, title: thread.title, ...(thread.pull && { pull_request: { url: "x" } }) },
@@ -47,6 +56,30 @@ export const labelPayload = (thread: Issue, by: string, label: string) => ({
   issue: { number: thread.number, title: thread.title, body: thread.body, user: account(thread.by) },
   label: { name: label },
   sender: account(by),
+});
+
+/** What a job gets of a push: GitHub leaves out which files its commits changed. */
+export const pushPayload = (github: FakeGitHub, before: string, by = "alice") => ({
+  ref: "refs/heads/main",
+  before,
+  after: github.git.head("main"),
+  created: false,
+  deleted: false,
+  forced: false,
+  commits: [{ id: github.git.head("main"), message: "a change", distinct: true }],
+  sender: account(by),
+});
+
+/** A pull request of `mallory/demo`, or of the repository itself. */
+export const pullPayload = (head: string, repository: string | null) => ({
+  action: "opened",
+  number: 7,
+  pull_request: {
+    number: 7,
+    head: { ref: head, repo: repository === null ? null : { full_name: repository } },
+    base: { ref: "main", repo: { full_name: "octo/demo" } },
+  },
+  repository: { full_name: "octo/demo" },
 });
 
 /** What a job's environment says of an event. */

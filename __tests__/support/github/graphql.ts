@@ -38,6 +38,11 @@ interface CommitInput {
   };
 }
 
+interface RefsInput {
+  readonly repositoryId: string;
+  readonly refUpdates: readonly { readonly name: string; readonly beforeOid: string; readonly afterOid: string }[];
+}
+
 /** An error as GitHub reports it: under 200, with a `type`. */
 const refused = (type: string, message: string) => new GraphQLError(message, { extensions: { type } });
 
@@ -67,6 +72,7 @@ export async function answerGraphql(
         throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
       return {
+        id: "R_demo",
         hasIssuesEnabled: state.settings.hasIssues,
         isArchived: state.settings.archived,
         defaultBranchRef: { name: state.settings.defaultBranch },
@@ -85,6 +91,13 @@ export async function answerGraphql(
                 },
               };
         },
+        issue({ number }: { readonly number: number }) {
+          const it = state.issues.find((issue) => issue.number === number && !issue.pull);
+          const missing = `Could not resolve to an Issue with the number of ${number}.`;
+          if (it === undefined) throw refused("NOT_FOUND", missing);
+          const labels = { nodes: it.labels.map((name) => ({ name })) };
+          return { body: it.body, lastEditedAt: it.editedAt ?? null, labels };
+        },
         object({ expression }: { readonly expression: string }) {
           const [rev = "", path] = expression.split(/:(.*)/s);
           if (path === undefined) return git.blob(rev, "") ? commitAt(rev) : null;
@@ -95,6 +108,19 @@ export async function answerGraphql(
             : { __typename: "Blob", oid, text, isBinary: false, isTruncated: false };
         },
       };
+    },
+    updateRefs({ input }: { readonly input: RefsInput }) {
+      if (!token.permissions.includes("contents=write")) {
+        throw refused("FORBIDDEN", "Resource not accessible by integration");
+      }
+      if (input.repositoryId !== "R_demo") throw refused("NOT_FOUND", `No such repository ${input.repositoryId}`);
+      for (const { name, beforeOid, afterOid } of input.refUpdates) {
+        if (git.head(name.replace(/^refs\/heads\//, "")) !== beforeOid) {
+          throw refused("STALE_DATA", `Reference ${name} is not at ${beforeOid}`);
+        }
+        git.git(["update-ref", name, afterOid, beforeOid]);
+      }
+      return { clientMutationId: null };
     },
     createCommitOnBranch({ input }: { readonly input: CommitInput }) {
       const { branch, expectedHeadOid, message, fileChanges } = input;

@@ -11,6 +11,8 @@ export interface Issue {
   labels: string[];
   locked: boolean;
   reactions: string[];
+  /** When its text was last edited. */
+  editedAt?: string;
   /** There where it is a pull request. */
   pull?: {
     readonly head: string;
@@ -26,6 +28,8 @@ export interface Issue {
 export interface Comment {
   readonly id: number;
   readonly issue: number;
+  /** On a line of a pull request, and not in the conversation. */
+  readonly onLine: boolean;
   readonly by: string;
   body: string;
   readonly createdAt: string;
@@ -66,6 +70,8 @@ export interface State {
     defaultBranch: string;
     /** Whether draft pull requests are to be had. */
     drafts: boolean;
+    /** Whether pull requests can be asked for by their branch; Gitea gives them all. */
+    filtersPulls: boolean;
   };
 }
 
@@ -96,6 +102,7 @@ export function newState(owner: string, repo: string, git: BareRepository): Stat
       archived: false,
       defaultBranch: "main",
       drafts: true,
+      filtersPulls: true,
     },
   };
 }
@@ -105,10 +112,10 @@ export const nextNumber = (state: State): number => state.issues.length + 1;
 
 let comments = 1000;
 
-export function addComment(state: State, issue: number, by: string, body: string): Comment {
+export function addComment(state: State, issue: number, by: string, body: string, onLine = false): Comment {
   const now = new Date().toISOString();
   comments += 1;
-  const comment = { id: comments, issue, by, body, createdAt: now, updatedAt: now, reactions: [] };
+  const comment = { id: comments, issue, onLine, by, body, createdAt: now, updatedAt: now, reactions: [] };
   state.comments.push(comment);
   return comment;
 }

@@ -2,8 +2,9 @@
 import { gitRemote } from "../../../src/deliveries/git-remote.ts";
 import { graphqlRemote } from "../../../src/deliveries/graphql-remote.ts";
 import { openGitHub } from "../../../src/github/client.ts";
+import type { Proof } from "../../../src/proof.ts";
 import type { Report } from "../../../src/report.ts";
-import type { DeliveryParts, Place, Work } from "../../../src/types/delivery.ts";
+import type { DeliveryParts, Elsewhere, Place, Work } from "../../../src/types/delivery.ts";
 import type { GitHub } from "../../../src/types/github.ts";
 import type { FakeGitHub } from "./server.ts";
 
@@ -80,6 +81,23 @@ export const attempt = (said: Partial<Report["attempts"][number]> = {}): Report[
   ...said,
 });
 
+/** What a proof of it says; what is said of it goes first. */
+export const proofWith = (said: Partial<Proof> = {}): Proof => ({
+  version: 1,
+  program: { path: "totals.py", sha256: "a".repeat(64), language: "python", toolchain: "Python 3.11.7" },
+  contract: { path: "totals.yaml", sha256: "c".repeat(64), outputModel: "totals" },
+  task: "Sum the orders of each customer.",
+  cases: { given: 1, example: 0, drawn: 0, heldBack: 0, drawnCases: 0, holdBack: "auto", seed: 7 },
+  formats: { input: "json", output: "json" },
+  limits: { timeoutMs: 30_000, memory: 1 << 29, output: 1 << 20 },
+  rules: 18,
+  deterministic: true,
+  dependencies: [],
+  provider: { name: "openai", model: "gpt-5" },
+  fireFlow: "1.0.0",
+  ...said,
+});
+
 /** Something that passed on what the branch `main` holds right now. */
 export function workOn(fake: FakeGitHub, said: Partial<Work> & { readonly text?: string } = {}): Work {
   const { text = "print(1)\n", ...rest } = said;
@@ -89,7 +107,8 @@ export function workOn(fake: FakeGitHub, said: Partial<Work> & { readonly text?:
     program: { path: "totals.py", text },
     proof: { path: "totals.py.proof.json", text: `{"proves": ${JSON.stringify(text)}}\n` },
     basis: new Map(paths.map((path) => [path, fake.git.blob("main", path)])),
-    report: reportWith(),
+    proven: proofWith(),
+    ran: attempt().cases,
     contract: "totals.yaml",
     cases: "cases.json",
     ...rest,
@@ -98,22 +117,27 @@ export function workOn(fake: FakeGitHub, said: Partial<Work> & { readonly text?:
 
 /** Proves whatever it is handed, and remembers it. */
 export function proving(work: Work, holds: (program: string) => boolean = () => true) {
-  const asked: Parameters<DeliveryParts["proveAgain"]>[0][] = [];
+  const asked: Elsewhere[] = [];
   const parts: DeliveryParts = {
     sleep: async () => {},
     proveAgain: async (at) => {
       asked.push(at);
-      if (!holds(at.program)) return { rule: "expected.output", severity: "error", message: "3 is not 4." };
-      return {
+      if (!holds(at.program)) return { verdict: "fails", why: "3 is not 4." };
+      const text = `{"proves": ${JSON.stringify(at.program)}, "on": ${JSON.stringify(at.contract)}}\n`;
+      const again = {
         ...work,
         program: { ...work.program, text: at.program },
-        proof: {
-          ...work.proof,
-          text: `{"proves": ${JSON.stringify(at.program)}, "on": ${JSON.stringify(at.contract)}}\n`,
-        },
+        proof: { ...work.proof, text },
         basis: at.basis,
       };
+      return { verdict: "holds", work: again };
     },
   };
   return { asked, parts };
 }
+
+/** As where nothing may be run. */
+export const judgingNothing: DeliveryParts = {
+  sleep: async () => {},
+  proveAgain: async () => ({ verdict: "not-judged", why: "deliver runs no program" }),
+};

@@ -1,5 +1,5 @@
 /** What a command is: a function from typed options and the world around it to one outcome. */
-import type { Finding } from "../findings.ts";
+import type { Finding, RuleFamily } from "../findings.ts";
 import type { Entry } from "../options/definition.ts";
 import type { OptionsOf } from "../options.ts";
 import type { DeliveryDocument } from "../types/delivery.ts";
@@ -41,6 +41,10 @@ export interface CommandOutcome {
     readonly summary: string;
     /** Printed on stderr with file, line and excerpt; annotations in the action. Grouped, personal data masked. */
     readonly findings: readonly Finding[];
+    /** Whether the line that a finding points at may be shown; by default every one. */
+    readonly quotes?: (finding: Finding) => boolean;
+    /** Rules whose messages do not say what to do: their mend is told below the first finding of each. */
+    readonly mends?: RuleFamily;
     /** The action's outputs beyond `result`, `findings` and `duration-ms`, which the entry sets itself. */
     readonly outputs?: Readonly<Partial<Record<OutputName, string | number>>>;
     /** What became of the delivery, where one was asked for. */

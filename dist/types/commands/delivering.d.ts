@@ -1,6 +1,6 @@
+import { type Escalation } from "../deliveries/index.ts";
 import { type Checked } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
-import type { Report } from "../report.ts";
 import type { Checkout } from "../types/checkout.ts";
 import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
 import type { GitHub } from "../types/github.ts";
@@ -22,10 +22,12 @@ export interface Delivering {
     };
     /** The token's own login, where it is known. */
     readonly me?: string;
+    /** The page of the job's run, where there is one. */
+    readonly page?: string;
     readonly signal: AbortSignal;
 }
 /** Which delivery is asked for: the action's own default is to deliver, the terminal's not to. */
-export declare function wanted(options: DeliveryOptions, { entry }: Pick<CommandContext, "entry">): {
+export declare function wanted(options: Pick<DeliveryOptions, "delivery" | "onEscalation">, { entry }: Pick<CommandContext, "entry">): {
     readonly delivery: "none" | "commit" | "pull-request";
     readonly onEscalation: "none" | "issue";
 };
@@ -35,10 +37,7 @@ export declare function wanted(options: DeliveryOptions, { entry }: Pick<Command
  */
 export declare function openDelivery(options: DeliveryOptions, program: string, context: CommandContext): Promise<Checked<Delivering | undefined>>;
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
-export declare function deliverWork(work: Work, { place, issues, me, signal }: Delivering, proveAgain: DeliveryParts["proveAgain"]): Promise<Delivered | undefined>;
+export declare function deliverWork(work: Work, { place, issues, me, page, signal }: Delivering, proveAgain: DeliveryParts["proveAgain"]): Promise<Delivered | undefined>;
 /** Tells that nothing passed. */
-export declare function escalate(report: Report, paths: {
-    readonly contract: string;
-    readonly program: string;
-}, candidate: string | undefined, { issues, me, signal }: Delivering): Promise<Delivered | undefined>;
+export declare function escalate(escalation: Escalation, { issues, me, signal }: Delivering): Promise<Delivered | undefined>;
 export declare function loginOf(github: GitHub): Promise<string | undefined>;

@@ -7,10 +7,12 @@ export declare function repositoryIn(text: string | undefined): {
     readonly repo: string;
 } | undefined;
 /**
- * The branch that the job runs on: of a pull request the one that it comes from. Not so for `pull_request_target`, which
- * runs on the base, and may name the branch of a stranger's fork.
+ * The branch that the job runs on: of a pull request the one that it comes from, unless that lies in somebody else's
+ * repository, where `main` is not ours. `pull_request_target` runs on the base.
  */
-export declare function branchOf(environment: CommandContext["environment"]): string | undefined;
+export declare function branchOf(environment: CommandContext["environment"]): Promise<string | undefined>;
+/** The page of the job's own run; nothing outside of a job. */
+export declare function runPage(environment: CommandContext["environment"]): string | undefined;
 /** A path from the working directory on, with slashes. */
 export declare const spelled: (path: string, cwd: string) => string;
 /** Contract and cases that are not what everybody has. */

@@ -9,4 +9,9 @@ type Told = Pick<CommandOutcome, "outputs"> & {
 export type Tell = (proofs: readonly Verified[]) => Promise<Told>;
 /** @throws {Refusal} where GitHub could not be told, before anything is judged. */
 export declare function openDrift({ githubToken: token }: OptionsOf<"verify">, { environment, signal }: CommandContext): Tell;
+/** What the issue says, within GitHub's limit. @param open how many proofs could not be judged */
+export declare function driftText(drifted: readonly Verified[], open?: number): {
+    title: string;
+    markdown: string;
+};
 export {};

@@ -11,5 +11,6 @@ export interface Regenerated {
 /**
  * One after the other: each has the whole of the budgets. A program that came out proven has passed; what cannot be
  * asked for stays as it was judged, and says why.
+ * @param folder of verify's own report: that of each loop is below it, by the program's path
  */
-export declare function regenerate(judged: readonly Verified[], own: OptionsOf<"verify">, context: CommandContext): Promise<Regenerated>;
+export declare function regenerate(judged: readonly Verified[], own: OptionsOf<"verify">, folder: string, context: CommandContext): Promise<Regenerated>;

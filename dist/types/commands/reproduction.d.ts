@@ -1,4 +1,4 @@
-/** The minimal reproduction: one command, needing no model, that shows a candidate failing. */
+import type { Report } from "../report.ts";
 import type { Attempt } from "../types/loop.ts";
 /** What the command must repeat of the run. */
 export interface ReproductionFacts {
@@ -16,3 +16,17 @@ export interface ReproductionFacts {
  * the user's own file, so that no personal data is copied.
  */
 export declare function reproduction(attempt: Attempt, facts: ReproductionFacts, folder: string): Promise<string>;
+/** What a clone has of it: paths from the root. */
+export interface CloneFacts {
+    readonly contract: string;
+    readonly program: string;
+    readonly cases?: string;
+    /** Absent where it is the contract's own. */
+    readonly seed?: number;
+    readonly more: readonly string[];
+}
+/**
+ * Gives the command for a fresh clone in which the candidate stands at `program`. The case comes from the report, where
+ * personal data is masked, and within the command itself: there is no other file that the clone would have.
+ */
+export declare function reproductionInClone(report: Report, { contract, program, cases, seed, more }: CloneFacts): string;

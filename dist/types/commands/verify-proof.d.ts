@@ -23,6 +23,8 @@ export interface Verified {
     readonly mend?: string;
     /** How the loop ended that was run because the proof did not hold. */
     readonly regenerated?: Result;
+    /** That loop's report. */
+    readonly report?: string;
     /** What the loop needs to write the program anew. */
     readonly origin?: {
         readonly task?: string;
@@ -40,5 +42,7 @@ export interface VerifySettings {
     /** What the files that a proof names must be below: the repository. */
     readonly root: string;
 }
+/** What is known of a proof before it is judged. */
+export declare const notJudged: (path: string) => Verified;
 /** Judges the proof at a path. Rejects only when it was cancelled, or when nobody foresaw why. */
 export declare function verifyProof(path: string, settings: VerifySettings, context: CommandContext): Promise<Verified>;

@@ -1,7 +1,7 @@
 import type { Checkout } from "../types/checkout.ts";
 import type { Work } from "../types/delivery.ts";
 /** What passed; paths as the options have them. */
-export interface Passed extends Pick<Work, "traceId" | "report"> {
+export interface Passed extends Pick<Work, "traceId" | "proven" | "ran"> {
     readonly program: string;
     readonly contract: string;
     readonly cases?: string;

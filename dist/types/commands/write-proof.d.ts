@@ -17,12 +17,17 @@ export interface Proven {
     readonly builtWith?: readonly Dependency[];
     readonly provider?: Pick<Provider, "name" | "model" | "origin"> | Proof["provider"];
 }
+/** A proof and its bytes. */
+export interface WrittenProof {
+    readonly proof: Proof;
+    readonly text: string;
+}
 /**
  * Writes the proof and gives its path. A program outside the working directory gets none: the findings say why.
  * @throws {SystemFault} when the disk refuses.
  */
 export declare function writeProof(proven: Proven, cwd: string): Promise<{
     readonly path?: string;
-    readonly text?: string;
+    readonly written?: WrittenProof;
     readonly findings: readonly Finding[];
 }>;

@@ -22,6 +22,8 @@ export declare const pathsOf: (work: Work) => readonly string[];
 export declare const isThere: (file: RepositoryFile, head: Head) => boolean;
 /** The end, where the head holds everything or something that must not be overwritten; else what is to be committed on it. */
 export declare function settle(head: Head, ours: Work, remote: Remote, parts: DeliveryParts): Promise<Committed | Work>;
+/** The text of a file on a branch; nothing where there is none. */
+export declare function textAt(head: Head, path: string, remote: Remote): Promise<string | undefined>;
 export declare const missing: (branch: string) => SystemFault;
 /** A sentence without its full stop, to go on after it. */
-export declare const bare: (text: string) => string;
+export declare const withoutStop: (text: string) => string;

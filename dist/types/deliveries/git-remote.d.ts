@@ -1,3 +1,8 @@
+/**
+ * Commits by git itself, for servers without `createCommitOnBranch`: older GitHub Enterprise, Forgejo, Gitea. It works in
+ * a bare repository of its own, so that neither the checkout's depth, hooks, filters nor credentials have a say.
+ */
+import { SystemFault } from "../faults.ts";
 import type { Remote } from "../types/delivery.ts";
 export interface GitSettings {
     readonly token: string;
@@ -7,3 +12,5 @@ export interface GitSettings {
 }
 /** @param url the repository's page. */
 export declare function gitRemote(url: string, settings: GitSettings): Remote;
+/** What git says, as the fault that GitHub's API would have given. Addresses say nothing: they hold anybody's names. */
+export declare function faultOf(said: string, command: string): SystemFault;

@@ -17,7 +17,7 @@ export declare const deliveryRules: {
     readonly "delivery.uncommitted": {
         readonly severity: "error";
         readonly why: "A proof over a contract or cases that nobody else has cannot be run again by anyone.";
-        readonly mend: "Commit contract and cases first, or set delivery: none.";
+        readonly mend: "Commit contract and cases and push them first, or set delivery: none.";
     };
     readonly "delivery.submodule": {
         readonly severity: "error";
@@ -49,6 +49,11 @@ export declare const deliveryRules: {
         readonly why: "There is no branch to deliver to or to start from.";
         readonly mend: "Name an existing one with base.";
     };
+    readonly "delivery.same-branch": {
+        readonly severity: "error";
+        readonly why: "A commit on the branch that a pull request is made to needs no pull request any more.";
+        readonly mend: "Name another branch, or none: each contract and program has one of its own.";
+    };
     readonly "delivery.archived": {
         readonly severity: "error";
         readonly why: "An archived repository takes nothing.";
@@ -74,6 +79,21 @@ export declare const deliveryRules: {
         readonly why: "Contract or cases changed on the branch while the run went, and the program does not hold against them.";
         readonly mend: "Run again: it starts from the new contract.";
     };
+    readonly "delivery.not-judged": {
+        readonly severity: "error";
+        readonly why: "What is on the branch by now is not what was proven, and whether it holds could not be found out here.";
+        readonly mend: "Start the workflow again: it begins at the new head.";
+    };
+    readonly "delivery.behind": {
+        readonly severity: "error";
+        readonly why: "The pull request's branch has another contract or other cases than its base, so that a proof would be of the wrong ones.";
+        readonly mend: "Merge the base into the branch, or delete the branch, then run deliver on the report folder.";
+    };
+    readonly "delivery.declined": {
+        readonly severity: "notice";
+        readonly why: "A person closed the pull request without merging it: opening another one with the same contract would be arguing.";
+        readonly mend: "Nothing; to have it after all, reopen the pull request, change the contract, or name another branch.";
+    };
     readonly "delivery.moving": {
         readonly severity: "error";
         readonly why: "The branch got a new commit each time that this one was to be put on it.";
@@ -82,7 +102,7 @@ export declare const deliveryRules: {
     readonly "delivery.edited": {
         readonly severity: "error";
         readonly why: "A person's work on the pull request's branch is never overwritten.";
-        readonly mend: "Mend what the comment on the pull request shows, or close it and delete its branch.";
+        readonly mend: "Mend what the comment on the pull request shows, or delete the program on its branch to have it written anew.";
     };
     readonly "delivery.reviewer": {
         readonly severity: "warning";
@@ -120,4 +140,4 @@ export declare const deliveryRules: {
         readonly mend: "Name the report folder of a run that passed, with a delivery, or of one that escalated, with on-escalation: issue.";
     };
 };
-export declare const deliveryFinding: (rule: "delivery.no-token" | "delivery.no-repository" | "delivery.detached-head" | "delivery.uncommitted" | "delivery.submodule" | "delivery.lfs" | "delivery.case-clash" | "delivery.path" | "delivery.protected-branch" | "delivery.branch-missing" | "delivery.archived" | "delivery.issues-disabled" | "delivery.program-changed" | "delivery.found" | "delivery.outdated" | "delivery.moving" | "delivery.edited" | "delivery.reviewer" | "delivery.draft" | "delivery.no-workflow" | "delivery.cancelled" | "delivery.not-pushed" | "delivery.tampered" | "delivery.nothing", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
+export declare const deliveryFinding: (rule: "delivery.no-token" | "delivery.no-repository" | "delivery.detached-head" | "delivery.uncommitted" | "delivery.submodule" | "delivery.lfs" | "delivery.case-clash" | "delivery.path" | "delivery.protected-branch" | "delivery.branch-missing" | "delivery.same-branch" | "delivery.archived" | "delivery.issues-disabled" | "delivery.program-changed" | "delivery.found" | "delivery.outdated" | "delivery.not-judged" | "delivery.behind" | "delivery.declined" | "delivery.moving" | "delivery.edited" | "delivery.reviewer" | "delivery.draft" | "delivery.no-workflow" | "delivery.cancelled" | "delivery.not-pushed" | "delivery.tampered" | "delivery.nothing", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;

@@ -22,6 +22,10 @@ export interface CommentEvent {
     readonly thread: number;
     readonly isPullRequest: boolean;
 }
+export interface CommitRange {
+    readonly before: string;
+    readonly after: string;
+}
 export type GitHubEvent = CommentEvent
 /** A label was set on an issue. */
  | {
@@ -33,15 +37,14 @@ export type GitHubEvent = CommentEvent
     readonly sender: Account;
 } | {
     readonly kind: "push";
-    /** Paths from the repository's root; absent where the payload does not tell them all. */
-    readonly changed?: readonly string[];
+    /** The commits before and after it; absent where one does not lead to the other: a new branch, a forced push. */
+    readonly range?: CommitRange;
 } | {
     readonly kind: "schedule";
 }
 /** A pull request's own event, from a branch of a repository that may not be this one. */
  | {
     readonly kind: "pull-request";
-    readonly trusted: boolean;
     readonly fork: boolean;
 }
 /** A comment that was edited or deleted, a label that was removed: nothing to do. */
@@ -55,3 +58,8 @@ export type GitHubEvent = CommentEvent
 };
 /** Reads an event; a payload that lacks what its event must have is silent, never half understood. */
 export declare function readEvent(name: string | undefined, payload: unknown): GitHubEvent;
+/**
+ * Whether the event is about a stranger's files: a pull request whose branch lies in another repository, or in one that is
+ * gone, or a workflow that ran for such a branch. Where the payload does not tell, it is.
+ */
+export declare function isOfFork(name: string | undefined, payload: unknown): boolean;

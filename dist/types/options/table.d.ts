@@ -343,13 +343,13 @@ export declare const options: {
         readonly type: "boolean";
         readonly default: "false";
         readonly commands: readonly ["windmill-validate"];
-        readonly help: "Leave out what is found in flows.";
+        readonly help: "Leave out what is found in flows, and count none.";
     };
     readonly "flows-only": {
         readonly type: "boolean";
         readonly default: "false";
         readonly commands: readonly ["windmill-validate"];
-        readonly help: "Leave out what is found outside of flows.";
+        readonly help: "Leave out what is found in assets that are no flows, and count none. Faults of wmill.yaml and wmill-lock.yaml, and what cannot be read, stay.";
     };
     readonly rules: {
         readonly type: "list";

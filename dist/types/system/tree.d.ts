@@ -8,12 +8,15 @@ export interface Tree {
         readonly path: string;
         readonly code: string;
     }[];
+    /** What is neither file, folder nor link, such as a pipe, and folders by the name of a file. */
+    readonly odd: readonly string[];
 }
 /**
  * Lists the files below a folder. A link is followed only to a file inside it.
  * @param skip names of folders that are not entered
+ * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */
-export declare function listTree(root: string, skip: (name: string) => boolean): Tree;
+export declare function listTree(root: string, skip: (name: string) => boolean, isFileName?: (name: string) => boolean): Tree;
 /** A file's text without its byte order mark, or why there is none. */
 export type FileText = {
     readonly kind: "text";

@@ -1,5 +1,6 @@
 /** Bringing what a run came to where people find it. */
 import type { Finding } from "../findings.ts";
+import type { Proof } from "../proof.ts";
 import type { Report } from "../report.ts";
 import type { GitHub } from "./github.ts";
 /** A file by its path from the repository's root. */
@@ -17,14 +18,16 @@ export interface Work {
      * What has another id on the branch is not what was judged.
      */
     readonly basis: ReadonlyMap<string, string | undefined>;
-    readonly report: Report;
+    /** What the proof's text says. People are told from it alone, so that nobody reads what was not hashed. */
+    readonly proven: Proof;
+    /** How each case went, where this very job saw it. */
+    readonly ran?: Report["attempts"][number]["cases"];
     /** Path of the contract from the root. */
     readonly contract: string;
     readonly cases?: string;
 }
 /** What a person set of how to deliver. */
 export interface DeliverySettings {
-    readonly base?: string;
     readonly commitMessage?: string;
     readonly labels: readonly string[];
     readonly reviewers: readonly string[];
@@ -48,8 +51,14 @@ export interface Remote {
     look(branch: string, paths: readonly string[]): Promise<Head | undefined>;
     /** The text of a blob. */
     read(oid: string): Promise<string>;
-    /** Makes a branch at a commit. */
+    /** Makes a branch at a commit; a fault where there is one of that name. */
     create(branch: string, oid: string): Promise<void>;
+    /** Moves a branch to a commit that does not go on from where it is; a fault where it is not at `from` any more. */
+    reset(move: {
+        readonly branch: string;
+        readonly from: string;
+        readonly to: string;
+    }): Promise<void>;
     /** Commits files on top of `on` and gives the commit. @throws {SystemFault} `github.stale-head` where the branch is elsewhere. */
     commit(commit: {
         readonly branch: string;
@@ -74,10 +83,18 @@ export interface Place {
 }
 /** What the caller does for a delivery. */
 export interface DeliveryParts {
-    /** Proves a program anew on the contract and cases of a commit; a finding says why it does not hold there. */
-    readonly proveAgain: (at: Elsewhere) => Promise<Work | Finding>;
+    /** Proves a program anew on the contract and cases of a commit. */
+    readonly proveAgain: (at: Elsewhere) => Promise<ProvenAgain>;
     readonly sleep: (ms: number) => Promise<void>;
 }
+/** What is not judged has not failed: whoever wrote it is told nothing of the kind. */
+export type ProvenAgain = {
+    readonly verdict: "holds";
+    readonly work: Work;
+} | {
+    readonly verdict: "fails" | "not-judged";
+    readonly why: string;
+};
 /** Contract, cases and program as a commit has them. */
 export interface Elsewhere {
     readonly oid: string;
@@ -102,8 +119,8 @@ export interface Numbered {
 }
 /** A way to deliver what passed. */
 export interface Delivery {
-    /** What is in the way, asked before anything is spent. */
-    preflight(place: Place): Promise<readonly Finding[]>;
+    /** What is in the way, asked before anything is spent. `needed`: paths of contract and cases from the root. */
+    preflight(place: Place, needed: readonly string[]): Promise<readonly Finding[]>;
     deliver(work: Work, place: Place, parts: DeliveryParts): Promise<Delivered>;
 }
 export type DeliveryName = "commit" | "pull-request";

@@ -17,6 +17,8 @@ export interface GitHub {
     readonly repo: string;
     /** The repository's page: `https://github.com/octo/demo`. */
     readonly url: string;
+    /** Whether it speaks GitHub's own API: Gitea and Forgejo lack some of its routes and all of its GraphQL. */
+    readonly isGitHub: boolean;
     request<R extends Route>(route: R, parameters?: RouteParameters<R>): Promise<RouteData<R>>;
     /** All items of a route that answers with a list, page by page; at most 1,000. */
     list<R extends Route>(route: R, parameters?: RouteParameters<R>): Promise<readonly RouteItem<R>[]>;

@@ -1,18 +1,23 @@
 /** The JSON document of `windmill-validate`: the original tool's shape plus findings. See contracts/wmill-validate.yaml. */
 import type { Finding } from "../findings.ts";
 import type { Judged } from "./judge.ts";
+import { type Owner } from "./owners.ts";
 import type { ServerAnswer } from "./server/ask.ts";
-/** Assets without an error, those with one, and what the errors are. */
+/** What was judged and has no error, what has one, and what the errors are. */
 export interface Tally {
     readonly passed: number;
     readonly failed: number;
     readonly errors: readonly string[];
 }
+export interface AssetTally extends Tally {
+    /** Neither: not asked for, not concerned by the change, or of a language that is not read here. */
+    readonly not_judged: number;
+}
 export interface ValidateDocument {
     readonly success: boolean;
     readonly results: {
-        readonly scripts: Tally;
-        readonly flows: Tally;
+        readonly scripts: AssetTally;
+        readonly flows: AssetTally;
         readonly sync: Tally;
     };
     readonly duration_ms: number;
@@ -24,6 +29,9 @@ interface Run {
     readonly traceId: string;
     readonly uncommitted: boolean;
     readonly durationMs: number;
+    /** What was asked for; by default everything. */
+    readonly only: "scripts" | "flows" | undefined;
+    readonly ownerOf: (file: string) => Owner | undefined;
     /** What the server said, or why it was not asked. */
     readonly server: ServerAnswer | {
         readonly not: string;

@@ -1,5 +1,5 @@
 /** What is learnt of a workspace while its files are read, small enough to keep for ten thousand of them. */
-import type { Location } from "../findings.ts";
+import type { Finding, Location } from "../findings.ts";
 import type { Parameter, ParameterType } from "./scripts/signature.ts";
 /** The inputs that a script or flow takes, by name. */
 export type Inputs = ReadonlyMap<string, Pick<Parameter, "type" | "required">>;
@@ -7,13 +7,12 @@ export type Inputs = ReadonlyMap<string, Pick<Parameter, "type" | "required">>;
 export interface Edge {
     readonly from: string;
     readonly to: string;
-    readonly kind: "script" | "flow" | "import" | "schedule" | "trigger" | "resource" | "variable";
+    readonly kind: "script" | "flow" | "import" | "schedule" | "trigger" | "app" | "handler" | "resource" | "variable";
 }
 /** A step that hands inputs to a script or flow. */
 export interface Call {
     /** `script f/team/report`, or the inputs themselves for a script that stands in the flow. */
     readonly target: string | Inputs;
-    readonly step: string;
     readonly given: readonly Given[];
     readonly place: Location;
 }
@@ -37,19 +36,25 @@ export interface Facts {
         readonly file: string;
     }>;
     readonly languages: Map<string, number>;
+    /** Paths of scripts whose programs were read: those of some languages are not. */
+    readonly read: Set<string>;
     /** Programs without the function that runs; whether they are libraries shows when all imports are known. */
     readonly mainless: {
         readonly path: string;
         readonly place: Location;
         readonly entry: string;
     }[];
+    /** Assets elsewhere, by path or file, on which a finding depends. */
+    readonly about: Map<Finding, readonly string[]>;
     /** By file, the lines that excuse findings. */
     readonly excuses: Map<string, readonly Excuse[]>;
 }
-/** `# fire-flow: allow <rule> -- why`: excuses findings of its own line and the one below. */
+/** `# fire-flow: allow <rule> -- why`: excuses findings of its own line. */
 export interface Excuse {
     readonly line: number;
     readonly column: number;
+    /** Its line holds nothing else: it excuses those of the line below instead. */
+    readonly alone: boolean;
     readonly rule: string;
     readonly why: string;
 }

@@ -1,18 +1,21 @@
-/** What of a workspace a change concerns: the changed assets, and those whose text names one of them. */
-import type { Finding } from "../findings.ts";
-import type { ScriptFiles } from "./workspace/read.ts";
+import type { ScriptFiles, WorkspaceIndex } from "./workspace/read.ts";
 export interface Focus {
-    /** Judged in full: one of its files changed. */
-    readonly holds: (files: readonly string[]) => boolean;
-    /** Whether a text names a changed asset. */
-    readonly names: (text: string) => boolean;
-    /** Whether a finding is about the change: in a changed file, or elsewhere about a changed asset. */
-    readonly concerns: (finding: Finding) => boolean;
+    /** Whether an asset is judged in full: one of its files changed, was added or is gone. */
+    readonly holds: (path: string) => boolean;
+    /** Whether a file's text names what changed; it is read only where that can be. */
+    readonly names: (file: string, read: (file: string) => string) => boolean;
+    /**
+     * Whether a finding is about the change: in a changed asset, or elsewhere about one.
+     * @param file where it is
+     * @param about files and paths of assets, there or not
+     */
+    readonly concerns: (file: string, about: readonly string[]) => boolean;
+    /** All has to be read: a hash that changed may be wrong of any file. */
+    readonly needsAll: boolean;
 }
 /**
  * @param changed files relative to the workspace, deleted ones included
- * @param prefix of the workspace in the places of findings
- * @returns nothing where all of the workspace is concerned: its wmill.yaml changed
+ * @returns nothing where all of the workspace is concerned: its wmill.yaml changed, or what every lock is made from
  */
-export declare function focusOn(changed: ReadonlySet<string>, prefix: string): Focus | undefined;
+export declare function focusOn(changed: ReadonlySet<string>, index: WorkspaceIndex): Focus | undefined;
 export declare const filesOf: (script: ScriptFiles) => readonly string[];

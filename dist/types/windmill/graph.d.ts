@@ -14,5 +14,5 @@ export interface Graph {
 export declare function graphOf({ index, facts }: Judged): Graph;
 /** As a Mermaid flowchart. What is missing is drawn with a dashed line. */
 export declare function mermaid({ nodes, edges }: Graph): string;
-/** Scripts that nothing of the workspace runs or imports. They may still be run by hand or by apps. */
+/** Scripts that nothing of the workspace runs or imports. They may still be run by hand. */
 export declare function unusedScripts({ nodes, edges }: Graph): readonly string[];

@@ -10,10 +10,18 @@ export interface Judged {
     readonly root: string;
     readonly index: WorkspaceIndex;
     readonly facts: Facts;
+    /** All that was found, of the change or not: a comment may excuse any of them. */
     readonly findings: readonly Finding[];
+    /** Whether a finding in a file of this workspace is about the change; where all is judged, each of them is. */
+    readonly concerns: (finding: Finding) => boolean;
+    /** Paths of what was judged in full. */
+    readonly judged: {
+        readonly scripts: ReadonlySet<string>;
+        readonly flows: ReadonlySet<string>;
+    };
 }
 /**
- * @param tree of the folder that the workspace is in
+ * @param tree what of the folder is the workspace's
  * @param changed files that differ, relative to that folder: only what concerns them is found
  */
 export declare function judgeWorkspace(place: Place, tree: Tree, changed?: readonly string[]): Promise<Judged>;

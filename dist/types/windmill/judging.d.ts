@@ -9,17 +9,21 @@ export interface Judging {
     readonly index: WorkspaceIndex;
     /** What was learnt of files that are read already. */
     readonly facts: Facts;
-    /** A file's text; what cannot be read is reported and absent. */
+    /** A file's text; what cannot be read, or holds a merge that was not finished, is reported and absent. */
     read(file: string): Source | undefined;
     /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
     peek(file: string): string;
-    readonly readProgram: ProgramReader["read"];
+    readonly programs: ProgramReader;
     /** A file's YAML; what is no YAML is reported and absent. */
     tree(source: Source): Promise<Node | undefined>;
-    report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails): void;
+    /** @param about assets elsewhere, by path or file, on which it depends whether this is found */
+    report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails & {
+        readonly about?: readonly string[];
+    }): void;
     /** The first line of a file of the workspace. */
     top(file: string): Location;
 }
+export declare const unfinishedMerge = "a merge was not finished here";
 /** Where a workspace is, and what reads its programs. */
 export interface Place {
     /** Absolute. */

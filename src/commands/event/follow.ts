@@ -1,8 +1,7 @@
 /** Does what an event asks for, and answers where somebody waits for it. */
 import { findingOf, Refusal, SystemFault } from "../../faults.ts";
 import type { Finding } from "../../findings.ts";
-import { answer, react, readEvent, startProgress } from "../../github/index.ts";
-import { readText } from "../../system/files.ts";
+import { answer, react, readEvent, readPayload, startProgress } from "../../github/index.ts";
 import { checkOut } from "../../system/git-checkout.ts";
 import type { GitHub } from "../../types/github.ts";
 import type { Attempt, Observe } from "../../types/loop.ts";
@@ -16,9 +15,6 @@ import { type Order, orderFor } from "./order.ts";
 import { eventFinding } from "./rules.ts";
 import { type Environment, inputsFor, readSurroundings, type Surroundings } from "./surroundings.ts";
 
-/** Bytes of a payload: GitHub sends no more than 25 MB. */
-const MAX_PAYLOAD = 32 * 1024 * 1024;
-
 type Start = (command: CommandName, environment: Environment, observe: Observe) => Promise<Ended>;
 
 /** What was done, and as which command; what was not run goes by the event's name. */
@@ -31,7 +27,7 @@ export interface Followed {
 export async function followEvent(environment: Environment, start: Start): Promise<Followed> {
   const name = environment.GITHUB_EVENT_NAME ?? "event";
   try {
-    const event = readEvent(environment.GITHUB_EVENT_NAME, await payloadAt(environment.GITHUB_EVENT_PATH));
+    const event = readEvent(environment.GITHUB_EVENT_NAME, await readPayload(environment));
     const around = readSurroundings(environment);
     const order = await orderFor(event, around, process.cwd());
     switch (order.kind) {
@@ -48,16 +44,6 @@ export async function followEvent(environment: Environment, start: Start): Promi
     if (error instanceof Refusal) return { command: name, ended: stopped("refused", error.findings) };
     if (error instanceof SystemFault) return { command: name, ended: stopped("error", [error.finding]) };
     throw error;
-  }
-}
-
-/** Nothing where there is none, or what cannot be read: such an event is never half understood. */
-async function payloadAt(path: string | undefined): Promise<unknown> {
-  const text = path === undefined || path === "" ? undefined : await readText(path, MAX_PAYLOAD);
-  try {
-    return text?.ok ? JSON.parse(text.value) : undefined;
-  } catch {
-    return undefined;
   }
 }
 
@@ -132,13 +118,12 @@ const reactions = {
   refused: "-1",
 } as const;
 
-/** @throws {Refusal} where the branch of a pull request cannot be checked out. */
+/** @throws {Refusal} where the head of a pull request cannot be checked out. */
 async function onBranch(
   { head }: Extract<Order, { kind: "run" }>,
   { token }: Surroundings,
   { url }: GitHub,
 ): Promise<void> {
-  if (head === undefined) return;
-  const ref = head.fork ? `refs/pull/${head.number}/head` : `refs/heads/${head.ref}`;
-  orRefuse(await checkOut(process.cwd(), { url, ref, token }));
+  // The commit that was asked about: a branch may have moved since, a fork's by whoever likes.
+  if (head !== undefined) orRefuse(await checkOut(process.cwd(), { url, ref: head.sha, token }));
 }

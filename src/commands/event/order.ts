@@ -1,19 +1,19 @@
 /** From an event to what is done about it. */
 
-import { resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { Refusal } from "../../faults.ts";
 import {
   type Answer,
   type Arguments,
   type CommentEvent,
   commentCommands,
+  filesBetween,
   type GitHubEvent,
   type HeadBranch,
   headOf,
   isOurs,
   isUnedited,
   mayAsk,
-  type ReadComment,
   readComment,
   readForm,
   type Unclear,
@@ -24,7 +24,8 @@ import { usageFinding } from "../../options/rules.ts";
 import type { GitHub } from "../../types/github.ts";
 import type { CommandName } from "../names.ts";
 import { proofsThatName } from "./concerned.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { lastCommand } from "./last-command.ts";
+import type { Environment, Surroundings } from "./surroundings.ts";
 
 /** The text on GitHub that somebody asked with. */
 export type Asked = CommentEvent | Extract<GitHubEvent, { kind: "labeled" }>;
@@ -38,7 +39,7 @@ export type Order =
       readonly usual: Readonly<Record<string, string>>;
       readonly asked?: Asked;
       /** The branch to work on, where it is a pull request's. */
-      readonly head?: HeadBranch & { readonly number: number };
+      readonly head?: HeadBranch;
     }
   /** One answer, and nothing is run. */
   | {
@@ -75,16 +76,15 @@ export async function orderFor(event: GitHubEvent, around: Surroundings, cwd: st
       // A workflow that says what to make is not asking what has changed.
       if (around.environment.INPUT_TASK || around.environment["INPUT_TASK-FILE"]) return run("generate");
       const folder = resolve(cwd, around.environment["INPUT_WORKING-DIRECTORY"]?.trim() || ".");
-      const proofs = await proofsThatName(event.changed, folder, cwd);
+      const changed = event.range && around.github && (await filesBetween(around.github, event.range));
+      const proofs = await proofsThatName(changed, folder, cwd);
       if (proofs.length === 0) return nothing("no proof names a file that this push changed");
       return run("verify", { set: { proofs: proofs.join("\n") }, usual: { "on-drift": "regenerate" } });
     }
     case "schedule":
       return run("verify", { usual: { "on-drift": "issue" } });
     case "pull-request":
-      return event.trusted && event.fork
-        ? nothing("no model is ever asked for a fork's pull request in a job that holds secrets (pull_request_target)")
-        : run("generate");
+      return event.fork ? nothing("no model is ever asked for a fork's pull request") : run("generate");
     case "silent":
       return nothing(event.why);
     case "other":
@@ -102,7 +102,7 @@ async function commented(event: CommentEvent, around: Surroundings): Promise<Ord
   const no = refused(await mayAsk(github, event.author, around)) ?? refused(await isUnedited(github, event));
   if (no) return no;
   if (read.kind === "unclear") return unclear(event, read.problems);
-  const head = event.isPullRequest ? { ...(await headOf(github, event.thread)), number: event.thread } : undefined;
+  const head = event.isPullRequest ? await headOf(github, event.thread) : undefined;
   const said = read.name === "retry" ? await lastCommand(github, event, around) : read;
   if (typeof said === "string") return refusal(event, said);
   if (said.name === "help" || said.name === "retry") {
@@ -132,45 +132,29 @@ async function labeled(event: Extract<GitHubEvent, { kind: "labeled" }>, around:
 
 function asRun(
   command: "generate" | "verify",
-  { contract, program, language, task }: Arguments,
+  said: Arguments,
   asked: Asked,
   { environment }: Surroundings,
-  head?: Extract<Order, { kind: "run" }>["head"],
+  head?: HeadBranch,
 ): Order {
   const chosen = environment.INPUT_DELIVERY?.trim() ?? "";
   const set: Record<string, string> =
-    command === "verify"
-      ? { ...(program && { proofs: program }) }
-      : {
-          ...(contract && { contract }),
-          ...(program && { program }),
-          ...(language && { language }),
-          ...(task && { task }),
-        };
+    command === "verify" ? { ...(said.program && { proofs: said.program }) } : { ...other(said, environment), ...said };
   if (head?.fork) Object.assign(set, { delivery: "none", "on-escalation": "none", "on-drift": "none" });
   else if (head) Object.assign(set, chosen === "pull-request" ? { base: head.ref } : { branch: head.ref });
   const usual = { delivery: head === undefined ? "pull-request" : "commit" };
   return run(command, { set, usual, asked, ...(head && { head }) });
 }
 
-/** The last command of the thread before this one, if whoever wrote it may ask too; or why there is none. */
-async function lastCommand(
-  github: GitHub,
-  event: CommentEvent,
-  around: Surroundings,
-): Promise<Extract<ReadComment, { kind: "command" }> | string> {
-  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const comments = await github.list(route, { issue_number: event.thread });
-  for (const it of comments.toReversed()) {
-    const read = readComment(it.body ?? "");
-    if (it.id === event.id || isOurs(it.body ?? "") || read.kind !== "command") continue;
-    if (read.name !== "generate" && read.name !== "verify") continue;
-    const login = it.user?.login ?? "";
-    const answer = await mayAsk(github, { login, bot: it.user?.type !== "User" }, around);
-    if (!answer.may) return `the last command cannot be repeated: ${answer.why}`;
-    return it.created_at === it.updated_at ? read : "the last command was edited after it was written; write a new one";
-  }
-  return "there is no command in this conversation to repeat";
+/** What the workflow says of its own contract and program says nothing of another one. */
+function other({ contract, program }: Arguments, environment: Environment): Readonly<Record<string, string>> {
+  const differs = (said: string | undefined, own = "") =>
+    said !== undefined && own.trim() !== "" && posix.normalize(said) !== posix.normalize(own.trim());
+  const unset = [
+    ...(differs(contract, environment.INPUT_CONTRACT) ? ["cases", "input", "input-model", "output-model"] : []),
+    ...(differs(program, environment.INPUT_PROGRAM) ? ["language"] : []),
+  ];
+  return Object.fromEntries(unset.map((it) => [it, ""]));
 }
 
 /** @throws {Refusal} without a token: nobody is let in without being asked about. */

@@ -5,6 +5,7 @@ import type { OptionDefinition } from "../../options/definition.ts";
 import { readValue } from "../../options/values.ts";
 import { options } from "../../options.ts";
 import type { GitHub } from "../../types/github.ts";
+import { repositoryIn, runPage } from "../delivery-place.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -34,8 +35,8 @@ export function readSurroundings(environment: Environment): Surroundings {
   };
   const list = (it: unknown): readonly string[] => (Array.isArray(it) ? it : []);
   const token = inputs.get("github-token")?.trim() ?? "";
-  const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const { GITHUB_SERVER_URL = "https://github.com", GITHUB_RUN_ID: run } = environment;
+  const repository = repositoryIn(environment.GITHUB_REPOSITORY);
+  const runUrl = runPage(environment);
   return {
     environment,
     triggerLabel: String(value("trigger-label") ?? options["trigger-label"].default),
@@ -46,16 +47,15 @@ export function readSurroundings(environment: Environment): Surroundings {
       ["api-key", "identity-provider-id"].some((it) => inputs.has(it)) ||
       options["api-key"].secret.some((it) => environment[it]?.trim()),
     token,
-    ...(owner &&
-      repo &&
-      token && { github: openGitHub({ token, owner, repo, environment, signal: new AbortController().signal }) }),
-    ...(owner && repo && run && { runUrl: `${GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${run}` }),
+    ...(repository &&
+      token && { github: openGitHub({ ...repository, token, environment, signal: new AbortController().signal }) }),
+    ...(runUrl !== undefined && { runUrl }),
   };
 }
 
 /**
  * The environment with the inputs that a command takes: those of other commands are left out, `set` replaces what the
- * workflow says, and `usual` stands where it says nothing.
+ * workflow says (an empty text unsets it), and `usual` stands where it says nothing.
  */
 export function inputsFor(
   command: string,

@@ -16,13 +16,7 @@ export const gitRoutes = {
     state.git.git(["update-ref", String(body.ref), String(body.sha), ""]);
     return { status: 201, body: { ref: body.ref, object: { sha: body.sha, type: "commit" } } };
   },
-  "PATCH /repos/{owner}/{repo}/git/refs/{ref}": ({ at, body }, { git }) => {
-    const branch = (at.ref ?? "").replace(/^heads\//, "");
-    if (git.head(branch) === undefined) return problem(422, "Reference does not exist");
-    git.git(["update-ref", `refs/${at.ref}`, String(body.sha)]);
-    return { status: 200, body: { ref: `refs/${at.ref}`, object: { sha: body.sha, type: "commit" } } };
-  },
-  "GET /repos/{owner}/{repo}/compare/{basehead}": ({ at }, state) => {
+  "GET /repos/{owner}/{repo}/compare/{basehead}": ({ at, query }, state) => {
     const [base = "", head = ""] = (at.basehead ?? "").split("...");
     if (!has(state, rev(state, base)) || !has(state, rev(state, head))) return notFound;
     const range = `${rev(state, base)}..${rev(state, head)}`;
@@ -39,9 +33,22 @@ export const gitRoutes = {
         ahead_by: commits.length,
         behind_by: behind.length,
         total_commits: commits.length,
-        commits: commits.map((it) => ({ sha: it.oid, commit: { message: it.message } })),
+        commits: commits
+          .slice(0, Number(query.get("per_page") ?? 250))
+          .map((it) => ({ sha: it.oid, commit: { message: it.message } })),
+        files: filesOf(state, `${rev(state, base)}...${rev(state, head)}`),
       },
     };
+  },
+  "POST /repos/{owner}/{repo}/merges": ({ body }, state) => {
+    const { git } = state;
+    const [into, from] = [git.head(String(body.base)), git.head(String(body.head))];
+    if (into === undefined || from === undefined) return notFound;
+    if (git.git(["rev-list", `${into}..${from}`]) === "") return { status: 204 };
+    const oid = merged(state, into, from, String(body.commit_message));
+    if (oid === undefined) return problem(409, "Merge conflict");
+    git.git(["update-ref", `refs/heads/${body.base}`, oid, into]);
+    return { status: 201, body: { sha: oid, commit: { message: body.commit_message } } };
   },
   "GET /repos/{owner}/{repo}/git/blobs/{file_sha}": ({ at }, { git }) => {
     const content = git.git(["cat-file", "blob", at.file_sha ?? ""]);
@@ -73,6 +80,34 @@ export const gitRoutes = {
     };
   },
 } as const satisfies Readonly<Record<string, Handler>>;
+
+const MAX_FILES = 300;
+
+/** What changed, by git's own account; GitHub names no more than so many. */
+const filesOf = ({ git }: State, range: string) =>
+  git
+    .git(["diff", "--name-status", "--find-renames", range])
+    .split("\n")
+    .filter(Boolean)
+    .slice(0, MAX_FILES)
+    .map((line) => {
+      const [status = "", first = "", renamed] = line.split("\t");
+      const kinds = { A: "added", M: "modified", D: "removed", R: "renamed" } as const;
+      const kind = kinds[status[0] as keyof typeof kinds] ?? "changed";
+      return renamed === undefined
+        ? { filename: first, status: kind }
+        : { filename: renamed, previous_filename: first, status: kind };
+    });
+
+/** The merge of two commits; nothing where they conflict. */
+function merged({ git }: State, into: string, from: string, message: string): string | undefined {
+  try {
+    const tree = git.git(["merge-tree", "--write-tree", into, from]);
+    return git.git(["commit-tree", tree, "-p", into, "-p", from], message);
+  } catch {
+    return undefined;
+  }
+}
 
 const rev = ({ git }: State, name: string): string => git.head(name) ?? name;
 

@@ -66,7 +66,7 @@ export const issueRoutes = {
     paged(
       state,
       query,
-      state.comments.filter((it) => it.issue === Number(at.issue_number)).map((it) => commentBody(state, it)),
+      commentsOf(state, Number(at.issue_number)).map((it) => commentBody(state, it)),
     ),
   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": ({ at, body, token }, state) => {
     const it = issueOf(state, at.issue_number);
@@ -104,6 +104,8 @@ export const issueRoutes = {
 
 const locked = problem(403, "Unable to create comment because issue is locked.");
 
+const commentsOf = (state: State, issue: number) => state.comments.filter((it) => it.issue === issue && !it.onLine);
+
 const issueBody = (state: State, it: Issue) => ({
   number: it.number,
   title: it.title,
@@ -111,6 +113,7 @@ const issueBody = (state: State, it: Issue) => ({
   state: it.state,
   locked: it.locked,
   labels: it.labels.map((name) => ({ name })),
+  comments: commentsOf(state, it.number).length,
   user: user(it.by),
   html_url: `${pageOf(state)}/${it.pull ? "pull" : "issues"}/${it.number}`,
   created_at: now,

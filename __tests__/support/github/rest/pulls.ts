@@ -6,6 +6,7 @@ import {
   type Handler,
   issueOf,
   notFound,
+  now,
   paged,
   pageOf,
   pick,
@@ -25,7 +26,9 @@ export const pullRoutes = {
       query,
       state.issues
         .filter((it) => it.pull && (wanted === "all" || it.state === wanted))
-        .filter((it) => head === null || head === `${state.owner}:${it.pull?.head}`)
+        .filter(
+          (it) => !state.settings.filtersPulls || head === null || head === `${ownerOf(state, it)}:${it.pull?.head}`,
+        )
         .filter((it) => base === null || base === it.pull?.base)
         .toReversed()
         .map((it) => pullBody(state, it)),
@@ -41,7 +44,7 @@ export const pullRoutes = {
       problem(422, "Validation Failed", [{ resource: "PullRequest", code: "custom", ...error }]);
     if (state.git.head(head) === undefined) return invalid({ field: "head", code: "invalid" });
     if (state.git.head(base) === undefined) return invalid({ field: "base", code: "invalid" });
-    if (state.issues.some((it) => it.state === "open" && it.pull?.head === head && it.pull.base === base)) {
+    if (state.issues.some((it) => it.state === "open" && isFrom(it, head) && it.pull?.base === base)) {
       return invalid({ message: `A pull request already exists for ${state.owner}:${head}.` });
     }
     if (state.git.git(["rev-list", `${state.git.head(base)}..${state.git.head(head)}`]) === "") {
@@ -93,6 +96,16 @@ export const pullRoutes = {
     it.pull.reviewers = [...new Set([...it.pull.reviewers, ...wanted])];
     return { status: 201, body: pullBody(state, it) };
   },
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments": ({ at, query }, state) => {
+    const found = state.comments.filter((it) => it.issue === Number(at.pull_number) && it.onLine);
+    // The direction is ignored where no order is asked for.
+    const newestFirst = query.get("sort") === "created" && query.get("direction") === "desc";
+    return paged(
+      state,
+      query,
+      (newestFirst ? found.toReversed() : found).map((it) => commentBody(state, it)),
+    );
+  },
   "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}": ({ at }, state) => {
     const it = commentOf(state, at.comment_id);
     return it ? { status: 200, body: commentBody(state, it) } : notFound;
@@ -101,24 +114,35 @@ export const pullRoutes = {
     react(call, commentOf(state, call.at.comment_id)),
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies": ({ at, body, token }, state) => ({
     status: 201,
-    body: commentBody(state, addComment(state, Number(at.pull_number), token.login, String(body.body))),
+    body: commentBody(state, addComment(state, Number(at.pull_number), token.login, String(body.body), true)),
   }),
 } as const satisfies Readonly<Record<string, Handler>>;
 
+const isFrom = ({ pull }: Issue, head: string): boolean => pull?.head === head && pull.fork === undefined;
+
+const ownerOf = ({ owner }: State, { pull }: Issue): string => pull?.fork?.split("/")[0] ?? owner;
+
 const pullBody = (state: State, it: Issue) => {
   const { git, owner, repo } = state;
-  const branch = (name = "") => ({ sha: git.head(name) ?? "0", label: `${owner}:${name}` });
+  // A fork's branch is no branch here; its commits are, below the pull request's own ref.
+  const forks = it.pull?.fork === undefined ? undefined : git.oid(`refs/pull/${it.number}/head`);
+  const branch = (name = "", oid = git.head(name)) => ({ sha: oid ?? "0", label: `${owner}:${name}` });
   return {
     number: it.number,
     title: it.title,
     body: it.body,
     state: it.state,
+    merged_at: it.pull?.merged ? now : null,
     draft: it.pull?.draft,
     user: user(it.by),
     html_url: `${pageOf(state)}/pull/${it.number}`,
     labels: it.labels.map((name) => ({ name })),
     requested_reviewers: (it.pull?.reviewers ?? []).map(user),
-    head: { ref: it.pull?.head, ...branch(it.pull?.head), repo: { full_name: it.pull?.fork ?? `${owner}/${repo}` } },
+    head: {
+      ref: it.pull?.head,
+      ...branch(it.pull?.head, forks),
+      repo: { full_name: it.pull?.fork ?? `${owner}/${repo}` },
+    },
     base: { ref: it.pull?.base, ...branch(it.pull?.base), repo: { full_name: `${owner}/${repo}` } },
   };
 };

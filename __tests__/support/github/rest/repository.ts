@@ -6,7 +6,7 @@ export const repositoryRoutes = {
     token.type === "Bot"
       ? problem(403, "Resource not accessible by integration")
       : { status: 200, body: user(token.login) },
-  "GET /repos/{owner}/{repo}": (_, { owner, repo, settings }) => ({
+  "GET /repos/{owner}/{repo}": ({ token }, { owner, repo, settings }) => ({
     status: 200,
     body: {
       name: repo,
@@ -14,6 +14,8 @@ export const repositoryRoutes = {
       default_branch: settings.defaultBranch,
       has_issues: settings.hasIssues,
       archived: settings.archived,
+      // Of the person that the token is of: true of a classic one without a scope too.
+      permissions: { admin: false, push: token.type === "User", pull: true },
     },
   }),
   "GET /repos/{owner}/{repo}/branches/{branch}": ({ at }, state) => {

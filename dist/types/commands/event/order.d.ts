@@ -14,9 +14,7 @@ export type Order = {
     readonly usual: Readonly<Record<string, string>>;
     readonly asked?: Asked;
     /** The branch to work on, where it is a pull request's. */
-    readonly head?: HeadBranch & {
-        readonly number: number;
-    };
+    readonly head?: HeadBranch;
 }
 /** One answer, and nothing is run. */
  | {

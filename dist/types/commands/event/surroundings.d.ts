@@ -19,6 +19,6 @@ export interface Surroundings {
 export declare function readSurroundings(environment: Environment): Surroundings;
 /**
  * The environment with the inputs that a command takes: those of other commands are left out, `set` replaces what the
- * workflow says, and `usual` stands where it says nothing.
+ * workflow says (an empty text unsets it), and `usual` stands where it says nothing.
  */
 export declare function inputsFor(command: string, environment: Environment, set: Readonly<Record<string, string>>, usual?: Readonly<Record<string, string>>): Environment;

@@ -3,6 +3,7 @@ import type { Judging } from "../judging.ts";
 import type { Source } from "../source.ts";
 import type { YamlAsset } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
+import { type Members } from "./members.ts";
 /** What a flow.yaml is judged with. */
 export interface Flow {
     readonly path: string;
@@ -10,7 +11,7 @@ export interface Flow {
     readonly folder: string;
     readonly source: Source;
     readonly document: Node;
-    /** The programs beside flow.yaml, by file. */
-    readonly members: ReadonlyMap<string, Source>;
+    /** The programs beside flow.yaml. */
+    readonly members: Members;
 }
 export declare function checkFlow(judging: Judging, asset: YamlAsset): Promise<void>;

@@ -1,12 +1,16 @@
-import type { Inputs } from "../facts.ts";
-import type { Judging } from "../judging.ts";
+import { type Judging } from "../judging.ts";
+import type { TextNode } from "../nodes.ts";
 import type { Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
-/** @param place of an offset into the program: the program may stand inside of a flow.yaml */
-export declare function checkSyntax({ report }: Judging, source: Source, { syntax, unread }: Program, place?: (offset: number) => number): void;
+/** Where a program stands: in a file of its own, or within a text of another one. */
+export interface ProgramPlace {
+    readonly source: Source;
+    readonly within?: TextNode;
+}
+export declare function checkSyntax({ report }: Judging, where: ProgramPlace, { syntax, unread }: Program): void;
 /**
+ * @param from what imports it: `script f/team/a`
  * @param relative whether `./x` can be resolved: Windmill places a flow's own programs below the flow, whose folder is
  * not that of the file
  */
-export declare function checkImports({ index, facts, report }: Judging, source: Source, program: Program, from: string, relative?: boolean, place?: (offset: number) => number): void;
-export declare function inputsOf({ main }: Program): Inputs | undefined;
+export declare function checkImports({ index, facts, report }: Judging, where: ProgramPlace, program: Program, from: string, relative?: boolean): void;

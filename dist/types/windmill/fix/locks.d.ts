@@ -1,6 +1,7 @@
 import type { Judged } from "../judge.ts";
 import type { Change, Files } from "./repairs.ts";
-interface Found {
+/** A finding, its file relative to the workspace. */
+interface Placed {
     readonly rule: string;
     readonly file: string;
     readonly location?: {
@@ -8,9 +9,10 @@ interface Found {
     };
 }
 /**
- * A hash says that schema and lock are those of the program. So it is written only where it was right before its metadata
- * was mended, or where no lock can hold anything for the program.
- * @param changed hashes of the scripts whose metadata was mended
+ * A hash says that schema and lock are what wmill would make of the program. So it is written only where it was right
+ * before its schema was mended, or where it is certain what wmill would make.
+ * @param files as they are once metadata is mended
+ * @param mended paths of the scripts whose metadata was mended or made
  */
-export declare function hashRepairs(judged: Judged, findings: readonly Found[], files: Files, changed: ReadonlyMap<string, string>): Promise<Change | undefined>;
+export declare function hashRepairs(judged: Judged, findings: readonly Placed[], files: Files, mended: ReadonlySet<string>): Promise<Change | undefined>;
 export {};

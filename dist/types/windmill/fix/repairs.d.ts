@@ -12,7 +12,8 @@ export interface Files {
     read(file: string): Promise<string | undefined>;
 }
 /**
- * Mends what the findings name: what a person excused or turned off stays as it is.
+ * Mends what the findings name, where it is certain what wmill itself would write: what a person excused or turned off
+ * stays as it is, and so does what only `wmill generate-metadata` knows.
  * @param folder absolute; the workspaces' roots and the findings' places count from there
  */
 export declare function repairsOf(folder: string, workspaces: readonly Judged[], findings: readonly Finding[]): Promise<readonly Change[]>;

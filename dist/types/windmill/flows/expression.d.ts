@@ -11,6 +11,8 @@ export interface Reference {
 export type Expression = {
     readonly kind: "parsed";
     readonly references: readonly Reference[];
+    /** A statement that returns nothing: what newer servers take, to null, and older ones refuse. */
+    readonly statement?: boolean;
 } | {
     readonly kind: "faulty";
     readonly message: string;

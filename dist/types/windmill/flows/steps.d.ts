@@ -1,5 +1,5 @@
 /** The steps of a flow with what they can see of each other. */
-import { textNode } from "../nodes.ts";
+import { type TextNode } from "../nodes.ts";
 import type { MapNode, Node } from "../yaml.ts";
 /** A list of steps that run one after the other. */
 export interface Scope {
@@ -25,14 +25,9 @@ export type Sight = "visible" | "later" | "inside";
 /**
  * Whether `results.<id>` of `target` has a value when `from` runs: steps before it do, its own list's and those of the
  * lists around it; within a loop also later ones, by their previous iteration. What runs inside of another step's loop
- * or branch has not.
+ * has that of one iteration, and inside of a branch none where the branch is not taken.
  */
 export declare function sightOf(from: Step, target: Step): Sight;
 export declare function inLoop(scope: Scope): boolean;
-/** The places of a step that hold an expression, with the transforms of its inputs. */
-export interface ExpressionNode {
-    readonly node: ReturnType<typeof textNode> & object;
-    /** The parameter that it is for; absent for predicates and iterators. */
-    readonly parameter?: string;
-}
-export declare function expressionsOf(step: Step): readonly ExpressionNode[];
+/** What a step holds of JavaScript: predicates, iterators, and the transforms of its inputs. */
+export declare function expressionsOf({ node, value, type }: Step): readonly TextNode[];

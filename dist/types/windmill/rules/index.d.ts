@@ -59,6 +59,11 @@ export declare const windmillRules: {
         readonly why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.";
         readonly mend: "Run `wmill sync pull` to keep it, or push to delete it.";
     };
+    readonly "windmill.server.left-out": {
+        readonly severity: "notice";
+        readonly why: "Pushing a raw app runs the install scripts of its packages, and what has more than 32 MiB is not read: the server was not asked about them.";
+        readonly mend: "Nothing to mend: run `wmill sync push --dry-run` where such code may run.";
+    };
     readonly "windmill.server.changes": {
         readonly severity: "notice";
         readonly why: "It tells what a push would do.";
@@ -223,6 +228,16 @@ export declare const windmillRules: {
         readonly severity: "warning";
         readonly why: "A trigger of what does not exist never runs anything.";
         readonly mend: "Correct `script_path` or `is_flow`.";
+    };
+    readonly "windmill.references.app-target": {
+        readonly severity: "warning";
+        readonly why: "A component of an app that runs what does not exist fails when it is used.";
+        readonly mend: "Correct its `path` or its `runType`.";
+    };
+    readonly "windmill.references.handler": {
+        readonly severity: "warning";
+        readonly why: "A handler that does not exist tells nobody that something failed or recovered.";
+        readonly mend: "Correct the path: `script/f/team/name` or `flow/f/team/name`.";
     };
     readonly "windmill.references.resource": {
         readonly severity: "warning";

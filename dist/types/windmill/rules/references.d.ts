@@ -24,6 +24,16 @@ export declare const referenceRules: {
         readonly why: "A trigger of what does not exist never runs anything.";
         readonly mend: "Correct `script_path` or `is_flow`.";
     };
+    readonly "windmill.references.app-target": {
+        readonly severity: "warning";
+        readonly why: "A component of an app that runs what does not exist fails when it is used.";
+        readonly mend: "Correct its `path` or its `runType`.";
+    };
+    readonly "windmill.references.handler": {
+        readonly severity: "warning";
+        readonly why: "A handler that does not exist tells nobody that something failed or recovered.";
+        readonly mend: "Correct the path: `script/f/team/name` or `flow/f/team/name`.";
+    };
     readonly "windmill.references.resource": {
         readonly severity: "warning";
         readonly why: "A job that reads a resource which does not exist fails at its start.";

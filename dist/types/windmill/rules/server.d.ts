@@ -44,6 +44,11 @@ export declare const serverRules: {
         readonly why: "What is absent here is deleted on the server by a push, also what somebody made there by hand.";
         readonly mend: "Run `wmill sync pull` to keep it, or push to delete it.";
     };
+    readonly "windmill.server.left-out": {
+        readonly severity: "notice";
+        readonly why: "Pushing a raw app runs the install scripts of its packages, and what has more than 32 MiB is not read: the server was not asked about them.";
+        readonly mend: "Nothing to mend: run `wmill sync push --dry-run` where such code may run.";
+    };
     readonly "windmill.server.changes": {
         readonly severity: "notice";
         readonly why: "It tells what a push would do.";

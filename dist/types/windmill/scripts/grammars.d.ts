@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-export type GrammarName = "python" | "typescript" | "go" | "rust";
+export type GrammarName = "python" | "typescript" | "go" | "rust" | "bash";
 /** Parses programs of one language. The tree is the callback's only while it runs: its memory is not collected. */
 export interface Grammar {
     parse<T>(text: string, read: (root: Node, fault: SyntaxFault | undefined) => T): T | undefined;

@@ -12,5 +12,6 @@ export interface ProgramText {
     /** Name of the function that runs: `main`, or `preprocessor`. */
     readonly entry: string;
 }
-/** @returns `unclear` for languages without a reader here */
-export declare function readProgram({ text, language, script, entry }: ProgramText): Promise<Program>;
+export declare const hasGrammar: (language: string) => boolean;
+/** @returns `unread` for languages without a reader here */
+export declare function readProgram(program: ProgramText): Promise<Program>;

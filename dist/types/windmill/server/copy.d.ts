@@ -3,8 +3,6 @@ import type { Judged } from "../judge.ts";
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns how many raw apps were left out
+ * @returns files that a push would take and that are not in the copy: those of raw apps, and what is too large to read
  */
-export declare function copyWorkspace(folder: string, { index }: Judged, workspace: string, target: string): Promise<{
-    readonly rawApps: number;
-}>;
+export declare function copyWorkspace(folder: string, { index }: Pick<Judged, "index">, workspace: string, target: string): Promise<readonly string[]>;

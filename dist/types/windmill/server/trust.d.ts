@@ -1,2 +1,5 @@
-/** Why the event is not trusted; nothing where it is, and outside of GitHub's runners. */
+/**
+ * Why the event is not trusted; nothing where it is. Without a GITHUB_EVENT_NAME, as in a terminal and in other CI, whoever
+ * gives the token decides.
+ */
 export declare function untrustedBecause(environment: Readonly<Record<string, string | undefined>>): Promise<string | undefined>;

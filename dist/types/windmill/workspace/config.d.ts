@@ -17,6 +17,8 @@ export interface Config {
     /** Whether folders are named `x__flow` rather than `x.flow`; unknown without a wmill.yaml. */
     readonly nonDottedPaths: boolean | undefined;
     readonly typescript: "bun" | "deno";
+    /** Whether a TypeScript file is pushed as a bundle of all that it imports: a file of one of the `codebases`. */
+    readonly isBundled: (file: string) => boolean;
     readonly plainSecrets: boolean;
     readonly environments: readonly Environment[];
 }

@@ -75,4 +75,13 @@ export declare const baseName: (path: string) => string;
 export declare const folderName: (path: string) => string;
 /** Where the CLI looks for what it pushes; anything else in the repository is not the workspace's. */
 export declare const isPushedPlace: (file: string) => boolean;
+/** A workspace's own settings; its folder is one because of it. */
+export declare const configFile = "wmill.yaml";
+/** Where wmill keeps the hashes of what it made metadata for. */
+export declare const lockFile = "wmill-lock.yaml";
+/**
+ * The file that an environment's own version stands for: `f/team/db.resource.yaml` of `f/team/db.staging.resource.yaml`.
+ * Nothing for other files. As wmill names them, the signs of a branch's name that no file may have are underscores.
+ */
+export declare function commonFile(file: string, environment: string): string | undefined;
 export {};

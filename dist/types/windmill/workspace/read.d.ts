@@ -1,8 +1,6 @@
 /** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
 import type { Config } from "./config.ts";
 import { type Part, type ScriptLanguage } from "./paths.ts";
-/** Where wmill keeps the hashes of what it made metadata for. */
-export declare const lockFile = "wmill-lock.yaml";
 export interface ScriptFiles {
     readonly path: string;
     /** One program, unless something is wrong. */
@@ -35,6 +33,8 @@ export interface WorkspaceIndex {
     readonly folders: ReadonlyMap<string, readonly string[]>;
     /** What exists by kind and path, also where `includes` leaves it out: a reference to it holds. */
     readonly exists: (kind: Part["kind"] | "program", path: string) => boolean;
+    /** The asset that a file is part of, or was: it need not be there. */
+    readonly assetOf: (file: string) => Pick<Part, "kind" | "path"> | undefined;
     /** Whether scripts lie below a path. */
     readonly holdsScripts: (folder: string) => boolean;
     /** The first script or flow of a name, wherever it is: what a misspelt path most often means. */

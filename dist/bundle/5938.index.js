@@ -1,0 +1,1658 @@
+export const id = 5938;
+export const ids = [5938,4245];
+export const modules = {
+
+/***/ 52896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   Dz: () => (/* binding */ openDelivery),
+/* harmony export */   Vp: () => (/* binding */ deliverWork),
+/* harmony export */   rh: () => (/* binding */ escalate),
+/* harmony export */   wanted: () => (/* binding */ wanted)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79949);
+/** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
+
+
+
+
+
+
+/** Which delivery is asked for: the action's own default is to deliver, the terminal's not to. */
+function wanted(options, { entry }) {
+    const action = entry === "action";
+    return {
+        delivery: options.delivery ?? (action ? "commit" : "none"),
+        onEscalation: options.onEscalation ?? (action ? "issue" : "none"),
+    };
+}
+/**
+ * Everything that is in the way of delivering `program`, at once; nothing where nothing is to be delivered.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+async function openDelivery(options, program, context) {
+    const { delivery, onEscalation } = wanted(options, context);
+    if (delivery === "none" && onEscalation === "none")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(undefined);
+    const { environment, cwd } = context;
+    const read = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckout */ .b$)(cwd);
+    if (!read.ok)
+        return read;
+    const checkout = read.value;
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
+    const token = options.githubToken;
+    const findings = [
+        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noToken */ .fC)(delivery, onEscalation)] : []),
+        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noRepository */ .GD)(cwd)] : []),
+    ];
+    const current = (await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)(environment)) ?? checkout.branch;
+    const here = options.branch ?? current;
+    const base = options.base ?? current;
+    if (delivery !== "none") {
+        if ((delivery === "commit" ? here : base) === undefined)
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .detached */ .ht)(delivery));
+        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd))));
+    }
+    if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
+    const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)({ ...named, token, environment, signal: context.signal });
+    const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
+    if (seen.repository === undefined)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings, ...seen.findings);
+    const contract = checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.contract, cwd));
+    const { commitMessage, draft, labels = [], reviewers = [] } = options;
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd)));
+    const place = delivery === "none"
+        ? undefined
+        : {
+            way: delivery,
+            github,
+            remote: (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(github, { token, environment, signal: context.signal }),
+            branch: delivery === "commit" ? here : ownBranch,
+            base: base ?? seen.repository.default_branch,
+            settings: {
+                labels,
+                reviewers,
+                ...(commitMessage !== undefined && { commitMessage }),
+                ...(draft !== undefined && { draft }),
+            },
+        };
+    const needed = [contract, ...(options.cases === undefined ? [] : [checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.cases, cwd))])];
+    if (place)
+        findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place, needed)));
+    if (onEscalation === "issue")
+        findings.push(...(await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canOpenIssues */ .Pn)(github, seen.repository)));
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
+    const me = await loginOf(github);
+    const page = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .runPage */ .fL)(environment);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)({
+        checkout,
+        signal: context.signal,
+        ...(place && { place }),
+        ...(onEscalation === "issue" && { issues: { github, labels } }),
+        ...(me !== undefined && { me }),
+        ...(page !== undefined && { page }),
+    }, findings);
+}
+/** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
+async function deliverWork(work, { place, issues, me, page, signal }, proveAgain) {
+    const delivered = place && (await kept(() => _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].deliver(work, place, { proveAgain, sleep }), signal));
+    if (issues === undefined || delivered?.status === "failed")
+        return delivered && told(delivered, me);
+    const commit = delivered?.commitSha && `${issues.github.url}/commit/${delivered.commitSha}`;
+    const link = delivered?.pullRequest?.url ?? commit ?? page ?? `run ${work.traceId}`;
+    const pair = { contract: work.contract, program: work.program.path, link };
+    const closed = await kept(async () => {
+        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .closeIssue */ .wS)(pair, { ...issues, ...(me !== undefined && { me }) });
+        return { status: "unchanged", ...(issue && { issue }), findings: [] };
+    }, signal);
+    const findings = [
+        ...(delivered?.findings ?? []),
+        ...closed.findings.map((it) => ({ ...it, severity: "warning" })),
+    ];
+    const { issue } = closed;
+    return delivered || issue
+        ? told({ status: "delivered", ...delivered, ...(issue && { issue }), findings }, me)
+        : undefined;
+}
+/** Tells that nothing passed. */
+async function escalate(escalation, { issues, me, signal }) {
+    if (issues === undefined)
+        return undefined;
+    return kept(async () => {
+        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openIssue */ .YZ)(escalation, { ...issues, ...(me !== undefined && { me }) }, { sleep });
+        return { status: "delivered", issue, findings: [] };
+    }, signal);
+}
+const sleep = (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
+/** A system fault or a cancellation is what became of a delivery, not the end of the run. */
+async function kept(deliver, signal) {
+    try {
+        return await deliver();
+    }
+    catch (error) {
+        if (signal.aborted) {
+            const why = "the run was cancelled while it delivered; run deliver on the report folder";
+            return { status: "failed", findings: [(0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.cancelled", why)] };
+        }
+        return { status: "failed", findings: [(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .hD)(error)] };
+    }
+}
+/** Adds that GitHub starts no workflow for what its own token pushes. */
+function told(delivered, me) {
+    if (delivered.status !== "delivered" || delivered.commitSha === undefined || me !== "github-actions[bot]") {
+        return delivered;
+    }
+    const why = `commit ${delivered.commitSha.slice(0, 7)} starts no workflow, as GitHub's own GITHUB_TOKEN made it; give github-token a token of its own where CI shall run on it`;
+    return { ...delivered, findings: [...delivered.findings, (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-workflow", why)] };
+}
+async function loginOf(github) {
+    const query = "query Viewer { viewer { login } }";
+    const asked = github.graphql(query, {});
+    const told = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unless */ .NJ)(asked, "github.not-found", "github.not-an-api", "github.graphql", "github.forbidden");
+    return told?.viewer?.login;
+}
+
+
+/***/ }),
+
+/***/ 17287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uv: () => (/* binding */ deliveryDocument),
+/* harmony export */   ZQ: () => (/* binding */ deliveryOutputs),
+/* harmony export */   dJ: () => (/* binding */ deliveryLine),
+/* harmony export */   oQ: () => (/* binding */ undelivered)
+/* harmony export */ });
+function deliveryDocument(delivered, kind) {
+    if (delivered === undefined)
+        return { status: "none" };
+    const { findings, ...rest } = delivered;
+    return { ...rest, ...(kind && { kind }), ...(findings.length > 0 && { findings }) };
+}
+function deliveryOutputs(it) {
+    return {
+        delivery: it.status,
+        ...(it.commitSha !== undefined && { "commit-sha": it.commitSha }),
+        ...(it.pullRequest && { "pull-request-number": it.pullRequest.number, "pull-request-url": it.pullRequest.url }),
+        ...(it.issue && { "issue-number": it.issue.number, "issue-url": it.issue.url }),
+    };
+}
+/** Where it is now, in a line; nothing where nothing was to be delivered. */
+function deliveryLine(it, report) {
+    const commit = it.commitSha?.slice(0, 7);
+    switch (it.status) {
+        case "none":
+            return undefined;
+        case "failed":
+            return undefined;
+        case "unchanged":
+            // What a person declined is nowhere; the notice says so.
+            if (it.findings?.some(({ rule }) => rule === "delivery.declined"))
+                return undefined;
+            return `Nothing to deliver: ${it.branch ?? "the repository"} holds it already${commit === undefined ? "" : ` (${commit})`}.`;
+        case "delivered": {
+            const closed = report.result === "passed" && it.issue ? ` Closed: ${it.issue.url}` : "";
+            if (it.pullRequest)
+                return `Delivered: ${it.pullRequest.url}${closed}`;
+            if (commit !== undefined)
+                return `Delivered: commit ${commit} on ${it.branch}.${closed}`;
+            return it.issue ? `${report.result === "passed" ? "Closed" : "Told"}: ${it.issue.url}` : undefined;
+        }
+        default:
+            return it.status;
+    }
+}
+/** Why what passed is not where it should be, and how to go on from the report folder. */
+function undelivered(delivered, folder) {
+    const why = delivered.findings.find((it) => it.severity === "error")?.message ?? "see the report";
+    return `proven, but not delivered: ${why.replace(/\.$/, "")}. Nothing is lost: fire-flow deliver takes the report folder ${folder}`;
+}
+
+
+/***/ }),
+
+/***/ 79949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   SU: () => (/* binding */ uncommitted),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   fL: () => (/* binding */ runPage),
+/* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/** Where a run would deliver to, by its surroundings, and what is missing there. */
+
+
+
+/** `octo/demo`, as the runner says it. */
+function repositoryIn(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+/**
+ * The branch that the job runs on: of a pull request the one that it comes from, unless that lies in somebody else's
+ * repository, where `main` is not ours. `pull_request_target` runs on the base.
+ */
+async function branchOf(environment) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_HEAD_REF, GITHUB_REF } = environment;
+    if (name === "pull_request" && GITHUB_HEAD_REF) {
+        return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFork */ .OU)(name, await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .rD)(environment)) ? undefined : GITHUB_HEAD_REF;
+    }
+    return /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
+}
+/** The page of the job's own run; nothing outside of a job. */
+function runPage(environment) {
+    const { GITHUB_REPOSITORY, GITHUB_RUN_ID: run, GITHUB_SERVER_URL } = environment;
+    const { owner, repo } = repositoryIn(GITHUB_REPOSITORY) ?? {};
+    return owner && run ? `${GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}/actions/runs/${run}` : undefined;
+}
+/** A path from the working directory on, with slashes. */
+const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
+/** Contract and cases that are not what everybody has. */
+async function uncommitted(options, checkout, cwd) {
+    const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
+    const found = await Promise.all(files.map(async (it) => {
+        const path = spelled(it, cwd);
+        return !checkout.fromRoot(path).startsWith("..") && (await checkout.isCommitted(path)) ? [] : [it];
+    }));
+    return found
+        .flat()
+        .map((it) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.uncommitted", `${it} is not what HEAD has of it, so that nobody else could run the proof again; commit it first, or set delivery: none`));
+}
+function noToken(delivery, onEscalation) {
+    const lines = [
+        ...(delivery === "none" ? [] : ["contents: write"]),
+        ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
+        ...(onEscalation === "issue" ? ["issues: write"] : []),
+    ];
+    const what = [
+        ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+        ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+    ];
+    const why = `${what.join(" and ")} ${what.length === 1 ? "needs" : "need"} a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set ${what.map((it) => it.replace(/:.*/, ": none")).join(" and ")}`;
+    return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
+}
+const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
+const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
+
+
+/***/ }),
+
+/***/ 74245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   O: () => (/* binding */ cancelledCodes),
+/* harmony export */   exitCodes: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** What the process ends with, by result. Warnings are `passed`. */
+const exitCodes = { passed: 0, failed: 1, escalated: 1, refused: 2, error: 3 };
+/** The exit code of a run that a signal ended. */
+const cancelledCodes = { SIGINT: 130, SIGTERM: 143 };
+/** A run that passed before the signal could end it has passed all the same. */
+function exitCode(outcome, cancelled) {
+    if (cancelled !== undefined && outcome.result !== "passed")
+        return cancelledCodes[cancelled];
+    return outcome.exitCode ?? exitCodes[outcome.result];
+}
+
+
+/***/ }),
+
+/***/ 23911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ MAX_PROGRAM),
+/* harmony export */   E4: () => (/* binding */ loadText),
+/* harmony export */   KA: () => (/* binding */ orRefuse),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   lF: () => (/* binding */ loadContract),
+/* harmony export */   lJ: () => (/* binding */ loadInput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67552);
+/** Reading what options name. */
+
+
+
+
+
+
+
+/** Bytes of a program or a proof. */
+const MAX_PROGRAM = 4 * 1024 * 1024;
+const MAX_CONTRACT = 8 * 1024 * 1024;
+const MAX_INPUT = 64 * 1024 * 1024;
+const byExtension = {
+    ".json": "json",
+    ".ndjson": "ndjson",
+    ".jsonl": "ndjson",
+    ".csv": "csv",
+};
+/** The format that a data file's extension names. */
+const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
+/** Reads the contract at a path. */
+async function loadContract(path) {
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
+    if (text.ok)
+        return (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeContract */ .Uo)(text.value, path);
+    return { ok: false, findings: await Promise.all(text.findings.map(withoutCheckout)) };
+}
+/** In a job's empty workspace it is not the path that is wrong. */
+async function withoutCheckout(finding) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = process.env;
+    if (finding.rule !== "file.missing" || GITHUB_ACTIONS !== "true" || !GITHUB_WORKSPACE)
+        return finding;
+    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyFolder */ .WF)(GITHUB_WORKSPACE)))
+        return finding;
+    return {
+        ...finding,
+        message: "contract not found and the workspace is empty: add actions/checkout before this step",
+    };
+}
+/** Reads the option `input`: JSON text, or else the path of a JSON file. */
+async function loadInput(given) {
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
+        return inline;
+    // What begins like JSON but is none is a slip in the JSON, not a strange path.
+    if (looksLikeJson(given))
+        return inline;
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(given, MAX_INPUT);
+    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
+}
+const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
+/** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
+async function loadText(given) {
+    if (given === "")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
+    // What begins like JSON but is none, and is no file either, is a slip in the JSON.
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
+}
+/** @throws {Refusal} where there is no value. */
+function orRefuse(read) {
+    if (read.ok)
+        return read.value;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
+}
+
+
+/***/ }),
+
+/***/ 96381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openProvider)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61122);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
+/** The provider that the options name, recorded where they say so. */
+
+
+
+
+
+
+const MAX_CASSETTE = 64 * 1024 * 1024;
+/** Nothing is asked yet. */
+async function openProvider(options, context) {
+    const { cassette: path, record, ...settings } = options;
+    const cassette = path === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path, MAX_CASSETTE);
+    const identity = workloadIdentity(options, context);
+    const faults = [cassette, identity].flatMap((it) => (it?.ok === false ? it.findings : []));
+    if (faults.length > 0)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...faults);
+    const provider = await (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createProvider */ .Qd)(options.provider, {
+        ...settings,
+        ...(path !== undefined && cassette?.ok && { cassette: { path, text: cassette.value } }),
+        ...(identity?.ok && { workloadIdentity: identity.value }),
+    }, context.environment);
+    if (!provider.ok || record === undefined)
+        return provider;
+    const place = await recordPlace(record);
+    if (!place.ok)
+        return place;
+    return { ...provider, value: (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .recording */ .oz)(provider.value, (text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(record, text)) };
+}
+/** Where the cassette goes: only another cassette is overwritten. */
+async function recordPlace(path) {
+    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(path)))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(path);
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path, MAX_CASSETTE);
+    if (text.ok && (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCassette */ .nn)(text.value, path).ok)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(path);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)((0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.not-ours", `${path} is there and is no cassette: name another file for record`));
+}
+/** Who the job is to OpenAI, where it is told; one of the two ids alone is nobody. */
+function workloadIdentity({ identityProviderId, serviceAccountId, idTokenAudience }, { getIdToken }) {
+    if (identityProviderId === undefined && serviceAccountId === undefined)
+        return undefined;
+    if (identityProviderId === undefined || serviceAccountId === undefined) {
+        const ids = ["identity-provider-id", "service-account-id"];
+        const [there, missing] = serviceAccountId === undefined ? ids : ids.toReversed();
+        const what = `input ${missing} is missing: ${there} alone names nobody. Give both, or api-key.`;
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)((0,_options_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .usageFinding */ .P)("usage.missing-option", what));
+    }
+    if (getIdToken === undefined || idTokenAudience === undefined)
+        return undefined;
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)({ identityProviderId, serviceAccountId, getToken: () => getIdToken(idTokenAudience) });
+}
+
+
+/***/ }),
+
+/***/ 44310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ cachedSql),
+/* harmony export */   f: () => (/* binding */ openSql)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
+/** The engine of SQL rules, as commands open it. Nothing is looked for or installed before a rule needs it. */
+
+
+/** @param sandbox where one is chosen already; else it is chosen as for programs. */
+const openSql = (options, { environment, signal, observe }, sandbox) => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+    find: () => (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findDuckdb */ .tA)(environment, options.offline, {
+        signal,
+        tell: (finding) => observe({ event: "notice", finding }),
+    }),
+    sandbox: () => sandbox ?? (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)(options.sandbox, environment),
+    signal,
+});
+/** The engine that is in the cache; what only looks at a contract installs nothing. */
+async function cachedSql({ environment, signal }) {
+    const found = await (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cachedDuckdb */ .W_)(environment);
+    if (!found.ok)
+        return found;
+    const sql = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openDuckdb */ .y7)({
+        find: async () => found,
+        sandbox: () => (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseSandbox */ .HY)("auto", environment),
+        signal,
+    });
+    const ready = await sql.ready();
+    return ready.ok ? { ...ready, value: sql } : ready;
+}
+
+
+/***/ }),
+
+/***/ 58787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ repeatedFlags)
+/* harmony export */ });
+/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90162);
+/* harmony import */ var _options_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68739);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
+
+
+
+/** Said by the reproduction itself, or of no consequence to the judgement. */
+const elsewhere = new Set([
+    "program",
+    "contract",
+    "cases",
+    "input",
+    "seed",
+    "drawn-cases",
+    "hold-back",
+    "task",
+    "report-dir",
+]);
+/** What was given of the options that `prove` takes as well, but for the defaults. */
+function repeatedFlags(given) {
+    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF).flatMap(([name, row]) => {
+        if (!row.commands.includes("prove") || row.only === "action" || row.secret || elsewhere.has(name))
+            return [];
+        const value = given[(0,_options_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(name)];
+        return value === undefined || isDefault(row, value) ? [] : flag(name, row, value);
+    });
+}
+function isDefault(row, value) {
+    const read = row.default === undefined ? undefined : (0,_options_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(row, row.default);
+    return read?.ok === true && read.value === value;
+}
+function flag(name, { type }, value) {
+    if (type === "boolean")
+        return [value === true ? `--${name}` : `--no-${name}`];
+    if (type === "duration")
+        return [`--${name}`, `${value}ms`];
+    if (type === "size")
+        return [`--${name}`, `${value}B`];
+    return [`--${name}`, `${value}`];
+}
+
+
+/***/ }),
+
+/***/ 19053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reproduction),
+/* harmony export */   t: () => (/* binding */ reproductionInClone)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12474);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/** The minimal reproduction: one command, needing no model, that shows a candidate failing: here, or in a clone. */
+
+
+
+
+
+/**
+ * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
+ * the user's own file, so that no personal data is copied.
+ */
+async function reproduction(attempt, facts, folder) {
+    const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
+    const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
+    if (failing === undefined)
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+    if (failing.source !== "drawn") {
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "reproduction.json");
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)([caseEntry(failing)], 2)}\n`);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
+}
+const givenFlags = ({ cases, input }) => [
+    ...(cases === undefined ? [] : ["--cases", cases]),
+    ...(input === undefined ? [] : ["--input", input]),
+];
+const caseEntry = (it) => ({ name: it.name, input: it.input });
+/** Of a command that somebody copies. */
+const MAX_COMMAND = 2000;
+/**
+ * Gives the command for a fresh clone in which the candidate stands at `program`. The case comes from the report, where
+ * personal data is masked, and within the command itself: there is no other file that the clone would have.
+ */
+function reproductionInClone(report, { contract, program, cases, seed, more }) {
+    const base = ["fire-flow", "prove", program, "--contract", contract, ...more];
+    const given = cases === undefined ? [] : ["--cases", cases];
+    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
+    const failing = (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestShown */ .vH)(report);
+    if (failing === undefined)
+        return drawn;
+    const alone = [...base, "--drawn-cases", "0", "--hold-back", "0"];
+    const standsThere = failing.source === "example" || (failing.source === "given" && cases !== undefined);
+    if (standsThere)
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...given]);
+    if (failing.input === undefined)
+        return drawn;
+    const input = ascii((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(failing.input));
+    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
+    return command.length <= MAX_COMMAND ? command : drawn;
+}
+/** JSON that means the same and survives every clipboard, terminal and page: only strings hold anything else. */
+const ascii = (json) => json.replace(/[^\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+
+/***/ }),
+
+/***/ 95938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLoop: () => (/* binding */ runLoop)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/contract-loop.js + 1 modules
+var contract_loop = __webpack_require__(44017);
+// EXTERNAL MODULE: ./build/findings.js
+var findings = __webpack_require__(43876);
+// EXTERNAL MODULE: ./build/proof.js
+var build_proof = __webpack_require__(27170);
+// EXTERNAL MODULE: ./build/report.js
+var report = __webpack_require__(22200);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(72211);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
+;// CONCATENATED MODULE: ./build/system/git.js
+/** What git knows of a file. */
+
+
+/**
+ * Whether git has this very content of the file committed, so that overwriting it loses nothing. False where there is
+ * no git or no repository.
+ */
+async function committedUnchanged(path) {
+    // Tracked, and neither staged nor unstaged changes: `diff HEAD` alone says nothing of an untracked file.
+    return (await git(path, "ls-files", "--error-unmatch")) && (await git(path, "diff", "--quiet", "HEAD"));
+}
+async function git(path, ...args) {
+    const { PATH = "", HOME = "" } = process.env;
+    try {
+        const { exitCode } = await (0,exec/* getExecOutput */.H)("git", [...args, "--", (0,external_node_path_.basename)(path)], {
+            cwd: (0,external_node_path_.dirname)(path),
+            // Nothing of the surroundings, above all no secret, reaches the child.
+            env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0" },
+            silent: true,
+            ignoreReturnCode: true,
+        });
+        return exitCode === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/system/paths.js
+var paths = __webpack_require__(67552);
+// EXTERNAL MODULE: ./build/system/rules.js
+var rules = __webpack_require__(38259);
+// EXTERNAL MODULE: ./build/collect-feedback.js
+var collect_feedback = __webpack_require__(79232);
+// EXTERNAL MODULE: ./build/count.js
+var count = __webpack_require__(27059);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(86683);
+// EXTERNAL MODULE: ./build/next-turn.js
+var next_turn = __webpack_require__(57139);
+// EXTERNAL MODULE: ./build/strength.js + 1 modules
+var build_strength = __webpack_require__(28435);
+// EXTERNAL MODULE: ./build/commands/delivering.js
+var commands_delivering = __webpack_require__(52896);
+// EXTERNAL MODULE: ./build/commands/delivery-place.js
+var delivery_place = __webpack_require__(79949);
+// EXTERNAL MODULE: ./build/read-proof.js
+var read_proof = __webpack_require__(28337);
+// EXTERNAL MODULE: ./build/system/scratch.js
+var scratch = __webpack_require__(7418);
+// EXTERNAL MODULE: ./build/commands/load.js
+var load = __webpack_require__(23911);
+;// CONCATENATED MODULE: ./build/commands/prove-elsewhere.js
+/** Proves a program on the contract and cases of another commit than the one that is checked out. */
+
+
+
+
+
+
+
+/**
+ * Lays the commit's files out in a folder of their own, as the repository has them, and proves there: the checkout is
+ * left as it is. What comes out is `work` with that program, its new proof and the commit's basis.
+ */
+function proveElsewhere(options, work, { folder, prefix, context }) {
+    return async (at) => {
+        const root = await (0,scratch/* makeScratch */.lP)();
+        try {
+            const place = (path) => (0,external_node_path_.join)(root, path);
+            await (0,scratch/* makeFolder */.fc)(place(prefix));
+            await (0,files/* writeFileAtomic */.Zf)(place(work.contract), at.contract);
+            await (0,files/* writeFileAtomic */.Zf)(place(work.program.path), at.program);
+            // An earlier proof gives its seed, and its provider where the program is the same.
+            await (0,files/* writeFileAtomic */.Zf)(place(work.proof.path), work.proof.text);
+            if (work.cases !== undefined) {
+                if (at.cases === undefined)
+                    return notJudged(`the cases ${work.cases} are gone in ${at.oid.slice(0, 7)}`);
+                await (0,files/* writeFileAtomic */.Zf)(place(work.cases), at.cases);
+            }
+            const { runCommand } = await __webpack_require__.e(/* import() */ 8262).then(__webpack_require__.bind(__webpack_require__, 55881));
+            const proven = await runCommand("prove", (0,findings/* checked */.KD)({
+                ...options,
+                program: place(work.program.path),
+                contract: place(work.contract),
+                ...(work.cases !== undefined && { cases: place(work.cases) }),
+                reportDir: (0,external_node_path_.join)(folder, `on-${at.oid.slice(0, 12)}`),
+            }), { ...context, cwd: place(prefix) });
+            const said = proven.findings.find((it) => it.severity === "error")?.message;
+            if (proven.result === "failed")
+                return { verdict: "fails", why: said ?? firstLine(proven.summary) };
+            const text = await (0,files/* readText */.yR)(place((0,build_proof/* proofPath */.yv)(work.program.path)), load/* MAX_PROGRAM */.AY);
+            const proof = text.ok ? (0,read_proof/* readProof */.r)(text.value, work.proof.path) : text;
+            if (proven.result !== "passed" || said !== undefined || !text.ok || !proof.ok) {
+                return notJudged(said ?? proof.findings[0]?.message ?? firstLine(proven.summary));
+            }
+            const ran = proven.document.attempts.at(-1)?.cases;
+            return {
+                verdict: "holds",
+                work: {
+                    ...work,
+                    program: { ...work.program, text: at.program },
+                    proof: { ...work.proof, text: text.value },
+                    proven: proof.value,
+                    basis: at.basis,
+                    ...(ran && { ran }),
+                },
+            };
+        }
+        finally {
+            await (0,scratch/* removeScratch */.ZU)(root);
+        }
+    };
+}
+const notJudged = (why) => ({ verdict: "not-judged", why });
+const firstLine = (summary) => summary.split("\n", 1)[0] ?? "";
+
+// EXTERNAL MODULE: ./build/commands/repeated-flags.js
+var repeated_flags = __webpack_require__(58787);
+// EXTERNAL MODULE: ./build/commands/reproduction.js
+var reproduction = __webpack_require__(19053);
+// EXTERNAL MODULE: ./build/commands/work-of.js
+var work_of = __webpack_require__(62222);
+;// CONCATENATED MODULE: ./build/commands/deliver-run.js
+
+
+
+
+
+
+
+/** Delivers what was just written; nothing where nothing is to be delivered. */
+async function deliverRun(outcome, text, written, end, run) {
+    const { delivering, options, program, context, journal } = run;
+    if (delivering === undefined)
+        return undefined;
+    const { checkout } = delivering;
+    const report = run.report(outcome, end);
+    // Whatever ends the run from here on, deliver can go on from the folder. One that takes no more keeps nothing from
+    // being delivered.
+    await journal.report(report).catch(faults/* findingOf */.hD);
+    const ran = report.attempts.at(-1)?.cases;
+    const work = await (0,work_of/* workOf */.L)({
+        traceId: report.traceId,
+        program,
+        contract: options.contract,
+        text,
+        proof: written.text,
+        proven: written.proof,
+        ...(ran && { ran }),
+        ...(options.cases !== undefined && { cases: options.cases }),
+    }, checkout, context.cwd);
+    const elsewhere = { folder: journal.folder, prefix: checkout.prefix, context };
+    return (0,commands_delivering/* deliverWork */.Vp)(work, delivering, proveElsewhere(options, work, elsewhere));
+}
+/** Tells those who watch the repository that nothing passed; a run that could not judge is nobody's issue. */
+async function tellOfRun(outcome, candidate, end, run) {
+    const { delivering, options, program, context, stage } = run;
+    if (delivering === undefined || outcome.result !== "escalated")
+        return undefined;
+    const named = (path) => delivering.checkout.fromRoot((0,delivery_place/* spelled */.uQ)(path, context.cwd));
+    const report = run.report(outcome, end);
+    const facts = {
+        contract: named(options.contract),
+        program: named(program),
+        ...(options.cases !== undefined && { cases: named(options.cases) }),
+    };
+    const { seed } = stage.suite.settings;
+    // Paths are the root's.
+    const more = (0,repeated_flags/* repeatedFlags */.s)({ ...options, workingDirectory: "." });
+    return (0,commands_delivering/* escalate */.rh)({
+        ...facts,
+        report,
+        ...(candidate !== undefined && { candidate, reproduce: (0,reproduction/* reproductionInClone */.t)(report, { ...facts, seed, more }) }),
+    }, delivering);
+}
+
+// EXTERNAL MODULE: ./build/commands/delivery-end.js
+var delivery_end = __webpack_require__(17287);
+// EXTERNAL MODULE: ./build/commands/exit-code.js
+var exit_code = __webpack_require__(74245);
+// EXTERNAL MODULE: ./build/commands/run-folder.js
+var run_folder = __webpack_require__(9463);
+// EXTERNAL MODULE: ./build/commands/write-page.js
+var write_page = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/commands/write-proof.js
+var write_proof = __webpack_require__(83971);
+;// CONCATENATED MODULE: ./build/commands/conclude.js
+/** What becomes of a loop's outcome: the program and its proof in their places, or the command that shows it failing. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes what the run came to: first the report, so that a later failure loses nothing of it. Where the report itself
+ * cannot be written the run has passed or not all the same, and its document goes to stdout.
+ */
+async function conclude(outcome, run) {
+    const { journal, program } = run;
+    await refusedBy(journal.report(run.report(outcome)));
+    const more = outcome.proven === undefined ? await failure(outcome, run) : await success(outcome.proven, outcome, run);
+    const document = run.report(outcome, more.end);
+    const refused = await refusedBy(journal.report(document));
+    const page = refused.length > 0 ? [] : await (0,write_page/* writePage */.x)(journal.folder, document, outcome.attempts);
+    const known = [...outcome.findings, ...more.findings].map((it) => it.message);
+    const { attempts, usage } = outcome;
+    const best = (0,next_turn/* bestOf */.U)(attempts);
+    const source = outcome.proven ?? best?.source;
+    return {
+        result: outcome.result,
+        ...(refused.length > 0 && { exitCode: exit_code.exitCodes.error }),
+        ...(more.exitCode !== undefined && { exitCode: more.exitCode }),
+        document,
+        findings: [
+            ...run.stage.findings,
+            ...outcome.findings,
+            ...more.findings,
+            ...refused.filter((it) => !known.includes(it.message)),
+            ...page,
+        ],
+        summary: more.summary(outcome, (0,run_folder/* reportPath */.eG)(journal.folder)),
+        ...(more.end.delivery && { delivery: more.end.delivery }),
+        attempts,
+        ...(outcome.strength && { strength: outcome.strength }),
+        of: run.options.maxAttempts,
+        ...(source !== undefined && { program: { path: program, language: run.stage.language.name, source } }),
+        outputs: {
+            "trace-id": document.traceId,
+            attempts: attempts.length,
+            report: (0,run_folder/* reportPath */.eG)(journal.folder),
+            "input-tokens": usage.inputTokens,
+            "output-tokens": usage.outputTokens,
+            ...(more.end.program && { program: more.end.program.path }),
+            ...(more.end.proof !== undefined && { proof: more.end.proof }),
+            ...(0,delivery_end/* deliveryOutputs */.ZQ)(more.end.delivery ?? { status: "none" }),
+        },
+    };
+}
+/** Why the disk did not take it, where it did not. */
+function refusedBy(writing) {
+    return writing.then(() => [], (error) => [(0,faults/* findingOf */.hD)(error)]);
+}
+/** Puts the program and its proof in their places. Where that fails, what was proven is in the report folder. */
+async function success(source, outcome, run) {
+    const extension = run.stage.language.extensions[0];
+    // A report folder that takes no more is no reason not to write the program in its place.
+    const kept = await run.journal.program(source, extension).catch((error) => {
+        (0,faults/* findingOf */.hD)(error);
+        return `among ${run.journal.folder}/candidates`;
+    });
+    try {
+        return await place(source, outcome, run);
+    }
+    catch (error) {
+        if (!(error instanceof faults/* SystemFault */.SI))
+            throw error;
+        return {
+            end: {},
+            exitCode: exit_code.exitCodes.error,
+            findings: [error.finding],
+            summary: () => `proven, but not written: ${error.finding.message}. The proven program is ${kept}`,
+        };
+    }
+}
+async function place(source, outcome, run) {
+    const { program, stage, provider, options, there, earlier, journal } = run;
+    const { strength, dependencies } = outcome;
+    if (source !== there)
+        await replaceProgram(source, run);
+    const { cases } = stage;
+    const proof = await (0,write_proof/* writeProof */.E)({
+        program,
+        source,
+        contract: options.contract,
+        cases,
+        stage,
+        task: options.task,
+        ...(strength && { strength }),
+        ...(dependencies && { builtWith: dependencies }),
+        ...(source === there ? earlier.provider && { provider: earlier.provider } : { provider }),
+    }, run.context.cwd);
+    const end = {
+        program: { path: program, sha256: (0,files/* sha256 */.sc)(source) },
+        ...(proof.path !== undefined && { proof: proof.path }),
+    };
+    // As with the program: the proof beside it is what counts.
+    const { written } = proof;
+    if (written)
+        await refusedBy((0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(journal.folder, run_folder/* KEPT_PROOF */.iA), written.text));
+    const delivered = written && (await deliverRun(outcome, source, written, end, run));
+    const delivery = run.delivering && (0,delivery_end/* deliveryDocument */.Uv)(delivered, run.delivering.place?.way);
+    const failed = delivered?.status === "failed";
+    const origin = provider.origin === undefined ? "" : ` The answers are ${provider.origin}, nobody was asked.`;
+    return {
+        end: { ...end, ...(delivery && { delivery }) },
+        ...(failed && { exitCode: exit_code.exitCodes.error }),
+        findings: [...proof.findings, ...(delivered?.findings ?? [])],
+        summary: ({ result, stop, attempts }) => [
+            ...(failed ? [(0,delivery_end/* undelivered */.oQ)(delivered, journal.folder)] : []),
+            stop.reason === "already-proven"
+                ? `${program} holds already: no token was spent. Proof: ${proof.path}.`
+                : `${program} is proven on ${(0,count/* count */.U)(cases.length, "case")}, in attempt ${attempts.at(-1)?.number}. Proof: ${proof.path}.${origin}`,
+            ...(strength ? [(0,build_strength/* strengthLine */.Oj)(strength)] : []),
+            ...[delivery && (0,delivery_end/* deliveryLine */.dJ)(delivery, { result })].filter((it) => it !== undefined),
+        ].join("\n"),
+    };
+}
+/** @throws {SystemFault} when somebody wrote to the program while the loop ran: theirs is not overwritten. */
+async function replaceProgram(source, { program, target, there }) {
+    const now = (await (0,paths/* exists */.t2)(target)) ? await (0,files/* readText */.yR)(target, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
+    if (!now.ok || now.value !== there) {
+        throw new faults/* SystemFault */.SI((0,rules/* fileFinding */.s)("file.changed", `${program} was changed while the loop ran and is left alone`));
+    }
+    await (0,files/* writeFileAtomic */.Zf)(target, source);
+}
+async function failure(outcome, run) {
+    const { options, stage, journal } = run;
+    const best = (0,next_turn/* bestOf */.U)(outcome.attempts);
+    const extension = stage.language.extensions[0];
+    const reproduce = best &&
+        (await (0,reproduction/* reproduction */.N)(best, {
+            contract: options.contract,
+            program: best.kind === "existing" ? run.program : `${journal.folder}/candidates/${best.number}${extension}`,
+            seed: stage.suite.settings.seed,
+            ...(options.cases !== undefined && { cases: options.cases }),
+            ...(options.input !== undefined && { input: options.input }),
+            more: (0,repeated_flags/* repeatedFlags */.s)(options),
+        }, journal.folder));
+    const end = { ...(reproduce !== undefined && { reproduce }) };
+    const told = await tellOfRun(outcome, best?.source, end, run);
+    const delivery = run.delivering?.issues && (0,delivery_end/* deliveryDocument */.Uv)(told, "issue");
+    return {
+        end: { ...end, ...(delivery && { delivery }) },
+        findings: told?.findings ?? [],
+        summary: ({ result, stop }, report) => [
+            `${result}: ${stop.detail.replace(/\.$/, "")}. ${best ? `Best candidate: attempt ${best.number}, ${best.rules.held}/${best.rules.total} rules.` : "No candidate was judged."} Report: ${report}`,
+            ...(best?.smallest ? ["", (0,collect_feedback/* smallestFailure */.qh)(best.smallest, stage.suite), ""] : []),
+            ...[delivery && (0,delivery_end/* deliveryLine */.dJ)(delivery, { result })].filter((it) => it !== undefined),
+            ...(reproduce === undefined ? [] : [`See it fail: ${reproduce}`]),
+        ].join("\n"),
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/open-provider.js
+var open_provider = __webpack_require__(96381);
+// EXTERNAL MODULE: ./build/commands/prompt-of.js
+var prompt_of = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/commands/stage.js
+var commands_stage = __webpack_require__(98013);
+;// CONCATENATED MODULE: ./build/commands/run-loop.js
+/** The contract loop with all that it needs, and what becomes of its outcome. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runLoop(options, ground, context) {
+    const started = performance.now();
+    const { language } = ground;
+    const program = options.program ?? `program${language.extensions[0]}`;
+    const target = await (0,paths/* insideWorkingDirectory */.DI)(program, context.cwd);
+    const proofTarget = await (0,paths/* insideWorkingDirectory */.DI)((0,build_proof/* proofPath */.yv)(program), context.cwd);
+    const existing = (await (0,paths/* exists */.t2)(program)) ? await (0,files/* readText */.yR)(program, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
+    const proof = await (0,files/* readText */.yR)((0,build_proof/* proofPath */.yv)(program), load/* MAX_PROGRAM */.AY);
+    const earlier = proof.ok ? (0,build_proof/* readEarlierProof */.lT)(proof.value) : {};
+    const inputs = [options.contract, options.cases, options.cassette, options.record].filter((it) => it !== undefined);
+    const own = inputs.some((it) => (0,external_node_path_.resolve)(it) === (0,external_node_path_.resolve)(program))
+        ? [(0,rules/* fileFinding */.s)("file.not-ours", `program ${program} is a file that the run reads or records: name another one`)]
+        : [];
+    const opened = await (0,open_provider/* openProvider */.C)(options, context);
+    const delivering = await (0,commands_delivering/* openDelivery */.Dz)(options, program, context);
+    const stage = await (0,commands_stage/* setStage */.d$)(options, ground, context, {
+        ...(earlier.seed !== undefined && { seed: earlier.seed }),
+        also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened, delivering].flatMap((it) => it.findings),
+    });
+    try {
+        const provider = (0,load/* orRefuse */.KA)(opened);
+        const there = (0,load/* orRefuse */.KA)(existing);
+        const traceId = (0,run_folder/* newTraceId */.dp)(context.now());
+        const { suite, bench } = stage;
+        const facts = {
+            traceId,
+            suite,
+            task: options.task,
+            language: language.name,
+            sandbox: bench.sandbox.name,
+            provider,
+        };
+        const run = {
+            options,
+            context,
+            stage,
+            provider,
+            program,
+            target: (0,load/* orRefuse */.KA)(target),
+            journal: await (0,run_folder/* openJournal */._0)((0,run_folder/* reportFolder */.t3)(options.reportDir, traceId, context)),
+            report: (outcome, more) => (0,report/* buildReport */.F)(facts, { ...outcome, ...more, durationMs: performance.now() - started }),
+            earlier,
+            ...(delivering.ok && delivering.value && { delivering: delivering.value }),
+            ...(there !== undefined && { there }),
+        };
+        const outcome = await (0,contract_loop/* contractLoop */.X)({
+            suite,
+            language,
+            prompt: (0,prompt_of/* promptOf */.G)(stage, options.task),
+            ...(there !== undefined && { existing: await existingProgram(program, there, earlier.sha256) }),
+            minStrength: options.minStrength,
+            limits: {
+                maxAttempts: options.maxAttempts,
+                tokenBudget: options.tokenBudget,
+                timeBudgetMs: options.timeBudget,
+                maxOutputTokens: options.maxOutputTokens,
+            },
+        }, {
+            ...bench,
+            provider,
+            journal: run.journal,
+            newFolder: stage.newFolder,
+            sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }),
+            random: Math.random,
+            signal: context.signal,
+            keep: (standing) => run.journal.report(run.report(standing)),
+        });
+        return await conclude(outcome, run);
+    }
+    finally {
+        await stage.close();
+    }
+}
+/** What is at `program`, to be proven first; it is kept where overwriting it would lose somebody's work. */
+async function existingProgram(path, source, proven) {
+    if (proven === (0,files/* sha256 */.sc)(source) || (await committedUnchanged(path)))
+        return { source };
+    const why = `${path} is there, does not hold, and neither a proof names it nor has git it committed unchanged: commit it, or name another program`;
+    return { source, keep: (0,rules/* fileFinding */.s)("file.not-ours", why) };
+}
+
+
+/***/ }),
+
+/***/ 98013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ loadGiven),
+/* harmony export */   d$: () => (/* binding */ setStage),
+/* harmony export */   n3: () => (/* binding */ seedOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6447);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1228);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7418);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23911);
+/* harmony import */ var _open_sql_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44310);
+/** What `generate` and `prove` need before they start: the suite, the sandbox and the toolchain, or every reason why not. */
+
+
+
+
+
+
+
+
+
+
+
+const MAX_CASES_FILE = 16 * 1024 * 1024;
+/**
+ * @param seed used where the options have none: that of an earlier proof.
+ * @throws {Refusal} with everything that is in the way, at once; `also` is what the caller found before.
+ */
+async function setStage(options, { language, ...ground }, context, { seed, also = [] } = {}) {
+    const jsonata = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openJsonata */ .VQ)();
+    const reading = (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadContract */ .lF)(options.contract);
+    // The engine starts while the cases are still being read.
+    const starting = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
+    starting.catch(() => { });
+    const [contract, given] = await Promise.all([reading, loadGiven(options)]);
+    const suite = contract.ok && given.ok
+        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata, sql: (0,_open_sql_js__WEBPACK_IMPORTED_MODULE_9__/* .openSql */ .f)(options, context, ground.sandbox) })
+        : undefined;
+    const cases = suite?.ok ? suite.value.casesOf() : undefined;
+    const [sandbox, toolchain] = await Promise.all([ground.sandbox, ground.toolchain]);
+    const findings = [
+        ...also,
+        ...[contract, given, suite, cases, sandbox, toolchain].flatMap((it) => it?.findings ?? []),
+    ];
+    const { signal } = context;
+    if (signal.aborted || (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .Cs)(findings) || !suite?.ok || !cases?.ok || !given.ok || !sandbox.ok || !toolchain.ok) {
+        await jsonata.close();
+        signal.throwIfAborted();
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_(findings);
+    }
+    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
+    let folders = 0;
+    return {
+        suite: suite.value,
+        cases: cases.value,
+        language,
+        bench: {
+            toolchain: toolchain.value,
+            sandbox: sandbox.value,
+            limits: { timeoutMs: options.timeout, memory: options.memoryLimit, output: options.outputLimit },
+            compile: {
+                timeoutMs: options.compileTimeout,
+                signal: context.signal,
+                cache: await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "cache")),
+                dependencies: options.dependencies ?? language.dependencies,
+            },
+            workers: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+            observe: context.observe,
+            signal: context.signal,
+            now: () => performance.now(),
+        },
+        newFolder: () => (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${++folders}`)),
+        close: async () => {
+            await Promise.all([jsonata.close(), (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScratch */ .ZU)(scratch)]);
+        },
+        ...(given.value.source && { given: given.value.source }),
+        findings,
+    };
+}
+const hasIoRules = ({ io = [] }) => io.length > 0;
+/** Reads the cases that are given, in a file or as one input. */
+async function loadGiven(options) {
+    const input = options.input === undefined ? undefined : await (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadInput */ .lJ)(options.input);
+    const text = options.cases === undefined ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(options.cases, MAX_CASES_FILE);
+    const fromFile = text?.ok ? (0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readCases */ .k0)(text.value, options.cases) : text;
+    const faults = [...(input?.findings ?? []), ...(fromFile?.findings ?? [])];
+    if ((input && !input.ok) || (fromFile && !fromFile.ok))
+        return { ok: false, findings: faults };
+    const single = input === undefined ? [] : [(0,_cases_index_js__WEBPACK_IMPORTED_MODULE_2__/* .inputCase */ .T0)(input.value)];
+    const cases = [...single, ...(fromFile?.value ?? [])];
+    const source = {
+        ...(text?.ok && { path: options.cases, sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(text.value) }),
+        ...(single.length > 0 && { inline: single }),
+    };
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .checked */ .KD)({ cases, ...((text || input) && { source }) }, faults);
+}
+/** The same contract draws the same cases anywhere, until somebody says otherwise. */
+const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
+
+
+/***/ }),
+
+/***/ 62222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ workOf)
+/* harmony export */ });
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27170);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79949);
+/** What there is to deliver, with the ids of what it rests on. */
+
+
+async function workOf(passed, checkout, cwd) {
+    const { traceId, proven, ran, text, proof } = passed;
+    const named = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(path, cwd));
+    const basis = [passed.contract, passed.program, ...(passed.cases === undefined ? [] : [passed.cases])];
+    const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(it, cwd))]));
+    return {
+        traceId,
+        proven,
+        ...(ran && { ran }),
+        program: { path: named(passed.program), text },
+        proof: { path: named((0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .proofPath */ .yv)(passed.program)), text: proof },
+        basis: new Map(ids),
+        contract: named(passed.contract),
+        ...(passed.cases !== undefined && { cases: named(passed.cases) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writePage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
+/** The report as a page, beside `report.json`. */
+
+
+
+
+/** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
+async function writePage(folder, report, attempts) {
+    try {
+        // Loaded at the end of a run, which need not wait for it to begin.
+        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+        const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
+        const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);
+        return [];
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .internalFinding */ .j)("internal.page", `report.html was not written: ${why}; report.json holds all of it`)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 83971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeProof)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27170);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58508);
+/** Writing the proof beside its program. */
+
+
+
+
+
+/**
+ * Writes the proof and gives its path. A program outside the working directory gets none: the findings say why.
+ * @throws {SystemFault} when the disk refuses.
+ */
+async function writeProof(proven, cwd) {
+    const path = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .proofPath */ .yv)(proven.program);
+    const target = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkingDirectory */ .DI)(path, cwd);
+    if (!target.ok) {
+        return {
+            findings: target.findings.map((it) => ({
+                ...it,
+                severity: "notice",
+                message: `no proof written: ${it.message}`,
+            })),
+        };
+    }
+    const { suite, language, bench, given } = proven.stage;
+    const fromProof = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)).replaceAll("\\", "/");
+    const proof = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProof */ .rW)({
+        program: { path: fromProof(proven.program), sha256: (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(proven.source) },
+        language: language.name,
+        toolchain: bench.toolchain.version,
+        suite,
+        contractPath: fromProof(proven.contract),
+        ...(given && { given: given.path === undefined ? given : { ...given, path: fromProof(given.path) } }),
+        cases: proven.cases,
+        limits: bench.limits,
+        ...(proven.task !== undefined && { task: proven.task }),
+        ...(proven.builtWith && { dependencies: proven.builtWith }),
+        ...(proven.strength && { strength: proven.strength }),
+        ...(proven.provider && { provider: proven.provider }),
+        fireFlow: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+    });
+    const text = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .printProof */ .I4)(proof);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text);
+    return { path, written: { proof, text }, findings: [] };
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* reexport safe */ _options_parse_js__WEBPACK_IMPORTED_MODULE_0__.A),
+/* harmony export */   fF: () => (/* reexport safe */ _options_table_js__WEBPACK_IMPORTED_MODULE_2__.f)
+/* harmony export */ });
+/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90162);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
+/**
+ * Options: one table, from which `action.yml`, `--help`, the README and the typed parsing of flags and inputs derive.
+ */
+
+
+
+
+
+/***/ }),
+
+/***/ 28363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ collectInputs),
+/* harmony export */   R: () => (/* binding */ inputsIn)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77658);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16632);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
+
+
+
+/** Every input that is set: an empty one is unset, as the runner sets all that `action.yml` names. */
+function inputsIn(environment) {
+    return new Map(Object.entries(environment)
+        .filter(([key, text = ""]) => key.startsWith("INPUT_") && text.trim() !== "")
+        .map(([key, text = ""]) => [key.slice("INPUT_".length).toLowerCase(), text]));
+}
+/** Collects what a command was given in the action. */
+function collectInputs(command, environment, table) {
+    const names = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)("action", table);
+    const own = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(command, "action", table);
+    const given = new Map();
+    const mentioned = new Set();
+    const findings = [];
+    for (const [name, text] of inputsIn(environment)) {
+        const known = names.get(name);
+        const row = known && table[known.option];
+        if (known === undefined || row === undefined) {
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, own);
+            if (meant !== undefined)
+                mentioned.add(names.get(meant)?.option ?? meant);
+            findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.unknown-input", `input ${name} is no input of this action.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, own)}`));
+        }
+        else if (!row.commands.includes(command)) {
+            if (row.runnerGives !== undefined)
+                continue;
+            findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.foreign-option", `input ${name} belongs to mode ${row.commands.join(", ")}, not to ${command}.`));
+        }
+        else {
+            const it = { text, by: `input ${name}`, file: known.file };
+            given.set(known.option, [...(given.get(known.option) ?? []), it]);
+        }
+    }
+    return { given, mentioned, findings };
+}
+
+
+/***/ }),
+
+/***/ 90162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43876);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16632);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68739);
+/** From what was given to typed options: one way for flags and inputs, and all faults at once. */
+
+
+
+
+
+
+
+
+
+const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
+/** Reads a command's options from flags or inputs; a rejection holds every fault there is. */
+async function parseOptions(command, source) {
+    const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
+        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
+        : (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .collectInputs */ .C)(command, source.environment, table);
+    const findings = [...misgiven];
+    const values = {};
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.cwd, given.get("working-directory")?.[0]?.text ?? ".");
+    for (const [option, row] of Object.entries(table)) {
+        if (row.only !== undefined && row.only !== source.entry)
+            continue;
+        if (!row.commands.includes(command))
+            continue;
+        const texts = given.get(option) ?? [];
+        const [first] = texts;
+        if (texts.length > 1)
+            findings.push(duplicate(texts));
+        if (first === undefined && isRequired(row) && !mentioned.has(option))
+            findings.push(missing(option, row));
+        const said = first?.file ? await readFile(first) : (first?.text ?? row.default);
+        if (said === undefined)
+            continue;
+        const text = row.secret === undefined ? said : said.trim();
+        const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)(row, text);
+        if (!read.ok) {
+            const secret = row.secret !== undefined || read.hidden === true;
+            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
+        }
+        else if (row.entryReads !== true) {
+            values[camelCase(option)] = read.value;
+        }
+    }
+    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .checked */ .KD)(values);
+    /** Whether the command needs it, given what the option that it hangs on was set to. */
+    function isRequired(row) {
+        if (!row.required?.includes(command))
+            return false;
+        const other = row.requiredWith;
+        if (other === undefined)
+            return true;
+        return (given.get(other.option)?.[0]?.text ?? table[other.option]?.default) === other.value;
+    }
+    function missing(option, row) {
+        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, option);
+        const or = row.orFile === "both" ? ` (or ${name}-file)` : "";
+        const when = row.requiredWith
+            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
+            : "";
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.missing-option", `${name}${or} is missing: ${command} needs it${when}. ${row.help}`);
+    }
+    async function readFile(it) {
+        const text = await source.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text));
+        if (text.ok)
+            return text.value.trim();
+        const why = text.findings.map((finding) => finding.message).join("; ");
+        findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.unreadable-file", `${it.by}: ${why}.`));
+        return undefined;
+    }
+}
+function duplicate(texts) {
+    const names = [...new Set(texts.map((it) => it.by))];
+    const how = names.length === 1 ? `${names[0]} was given ${texts.length} times` : `${names.join(" and ")} say the same`;
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.duplicate-option", `${how}. Give one of them, once.`);
+}
+function invalid(by, text, row, allowed) {
+    const said = text === undefined ? "has a value that is not allowed" : `is ${quote(text)}, which is not allowed`;
+    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${by} ${said}. Allowed: ${allowed}.${hint}`, {
+        expected: allowed,
+        ...(text === undefined ? {} : { actual: text.slice(0, 80) }),
+    });
+}
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+/** A flag's name as the typed options have it. */
+const camelCase = (option) => option.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 68739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* unused harmony export describeAllowed */
+const value = (it) => ({ ok: true, value: it });
+/** Longest duration: a timer of Node holds 2^31 - 1 ms. */
+const longest = 24 * 3_600_000;
+/** Largest size. */
+const largest = 2 ** 40;
+const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const sizeUnits = {
+    b: 1,
+    kb: 1000,
+    mb: 1000 ** 2,
+    gb: 1000 ** 3,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+/**
+ * Reads the text of one option. Surrounding space counts in texts and paths (less a final line end, which YAML's
+ * block style adds), nowhere else.
+ */
+function readValue(definition, given) {
+    const text = given.trim();
+    const allowed = describeAllowed(definition);
+    const no = { ok: false, allowed };
+    switch (definition.type) {
+        case "text":
+            return value(given.replace(/\r?\n$/, ""));
+        case "path":
+            return given.includes("\0") ? no : value(given.replace(/\r?\n$/, ""));
+        case "url":
+            return readUrl(text, allowed);
+        case "choice":
+            return definition.choices.includes(text) ? value(text) : no;
+        case "boolean":
+            return /^(true|True|TRUE)$/.test(text) ? value(true) : /^(false|False|FALSE)$/.test(text) ? value(false) : no;
+        case "integer":
+        case "number": {
+            const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+            const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = definition;
+            const whole = definition.type === "number" || Number.isSafeInteger(number);
+            return whole && number >= minimum && number <= maximum ? value(number) : no;
+        }
+        case "duration":
+            return readQuantity(text, durationUnits, longest) ?? no;
+        case "size":
+            return readQuantity(text, sizeUnits, largest) ?? no;
+        case "list":
+            return value(text
+                .split(/[,\n]/)
+                .map((it) => it.trim())
+                .filter((it) => it !== ""));
+        case "share": {
+            const share = /^(0?\.\d+|[01](\.\d*)?)$/.test(text) ? Number(text) : Number.NaN;
+            return text === "auto" ? value("auto") : share <= 1 ? value(share) : no;
+        }
+        default:
+            return definition;
+    }
+}
+/** A positive number with a unit, rounded to the whole base unit. */
+function readQuantity(text, units, maximum) {
+    const [, digits = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+    const amount = Math.round(Number(digits) * (units[unit.toLowerCase()] ?? Number.NaN));
+    return amount >= 1 && amount <= maximum ? value(amount) : undefined;
+}
+/** An http(s) address; one that carries a password is refused, as it would end up in reports. */
+function readUrl(text, allowed) {
+    if (!URL.canParse(text))
+        return { ok: false, allowed, hidden: true };
+    const url = new URL(text);
+    if (url.username !== "" || url.password !== "")
+        return { ok: false, allowed, hidden: true };
+    return /^https?:$/.test(url.protocol) ? value(text) : { ok: false, allowed };
+}
+/** What an option takes, in words. */
+function describeAllowed(definition) {
+    switch (definition.type) {
+        case "text":
+            return "a text";
+        case "path":
+            return "a path";
+        case "url":
+            return "an http or https address without a user name or password in it";
+        case "choice":
+            return definition.choices.join(", ");
+        case "boolean":
+            return "true, false";
+        case "integer":
+        case "number":
+            return `${definition.type === "integer" ? "a whole number" : "a number"}${describeRange(definition)}`;
+        case "duration":
+            return "a number with ms, s, m or h, such as 30s, up to 24h";
+        case "size":
+            return "a number with B, KB, MB, GB, KiB, MiB or GiB, such as 512MiB";
+        case "list":
+            return "items with commas or line ends between them";
+        case "share":
+            return "auto, or a number from 0 to 1";
+        default:
+            return definition;
+    }
+}
+function describeRange({ minimum, maximum }) {
+    if (minimum === undefined)
+        return maximum === undefined ? "" : ` up to ${maximum}`;
+    return maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`;
+}
+/** What stands for the value in help. */
+function placeholder(definition) {
+    return (definition.placeholder ??
+        (definition.type === "choice" ? definition.choices.join("|") : definition.type.toUpperCase()));
+}
+
+
+/***/ })
+
+};

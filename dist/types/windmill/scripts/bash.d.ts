@@ -1,0 +1,2 @@
+import type { Program } from "./signature.ts";
+export declare function readBash(text: string): Promise<Program>;
