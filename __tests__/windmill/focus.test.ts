@@ -34,6 +34,16 @@ it("finds what a change breaks elsewhere, and no other fault", async () => {
   ]);
 });
 
+it("finds the raw app that runs a script which is gone", async () => {
+  const app = {
+    "f/team/x.raw_app/raw_app.yaml": { summary: "" },
+    "f/team/x.raw_app/backend/run.yaml": { type: "script", path: "f/team/gone" },
+  };
+  expect(await lines(workspace(app), { changed: ["f/team/gone.py", "f/team/gone.script.yaml"] })).toEqual([
+    "warning windmill.references.app-target f/team/x.raw_app/backend/run.yaml:2",
+  ]);
+});
+
 it("judges a changed flow by the scripts that it runs, changed or not", async () => {
   expect(await lines(files, { changed: ["f/team/x.flow/flow.yaml"] })).toEqual([
     "warning windmill.flows.missing-input f/team/x.flow/flow.yaml:5",

@@ -1477,8 +1477,8 @@ var read = __webpack_require__(46233);
 var windmill_shown = __webpack_require__(35108);
 // EXTERNAL MODULE: ./build/windmill/source.js
 var windmill_source = __webpack_require__(81856);
-// EXTERNAL MODULE: ./build/windmill/yaml.js
-var yaml = __webpack_require__(86686);
+// EXTERNAL MODULE: ./build/windmill/yaml.js + 1 modules
+var yaml = __webpack_require__(46001);
 ;// CONCATENATED MODULE: ./build/windmill/judging.js
 /** What a rule is given: the workspace, a way to read its files, and a way to say what is wrong. */
 
@@ -2056,7 +2056,7 @@ function checkCall({ report }, call, inputs) {
         if (!input) {
             report("windmill.flows.unknown-input", `${what} has no parameter \`${(0,quote/* quote */.h)(it.name)}\``, it.place, { about });
         }
-        else if (contradicts(it, input.type)) {
+        else if (isOfAnotherType(it, input.type)) {
             const fact = `\`${(0,quote/* quote */.h)(it.name)}\` is ${input.type} in ${what}, and ${it.type} here`;
             report("windmill.flows.input-type", fact, it.place, { about });
         }
@@ -2068,7 +2068,7 @@ function checkCall({ report }, call, inputs) {
         report("windmill.flows.missing-input", fact, call.place, { about });
     }
 }
-function contradicts({ type }, wanted) {
+function isOfAnotherType({ type }, wanted) {
     if (type === undefined || wanted === "any")
         return false;
     return type !== wanted && !(type === "number" && wanted === "integer");
@@ -2083,9 +2083,8 @@ function checkMainless({ facts, report }) {
         if (imported.has(key) && !run.has(key))
             continue;
         const runner = run.has(key) ? ", and something runs it" : "";
-        report("windmill.scripts.no-main", `the program has no function \`${entry}\`${runner}`, place, {
-            about: runs.flatMap((it) => (it.to === key ? it.from.replace(/^\S+ /, "") : [])),
-        });
+        const about = run.has(key) ? runs.flatMap((it) => (it.to === key ? it.from.replace(/^\S+ /, "") : [])) : [];
+        report("windmill.scripts.no-main", `the program has no function \`${entry}\`${runner}`, place, { about });
     }
 }
 
@@ -2390,8 +2389,8 @@ function referencesIn(program, shift) {
             const child = node[key];
             if (Array.isArray(child))
                 for (const it of child)
-                    isTree(it) && visit(it, depth + 1, sync);
-            else if (isTree(child))
+                    isEsNode(it) && visit(it, depth + 1, sync);
+            else if (isEsNode(child))
                 visit(child, depth + 1, sync);
         }
     };
@@ -2412,8 +2411,8 @@ function memberOf(node) {
     }
     return undefined;
 }
-const isTree = (it) => typeof it === "object" && it !== null && "type" in it && typeof it.type === "string";
-const isName = (it) => isTree(it) && it.type === "Identifier";
+const isEsNode = (it) => typeof it === "object" && it !== null && "type" in it && typeof it.type === "string";
+const isName = (it) => isEsNode(it) && it.type === "Identifier";
 const isFunction = (it) => it.type === "ArrowFunctionExpression" || it.type === "FunctionExpression";
 
 ;// CONCATENATED MODULE: ./build/windmill/checks/expressions.js
@@ -3362,8 +3361,9 @@ async function judgeFocused(judging, focus) {
         await checkScript(judging, script);
     };
     for (const asset of assets) {
-        const members = (folders.get((0,workspace_paths/* folderName */.ub)(asset.file)) ?? []).filter(workspace_paths/* programOf */.oQ);
-        if (!concerned(asset.path, [asset.file, ...members]))
+        // Also the YAML of a raw app's backend names what is run.
+        const members = (folders.get((0,workspace_paths/* folderName */.ub)(asset.file)) ?? []).filter((it) => (0,workspace_paths/* programOf */.oQ)(it) || it.endsWith(".yaml"));
+        if (!concerned(asset.path, [...new Set([asset.file, ...members])]))
             continue;
         judged.add(`${asset.part.kind} ${asset.path}`);
         await checkAny(judging, asset);
@@ -3753,65 +3753,29 @@ const firstThere = (files, candidates) => candidates.find((it) => files.has(it))
 
 /***/ }),
 
-/***/ 86686:
+/***/ 46001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseYaml),
-/* harmony export */   h: () => (/* binding */ offsetWithin)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-/**
- * YAML as a tree of nodes with offsets. js-yaml's event stream is read, since it is several times faster than a document
- * of `yaml` with the same places; what js-yaml rejects, and what the two are known to read otherwise, `yaml` (which the
- * wmill CLI itself reads with) decides.
- */
 
-/** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
-const MAX_NODES = 2_000_000;
-/** The document's tree, or the faults for which there is none. An empty text is a null. */
-async function parseYaml(text) {
-    const nothing = { kind: "scalar", at: 0, value: null, form: "decoded" };
-    let events;
-    try {
-        events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {});
-    }
-    catch (error) {
-        return decide(text, error, nothing);
-    }
-    const documents = events.filter((it) => it.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT).length;
-    if (documents > 1) {
-        const at = text.search(/^---/m) === 0 ? text.indexOf("\n---") + 1 : text.search(/^---/m);
-        return { node: nothing, faults: [{ kind: "documents", message: `holds ${documents} YAML documents`, at }] };
-    }
-    const tree = buildTree(text, events, nothing);
-    if (tree.faults.length > 0 || !mayDiffer(text, events))
-        return tree;
-    const refused = (await readStrictly(text)).errors.filter((it) => it.code !== "DUPLICATE_KEY").map(faultOf);
-    return refused.length > 0 ? { node: nothing, faults: refused.slice(0, 3) } : tree;
-}
-/** What js-yaml takes and `yaml` does not: some places of anchors and tags, and line ends that are a mere `\r`. */
-const mayDiffer = (text, events) => events.some((it) => ("anchorStart" in it && it.anchorStart >= 0) || ("tagStart" in it && it.tagStart >= 0)) ||
-    (text.includes("\r") && /\r(?!\n)/.test(text));
-/** By `yaml`, a seventh of all that is loaded for a workspace: few have a file that needs it. */
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ offsetWithin),
+  A: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/windmill/yaml-strictly.js
+/** The package is a seventh of all that is loaded for a workspace, and few have a file that needs it. */
 async function readStrictly(text) {
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+    const faults = document.errors.map(({ code, message, pos }) => {
+        return { kind: code === "DUPLICATE_KEY" ? "duplicate-key" : "syntax", message: firstLine(message), at: pos[0] };
+    });
+    return { node: document.contents ? fromDocument(document, yaml) : undefined, faults };
 }
-const faultOf = ({ message, pos }) => {
-    return { kind: "syntax", message: firstLine(message), at: pos[0] };
-};
-/** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
-async function decide(text, error, nothing) {
-    if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) || /depth/i.test(error.reason)) {
-        return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
-    }
-    const document = await readStrictly(text);
-    if (document.errors.length > 0 || !document.contents) {
-        return { node: nothing, faults: document.errors.slice(0, 3).map(faultOf) };
-    }
-    return { node: fromDocument(document, await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19))), faults: [] };
-}
+const firstLine = (text) => text.split("\n")[0].replace(/\.$/, "");
 /** An alias becomes a null here: it is the rare text of the rare disagreement. */
 function fromDocument(document, { isMap, isScalar, isSeq }) {
     const convert = (node) => {
@@ -3832,7 +3796,49 @@ function fromDocument(document, { isMap, isScalar, isSeq }) {
     };
     return convert(document.contents);
 }
-const firstLine = (text) => text.split("\n")[0].replace(/\.$/, "");
+
+;// CONCATENATED MODULE: ./build/windmill/yaml.js
+/**
+ * YAML as a tree of nodes with offsets. js-yaml's event stream is read, since it is several times faster than a document
+ * of `yaml` with the same places; what js-yaml rejects, and what the two are known to read otherwise, `yaml` (which the
+ * wmill CLI itself reads with) decides.
+ */
+
+
+/** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
+const MAX_NODES = 2_000_000;
+/** The document's tree, or the faults for which there is none. An empty text is a null. */
+async function parseYaml(text) {
+    const nothing = { kind: "scalar", at: 0, value: null, form: "decoded" };
+    let events;
+    try {
+        events = (0,js_yaml/* parseEvents */.PH)(text, {});
+    }
+    catch (error) {
+        return decide(text, error, nothing);
+    }
+    const documents = events.filter((it) => it.type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
+    if (documents > 1) {
+        const at = text.search(/^---/m) === 0 ? text.indexOf("\n---") + 1 : text.search(/^---/m);
+        return { node: nothing, faults: [{ kind: "documents", message: `holds ${documents} YAML documents`, at }] };
+    }
+    const tree = buildTree(text, events, nothing);
+    if (tree.faults.length > 0 || !mayDiffer(text, events))
+        return tree;
+    const refused = (await readStrictly(text)).faults.filter((it) => it.kind === "syntax");
+    return refused.length > 0 ? { node: nothing, faults: refused.slice(0, 3) } : tree;
+}
+/** What js-yaml takes and `yaml` does not: some places of anchors and tags, and line ends that are a mere `\r`. */
+const mayDiffer = (text, events) => events.some((it) => ("anchorStart" in it && it.anchorStart >= 0) || ("tagStart" in it && it.tagStart >= 0)) ||
+    (text.includes("\r") && /\r(?!\n)/.test(text));
+/** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
+async function decide(text, error, nothing) {
+    if (!(error instanceof js_yaml/* YAMLException */.tB) || /depth/i.test(error.reason)) {
+        return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
+    }
+    const { node, faults } = await readStrictly(text);
+    return { node: faults.length === 0 ? (node ?? nothing) : nothing, faults: faults.slice(0, 3) };
+}
 function buildTree(text, events, nothing) {
     const faults = [];
     const anchors = new Map();
@@ -3856,11 +3862,11 @@ function buildTree(text, events, nothing) {
         if (count > MAX_NODES)
             break;
         switch (event.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
                 count++;
                 place(scalar(text, event), event);
                 break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE: {
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
                 count++;
                 const items = [];
                 const list = { kind: "list", at: event.start, items };
@@ -3869,7 +3875,7 @@ function buildTree(text, events, nothing) {
                 starts.push(count);
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING: {
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
                 count++;
                 const map = openMap(event.start, faults);
                 place(map.node, event);
@@ -3877,7 +3883,7 @@ function buildTree(text, events, nothing) {
                 starts.push(count);
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS: {
+            case js_yaml/* EVENT_ID */.hy.ALIAS: {
                 const name = text.slice(event.anchorStart, event.anchorEnd);
                 const target = anchors.get(name);
                 const open = target && stack.some((it) => it.node === target.node);
@@ -3890,7 +3896,7 @@ function buildTree(text, events, nothing) {
                 stack.at(-1)?.add(target && !open ? target.node : { ...nothing, at: event.anchorStart });
                 break;
             }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP: {
+            case js_yaml/* EVENT_ID */.hy.POP: {
                 const closed = stack.pop();
                 if (closed)
                     sizes.set(closed.node, count - starts.pop() + 1);
@@ -3928,17 +3934,17 @@ function openMap(at, faults) {
     };
 }
 function scalar(text, event) {
-    const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event);
+    const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
     const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
-    const plain = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN;
+    const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
     const at = event.tagStart < 0 ? event.valueStart : event.tagStart;
     // The CLI's own tags: `!inline path` without quotes means the text.
     if (tag === "!inline" || tag === "!inline_fileset") {
         return { kind: "scalar", at, value: `${tag} ${value}`, form: "decoded" };
     }
-    const quoted = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED;
+    const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
     const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
-    const form = verbatim ? "verbatim" : event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK ? "literal" : "decoded";
+    const form = verbatim ? "verbatim" : event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK ? "literal" : "decoded";
     if (plain && tag === "")
         return { kind: "scalar", at: event.valueStart, value: core(value), form };
     return { kind: "scalar", at: form === "decoded" ? at : event.valueStart, value, form };

@@ -358,7 +358,7 @@ function faultOf(said, command, judged) {
     }
     return finding("windmill.server.refused", `wmill ${command} ends: ${reason}`, placed(reason, judged));
 }
-/** The file that a path stands for, or the longest one that a text names. */
+/** The file that a path stands for, or the first one that a text names. */
 function placed(text, { index, root }) {
     const at = (file) => (file === undefined ? {} : { location: (0,source/* topOf */.H)(root + file) });
     if (index.files.has(text))
@@ -373,10 +373,8 @@ function placed(text, { index, root }) {
     if (flow)
         return at(flow.file);
     const words = text.match(/[ufg]\/[\w./-]+[\w]/g) ?? [];
-    for (const word of words)
-        if (word !== text)
-            return placed(word, { index, root });
-    return {};
+    const places = words.filter((it) => it !== text).map((it) => placed(it, { index, root }));
+    return places.find((it) => it.location) ?? {};
 }
 
 

@@ -149,8 +149,8 @@ var signature = __webpack_require__(73133);
 var nodes = __webpack_require__(59608);
 // EXTERNAL MODULE: ./build/windmill/scripts/read.js + 10 modules
 var scripts_read = __webpack_require__(46233);
-// EXTERNAL MODULE: ./build/windmill/yaml.js
-var yaml = __webpack_require__(86686);
+// EXTERNAL MODULE: ./build/windmill/yaml.js + 1 modules
+var yaml = __webpack_require__(46001);
 // EXTERNAL MODULE: ./build/windmill/checks/drift.js
 var drift = __webpack_require__(24784);
 // EXTERNAL MODULE: ./build/windmill/hashes.js
@@ -622,7 +622,7 @@ function concerned({ index }, findings) {
     });
 }
 async function mendScript(judged, script, files) {
-    const program = await programOf(judged, script, files);
+    const program = await readScript(judged, script, files);
     if (!program)
         return undefined;
     const [file] = script.metadata;
@@ -665,7 +665,7 @@ async function documentOf(text) {
 }
 const repairs_languageOf = ({ index }, { programs: [program] }) => program?.language === "typescript" ? index.config.typescript : (program?.language ?? "");
 /** Nothing for one that cannot be read. */
-async function programOf(judged, script, files) {
+async function readScript(judged, script, files) {
     const [program] = script.programs;
     const text = program && (await files.read(program.file));
     if (text === undefined)

@@ -380,7 +380,7 @@ export const options = {
     type: "boolean",
     default: "false",
     commands: ["windmill-validate"],
-    help: "Mend what can be mended from the files alone, and show the diff: missing metadata, schemas that do not fit their programs, hashes whose locks no change can concern.",
+    help: "Mend what the files alone make certain, and show the diff: missing metadata, schemas that do not fit their programs, hashes. What only wmill knows, as of parameters with defaults, is left to `wmill generate-metadata`.",
   },
   sarif: {
     type: "path",

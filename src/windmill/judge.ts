@@ -115,8 +115,9 @@ async function judgeFocused(judging: Judging, focus: Focus): Promise<void> {
     await checkScript(judging, script);
   };
   for (const asset of assets) {
-    const members = (folders.get(folderName(asset.file)) ?? []).filter(programOf);
-    if (!concerned(asset.path, [asset.file, ...members])) continue;
+    // Also the YAML of a raw app's backend names what is run.
+    const members = (folders.get(folderName(asset.file)) ?? []).filter((it) => programOf(it) || it.endsWith(".yaml"));
+    if (!concerned(asset.path, [...new Set([asset.file, ...members])])) continue;
     judged.add(`${asset.part.kind} ${asset.path}`);
     await checkAny(judging, asset);
   }

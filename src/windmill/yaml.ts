@@ -4,7 +4,7 @@
  * wmill CLI itself reads with) decides.
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
-import type { Document } from "yaml";
+import { readStrictly } from "./yaml-strictly.ts";
 
 /** `at` is the offset of the node's first character. */
 export interface MapNode {
@@ -63,7 +63,7 @@ export async function parseYaml(text: string): Promise<{ readonly node: Node; re
   }
   const tree = buildTree(text, events, nothing);
   if (tree.faults.length > 0 || !mayDiffer(text, events)) return tree;
-  const refused = (await readStrictly(text)).errors.filter((it) => it.code !== "DUPLICATE_KEY").map(faultOf);
+  const refused = (await readStrictly(text)).faults.filter((it) => it.kind === "syntax");
   return refused.length > 0 ? { node: nothing, faults: refused.slice(0, 3) } : tree;
 }
 
@@ -71,16 +71,6 @@ export async function parseYaml(text: string): Promise<{ readonly node: Node; re
 const mayDiffer = (text: string, events: readonly Event[]): boolean =>
   events.some((it) => ("anchorStart" in it && it.anchorStart >= 0) || ("tagStart" in it && it.tagStart >= 0)) ||
   (text.includes("\r") && /\r(?!\n)/.test(text));
-
-/** By `yaml`, a seventh of all that is loaded for a workspace: few have a file that needs it. */
-async function readStrictly(text: string): Promise<Document.Parsed> {
-  const { parseDocument } = await import("yaml");
-  return parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-}
-
-const faultOf = ({ message, pos }: Document.Parsed["errors"][number]): YamlFault => {
-  return { kind: "syntax", message: firstLine(message), at: pos[0] };
-};
 
 /** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
 async function decide(
@@ -91,34 +81,9 @@ async function decide(
   if (!(error instanceof YAMLException) || /depth/i.test(error.reason)) {
     return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
   }
-  const document = await readStrictly(text);
-  if (document.errors.length > 0 || !document.contents) {
-    return { node: nothing, faults: document.errors.slice(0, 3).map(faultOf) };
-  }
-  return { node: fromDocument(document, await import("yaml")), faults: [] };
+  const { node, faults } = await readStrictly(text);
+  return { node: faults.length === 0 ? (node ?? nothing) : nothing, faults: faults.slice(0, 3) };
 }
-
-/** An alias becomes a null here: it is the rare text of the rare disagreement. */
-function fromDocument(document: Document.Parsed, { isMap, isScalar, isSeq }: typeof import("yaml")): Node {
-  const convert = (node: unknown): Node => {
-    const at = (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
-    if (isSeq(node)) return { kind: "list", at, items: node.items.map(convert) };
-    if (isMap(node)) {
-      const entries = node.items.map((pair): [string, Entry] => {
-        const key = convert(pair.key);
-        const name = key.kind === "scalar" ? String(key.value) : "";
-        return [name, { key: name, at: key.at, node: convert(pair.value) }];
-      });
-      return { kind: "map", at, entries: new Map(entries) };
-    }
-    const value = isScalar(node) ? node.value : null;
-    const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    return { kind: "scalar", at, value: known ? value : null, form: "decoded" };
-  };
-  return convert(document.contents);
-}
-
-const firstLine = (text: string): string => (text.split("\n")[0] as string).replace(/\.$/, "");
 
 /** A collection that is still open: a map holds the key that waits for its value. */
 interface Open {

@@ -365,7 +365,7 @@ export declare const options: {
         readonly type: "boolean";
         readonly default: "false";
         readonly commands: readonly ["windmill-validate"];
-        readonly help: "Mend what can be mended from the files alone, and show the diff: missing metadata, schemas that do not fit their programs, hashes whose locks no change can concern.";
+        readonly help: "Mend what the files alone make certain, and show the diff: missing metadata, schemas that do not fit their programs, hashes. What only wmill knows, as of parameters with defaults, is left to `wmill generate-metadata`.";
     };
     readonly sarif: {
         readonly type: "path";

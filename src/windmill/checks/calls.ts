@@ -28,7 +28,7 @@ function checkCall({ report }: Judging, call: Call, inputs: Inputs): void {
     const input = inputs.get(it.name);
     if (!input) {
       report("windmill.flows.unknown-input", `${what} has no parameter \`${quote(it.name)}\``, it.place, { about });
-    } else if (contradicts(it, input.type)) {
+    } else if (isOfAnotherType(it, input.type)) {
       const fact = `\`${quote(it.name)}\` is ${input.type} in ${what}, and ${it.type} here`;
       report("windmill.flows.input-type", fact, it.place, { about });
     }
@@ -40,7 +40,7 @@ function checkCall({ report }: Judging, call: Call, inputs: Inputs): void {
   }
 }
 
-function contradicts({ type }: Given, wanted: string): boolean {
+function isOfAnotherType({ type }: Given, wanted: string): boolean {
   if (type === undefined || wanted === "any") return false;
   return type !== wanted && !(type === "number" && wanted === "integer");
 }
@@ -54,8 +54,7 @@ export function checkMainless({ facts, report }: Judging): void {
     const key = `script ${path}`;
     if (imported.has(key) && !run.has(key)) continue;
     const runner = run.has(key) ? ", and something runs it" : "";
-    report("windmill.scripts.no-main", `the program has no function \`${entry}\`${runner}`, place, {
-      about: runs.flatMap((it) => (it.to === key ? it.from.replace(/^\S+ /, "") : [])),
-    });
+    const about = run.has(key) ? runs.flatMap((it) => (it.to === key ? it.from.replace(/^\S+ /, "") : [])) : [];
+    report("windmill.scripts.no-main", `the program has no function \`${entry}\`${runner}`, place, { about });
   }
 }

@@ -80,7 +80,7 @@ function concerned({ index }: Judged, findings: readonly { readonly rule: string
 }
 
 async function mendScript(judged: Judged, script: ScriptFiles, files: Files): Promise<Change | undefined> {
-  const program = await programOf(judged, script, files);
+  const program = await readScript(judged, script, files);
   if (!program) return undefined;
   const [file] = script.metadata;
   if (file === undefined) {
@@ -123,7 +123,7 @@ const languageOf = ({ index }: Judged, { programs: [program] }: ScriptFiles): st
   program?.language === "typescript" ? index.config.typescript : (program?.language ?? "");
 
 /** Nothing for one that cannot be read. */
-async function programOf(judged: Judged, script: ScriptFiles, files: Files): Promise<Program | undefined> {
+async function readScript(judged: Judged, script: ScriptFiles, files: Files): Promise<Program | undefined> {
   const [program] = script.programs;
   const text = program && (await files.read(program.file));
   if (text === undefined) return undefined;

@@ -85,34 +85,34 @@ const reference = (
 ): Reference => ({ root: root as Reference["root"], name, at, bare, inSyncFunction });
 
 /** An ESTree node, as far as it is looked at here. */
-type Tree = AcornNode & { readonly [key: string]: unknown };
+type EsNode = AcornNode & { readonly [key: string]: unknown };
 
 function referencesIn(program: AcornNode, shift: number): readonly Reference[] {
   const found: Reference[] = [];
   const declared = new Set<string>();
-  const visit = (node: Tree, depth: number, sync: boolean): void => {
+  const visit = (node: EsNode, depth: number, sync: boolean): void => {
     if (depth > 500) return;
     if (node.type === "VariableDeclarator" && isName(node.id)) declared.add(node.id.name);
     if (isFunction(node)) {
-      for (const it of node.params as Tree[]) if (isName(it)) declared.add(it.name);
+      for (const it of node.params as EsNode[]) if (isName(it)) declared.add(it.name);
       sync = !node.async;
     }
     const named = memberOf(node);
     if (named) found.push(reference(named.root, named.name, named.at - shift, { inSyncFunction: sync }));
     for (const key in node) {
       const child = node[key];
-      if (Array.isArray(child)) for (const it of child) isTree(it) && visit(it, depth + 1, sync);
-      else if (isTree(child)) visit(child, depth + 1, sync);
+      if (Array.isArray(child)) for (const it of child) isEsNode(it) && visit(it, depth + 1, sync);
+      else if (isEsNode(child)) visit(child, depth + 1, sync);
     }
   };
-  visit(program as Tree, 0, false);
+  visit(program as EsNode, 0, false);
   return found.filter((it) => !declared.has(it.root));
 }
 
-function memberOf(node: Tree): { readonly root: string; readonly name: string; readonly at: number } | undefined {
+function memberOf(node: EsNode): { readonly root: string; readonly name: string; readonly at: number } | undefined {
   if (node.type !== "MemberExpression" || !isName(node.object)) return undefined;
   const root = node.object.name;
-  const property = node.property as Tree;
+  const property = node.property as EsNode;
   if (root !== "results" && root !== "flow_input") return undefined;
   if (!node.computed && isName(property)) return { root, name: property.name, at: property.start };
   if (node.computed && property.type === "Literal" && typeof property.value === "string") {
@@ -121,9 +121,9 @@ function memberOf(node: Tree): { readonly root: string; readonly name: string; r
   return undefined;
 }
 
-const isTree = (it: unknown): it is Tree =>
+const isEsNode = (it: unknown): it is EsNode =>
   typeof it === "object" && it !== null && "type" in it && typeof it.type === "string";
 
-const isName = (it: unknown): it is Tree & { readonly name: string } => isTree(it) && it.type === "Identifier";
+const isName = (it: unknown): it is EsNode & { readonly name: string } => isEsNode(it) && it.type === "Identifier";
 
-const isFunction = (it: Tree): boolean => it.type === "ArrowFunctionExpression" || it.type === "FunctionExpression";
+const isFunction = (it: EsNode): boolean => it.type === "ArrowFunctionExpression" || it.type === "FunctionExpression";

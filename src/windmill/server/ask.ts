@@ -171,7 +171,7 @@ function faultOf(said: Said, command: string, judged: Judged): Finding | undefin
   return finding("windmill.server.refused", `wmill ${command} ends: ${reason}`, placed(reason, judged));
 }
 
-/** The file that a path stands for, or the longest one that a text names. */
+/** The file that a path stands for, or the first one that a text names. */
 function placed(text: string, { index, root }: Pick<Judged, "index" | "root">): { readonly location?: Location } {
   const at = (file: string | undefined) => (file === undefined ? {} : { location: topOf(root + file) });
   if (index.files.has(text)) return at(text);
@@ -182,6 +182,6 @@ function placed(text: string, { index, root }: Pick<Judged, "index" | "root">): 
   const flow = index.assets.find((it) => it.path === text);
   if (flow) return at(flow.file);
   const words = text.match(/[ufg]\/[\w./-]+[\w]/g) ?? [];
-  for (const word of words) if (word !== text) return placed(word, { index, root });
-  return {};
+  const places = words.filter((it) => it !== text).map((it) => placed(it, { index, root }));
+  return places.find((it) => it.location) ?? {};
 }
