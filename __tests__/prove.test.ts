@@ -28,7 +28,7 @@ afterAll(() => removeScratch(scratch));
 
 async function proving(
   source: string,
-  given: Suite | Promise<Suite> = ordersSuite(),
+  given: Suite | Promise<Suite> = ordersSuite({ drawnCases: 6 }),
   limits: Partial<Workbench["limits"]> = {},
 ) {
   const suite = await given;

@@ -56,7 +56,7 @@ async function meetSignal(signal: (typeof signals)[number]): Promise<Seen> {
   );
   try {
     await run.held();
-    run.process.kill(signal);
+    run.send(signal);
     const ran = await run.ended;
     const kept = filesIn(join(run.folder, "out"));
     return {

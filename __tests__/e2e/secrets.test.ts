@@ -101,7 +101,7 @@ describe("a secret", { timeout: 60_000 }, () => {
     run = await startHeld(hold, settings);
     await run.held();
     for (const secret of Object.values(secrets)) {
-      expect(holders(secret).filter((it) => it !== run?.process.pid)).toEqual([]);
+      expect(holders(secret).filter((it) => it !== run?.pid)).toEqual([]);
     }
   });
 
@@ -113,9 +113,9 @@ describe("a secret", { timeout: 60_000 }, () => {
     await run.held();
     const { token, windmill } = secrets;
     for (const secret of [token, windmill]) {
-      expect(holders(secret).filter((it) => it !== run?.process.pid)).toEqual([]);
+      expect(holders(secret).filter((it) => it !== run?.pid)).toEqual([]);
     }
-    const own = holders(secrets.key).filter((it) => it !== run?.process.pid);
+    const own = holders(secrets.key).filter((it) => it !== run?.pid);
     for (const pid of own) expect(contentOf(`/proc/${pid}/cmdline`)).toMatch(/^\/usr\/bin\/sleep\0/);
   });
 

@@ -127,7 +127,7 @@ describe.each(open)("a run that is ended at: $stage", { timeout: 60_000 }, (stag
     ["SIGTERM", 143],
   ] as const)("by %s says so, tidies up and keeps what was paid for", async (signal, code) => {
     const { run, before } = await hold(stage);
-    run.process.kill(signal);
+    run.send(signal);
     const ended = await run.ended;
     expect({ code: ended.code, living: run.living(), scratch: run.scratch() }).toEqual({
       code,
@@ -151,7 +151,7 @@ describe.each(open)("a run that is ended at: $stage", { timeout: 60_000 }, (stag
 
   it("by SIGKILL leaves no process, and the report of where it stood", async () => {
     const { run, before } = await hold(stage);
-    run.process.kill("SIGKILL");
+    run.send("SIGKILL");
     await run.ended;
     await until(
       () => run.living().length === 0,
@@ -172,7 +172,7 @@ describe.each(open)("a run that is ended at: $stage", { timeout: 60_000 }, (stag
 describe.each(passed)("a run that passed, at: $stage", { timeout: 60_000 }, (stage) => {
   it.each(["SIGINT", "SIGTERM"] as const)("has passed all the same when %s comes", async (signal) => {
     const { run } = await hold(stage);
-    run.process.kill(signal);
+    run.send(signal);
     const { code, stdout } = await run.ended;
     expect({ code, living: run.living(), scratch: run.scratch() }).toEqual({ code: 0, living: [], scratch: [] });
     const files = run.files();
@@ -183,7 +183,7 @@ describe.each(passed)("a run that passed, at: $stage", { timeout: 60_000 }, (sta
 
   it("has every file whole or not at all after SIGKILL, and what was paid for holds without anybody asked", async () => {
     const { run } = await hold(stage);
-    run.process.kill("SIGKILL");
+    run.send("SIGKILL");
     await run.ended;
     const files = run.files();
     expect(faultsOf("report", JSON.parse(files.get("out/report.json") ?? ""))).toEqual([]);
@@ -196,7 +196,8 @@ describe.each(passed)("a run that passed, at: $stage", { timeout: 60_000 }, (sta
 });
 
 describe("whoever does not want to wait", { timeout: 60_000 }, () => {
-  const stubborn: Hold = { kind: "file", path: "report.json", nth: 2, stubborn: true };
+  /** Where the first attempt is proven: nothing there hears of the first signal. */
+  const stubborn: Hold = { kind: "folder", path: "/1" };
   const inputs = {
     INPUT_CONTRACT: "totals.yaml",
     INPUT_CASES: "cases.json",
@@ -218,9 +219,9 @@ describe("whoever does not want to wait", { timeout: 60_000 }, () => {
     ["the runner, that sends SIGTERM after SIGINT", { ...action, answers: [wrong] }, "SIGTERM", 143],
   ] as const)("ends the run at once: %s", async (_, settings, second, code) => {
     const { run, before } = await hold({ stage: "", hold: stubborn, settings });
-    run.process.kill("SIGINT");
+    run.send("SIGINT");
     await run.signalled();
-    run.process.kill(second);
+    run.send(second);
     expect((await run.ended).code).toBe(code);
     expect({ living: run.living(), scratch: run.scratch() }).toEqual({ living: [], scratch: [] });
     expect(elsewhere(run.files())).toEqual([...before]);
@@ -229,7 +230,7 @@ describe("whoever does not want to wait", { timeout: 60_000 }, () => {
 
   it("a runner that cancels needs SIGINT alone, and is told what there is", async () => {
     const { run } = await hold({ stage: "", hold: program, settings: { ...action, answers: [waits] } });
-    run.process.kill("SIGINT");
+    run.send("SIGINT");
     expect((await run.ended).code).toBe(130);
     expect(run.living()).toEqual([]);
     const files = run.files();

@@ -27,18 +27,22 @@ export type Hold =
   | { readonly kind: "command" }
   /** The candidate itself, at its line `HOLD`. */
   | { readonly kind: "program" }
-  /** The n-th file whose path ends like this, just before it is put in its place; a stubborn one waits on then. */
-  | { readonly kind: "file"; readonly path: string; readonly nth: number; readonly stubborn?: boolean };
+  /** The n-th file whose path ends like this, just before it is put in its place, until a signal was sent. */
+  | { readonly kind: "file"; readonly path: string; readonly nth: number }
+  /** A folder whose path ends like this is never made, as on a disk that does not answer. */
+  | { readonly kind: "folder"; readonly path: string };
 
 export interface HeldRun {
   readonly folder: string;
   /** Resolves when the run is held. */
   readonly held: () => Promise<void>;
-  readonly process: ChildProcess;
+  readonly pid: number | undefined;
+  /** Sends a signal, which ends the hold of a file. */
+  readonly send: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<Ran & { readonly signal: NodeJS.Signals | null }>;
   /** Files of the working directory by path, those of the test itself left out. */
   readonly files: () => ReadonlyMap<string, string>;
-  /** Resolves when a stubborn hold has seen the signal. */
+  /** Resolves when a run that is held at a folder has got a signal. */
   readonly signalled: () => Promise<void>;
   /** Command lines of what still runs of it. */
   readonly living: () => readonly string[];
@@ -107,7 +111,11 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
       reached = () => existsSync(own("reached"));
       break;
     case "file":
-      here.write(join(OWN, "hold.cjs"), holdingRename(hold, own("reached"), own("signalled")));
+      here.write(join(OWN, "hold.cjs"), holdingRename(hold, own("reached"), own("sent")));
+      reached = () => existsSync(own("reached"));
+      break;
+    case "folder":
+      here.write(join(OWN, "hold.cjs"), silentFolder(hold.path, own("reached"), own("signalled")));
       reached = () => existsSync(own("reached"));
       break;
     case "command":
@@ -126,7 +134,7 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
       PATH: `${own("bin")}:${PATH}`,
       HOME,
       TMPDIR: own("tmp"),
-      ...((hold.kind === "file" || hold.kind === "thread") && { NODE_OPTIONS: `--require=${own("hold.cjs")}` }),
+      ...(existsSync(own("hold.cjs")) && { NODE_OPTIONS: `--require=${own("hold.cjs")}` }),
       ...given,
     },
   });
@@ -144,7 +152,11 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
 
   return {
     folder: here.folder,
-    process: child,
+    pid: child.pid,
+    send(signal) {
+      child.kill(signal);
+      here.write(join(OWN, "sent"), "");
+    },
     ended,
     held: () => until(reached, () => `the run was not held: ${said.stderr}${said.stdout}`, child),
     signalled: () =>
@@ -194,29 +206,33 @@ const sleepingBwrap = (text: string, nth: number, log: string, mark: string): re
   'exec /usr/bin/bwrap "$@"',
 ];
 
-/** Preloaded by Node: a file waits for a signal (or, where it is stubborn, for ever) before it is put in its place. */
-const holdingRename = (
-  { path, nth, stubborn }: Extract<Hold, { kind: "file" }>,
-  reached: string,
-  signalled: string,
-): string => `
+/** Preloaded by Node: the process stands still before it puts a file in its place, until a signal was sent. */
+const holdingRename = ({ path, nth }: Extract<Hold, { kind: "file" }>, reached: string, sent: string): string => `
+const files = require("node:fs");
+const { existsSync, renameSync, writeFileSync } = files;
+const asleep = new Int32Array(new SharedArrayBuffer(4));
+let left = ${nth};
+files.renameSync = (from, to) => {
+  if (to.endsWith(${JSON.stringify(path)}) && --left === 0) {
+    writeFileSync(${JSON.stringify(reached)}, "");
+    while (!existsSync(${JSON.stringify(sent)})) Atomics.wait(asleep, 0, 0, 10);
+  }
+  return renameSync(from, to);
+};
+require("node:module").syncBuiltinESMExports();
+`;
+
+/** Preloaded by Node: what is asked of the disk for one folder is never answered. */
+const silentFolder = (path: string, reached: string, signalled: string): string => `
 const { writeFileSync } = require("node:fs");
 const files = require("node:fs/promises");
-const { rename } = files;
-let left = ${nth};
-files.rename = async (from, to) => {
-  if (to.endsWith(${JSON.stringify(path)}) && --left === 0) {
-    const alive = setInterval(() => {}, 1000);
-    const signalled = new Promise((go) => {
-      for (const signal of ["SIGINT", "SIGTERM"]) {
-        process.on(signal, () => ${stubborn ? `writeFileSync(${JSON.stringify(signalled)}, "")` : "setImmediate(go)"});
-      }
-    });
-    writeFileSync(${JSON.stringify(reached)}, "");
-    await signalled;
-    clearInterval(alive);
-  }
-  return rename(from, to);
+const { mkdir } = files;
+files.mkdir = (folder, ...more) => {
+  if (!folder.endsWith(${JSON.stringify(path)})) return mkdir(folder, ...more);
+  process.on("SIGINT", () => writeFileSync(${JSON.stringify(signalled)}, ""));
+  setInterval(() => {}, 1000);
+  writeFileSync(${JSON.stringify(reached)}, "");
+  return new Promise(() => {});
 };
 require("node:module").syncBuiltinESMExports();
 `;
