@@ -51,6 +51,18 @@ const clean: readonly (readonly [string, Files])[] = [
   ],
   ["a type of SQL with a length", sql("-- :name (varchar(255))\nSELECT :name\n", { name: fixed("x") }, "mysql")],
   [
+    "parameters of MySQL by name, beside which those by place are comments",
+    sql("-- :name (int)\n-- ? other (varchar) = x\nSELECT :name\n", { name: fixed(1) }, "mysql"),
+  ],
+  [
+    "a script of several modules that imports one of them",
+    {
+      "f/team/m__mod/script.py": "from .helper import g\n\ndef main():\n    return g()\n",
+      "f/team/m__mod/helper.py": "def g():\n    return 1\n",
+      "f/team/m__mod/script.yaml": { summary: "", description: "", lock: "", kind: "script", schema: takesNothing },
+    },
+  ],
+  [
     "a database that the program names itself",
     {
       ...script("f/team/q.pg.sql", "-- database g/all/db\nSELECT 1\n"),

@@ -36,7 +36,7 @@ it("says of a new parameter which file to change, and what to type, wherever it 
   };
   const findings = await found(workspace(files));
   expect(findings.filter((it) => it.rule !== "windmill.drift.missing").map((it) => it.message)).toEqual([
-    "the schema in a.script.yaml lacks the parameter `y`: run `wmill generate-metadata`, or this with `--fix`",
+    "the schema in a.script.yaml lacks the parameter `y`: run `wmill generate-metadata`, or for plain parameters this with `--fix`",
     "script f/team/a needs `y`: add it to the `input_transforms` of this step",
     "f/team/a.py was changed since its metadata was made: run `wmill generate-metadata`",
   ]);

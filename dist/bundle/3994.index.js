@@ -282,7 +282,7 @@ function checkSchema({ report }, { source, metadata, document, program, language
         report("windmill.scripts.signature", `${factOf(it, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(metadata.file))}: ${toMend}`, place);
     }
 }
-const toMend = "run `wmill generate-metadata`, or this with `--fix`";
+const toMend = "run `wmill generate-metadata`, or for plain parameters this with `--fix`";
 /** @param metadata name of the file that has the schema */
 function factOf(it, metadata) {
     switch (it.kind) {
@@ -1442,17 +1442,27 @@ function checkValues(judging, source, node, from) {
     for (const text of (0,nodes/* textsBelow */.qc)(node))
         checkValue(judging, source, text, from);
 }
-function checkValue({ index, facts, report }, source, node, from) {
-    const found = /^\$(res|var):(\S+)$/.exec(node.value);
-    if (!found)
+function checkValue(judging, source, node, from) {
+    const [, prefix, path] = /^\$(res|var):(\S+)$/.exec(node.value) ?? [];
+    if (path === undefined)
         return;
-    const kind = found[1] === "res" ? "resource" : "variable";
-    const path = found[2];
+    checkNamed(judging, source, { kind: prefix === "res" ? "resource" : "variable", path, at: node.at }, from);
+}
+/** The resources that a trigger names by their paths alone: `kafka_resource_path`, `authentication_resource_path`. */
+function checkResourcePaths(judging, source, document, from) {
+    for (const { key, node } of (0,nodes/* entriesOf */.Mc)(document)) {
+        const text = (0,nodes/* textNode */.qn)(node);
+        if (!key.endsWith("resource_path") || !text || text.value.startsWith("$"))
+            continue;
+        checkNamed(judging, source, { kind: "resource", path: text.value, at: text.at }, from);
+    }
+}
+function checkNamed({ index, facts, report }, source, { kind, path, at }, from) {
     facts.edges.push({ from, to: `${kind} ${path}`, kind });
     if (!/^[ufg]\//.test(path) || index.exists(kind, path) || !index.config.pushes(kind))
         return;
     const rule = kind === "resource" ? "windmill.references.resource" : "windmill.references.variable";
-    report(rule, `there is no ${kind} ${path} here`, source.at(node.at), { about: [path] });
+    report(rule, `there is no ${kind} ${path} here`, source.at(at), { about: [path] });
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/facts.js
@@ -1948,6 +1958,7 @@ async function checkAsset(judging, asset) {
             reportViolations(judging, source, triggerViolations(document, asset.part.trigger), "trigger");
             checkRuns(judging, source, document, "windmill.references.trigger-target", from);
             checkHandler(judging, source, (0,nodes/* childOf */.GG)(document, "error_handler_path"), from);
+            checkResourcePaths(judging, source, document, from);
             checkValues(judging, source, document, from);
             break;
         case "resource":
@@ -3077,7 +3088,9 @@ async function checkScript(judging, script) {
     // A bundle takes in files that are no scripts.
     const isScript = (it) => it.candidates.some((path) => index.exists("program", path));
     const imports = index.config.isBundled(program.file) ? read.imports.filter(isScript) : read.imports;
-    checkImports(judging, { source }, { ...read, imports }, `script ${script.path}`);
+    // A script of several modules imports these by relative paths, and they are no scripts.
+    const alone = script.modules.length === 0;
+    checkImports(judging, { source }, { ...read, imports }, `script ${script.path}`, alone);
     if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document, script.path)) {
         facts.mainless.push({ path: script.path, place: source.at(0), entry });
     }

@@ -238,7 +238,10 @@ function readSql(text, language) {
     const pattern = declarations[language];
     if (!pattern)
         return undefined;
-    const declared = [...text.matchAll(pattern)];
+    const all = [...text.matchAll(pattern)];
+    // One parameter of MySQL that is declared by its name makes comments of those that are declared by their place.
+    const byName = language === "mysql" ? all.filter(([line]) => line.startsWith("-- :")) : [];
+    const declared = byName.length > 0 ? byName : all;
     const parameters = [
         ...(language === "postgresql" ? numbered(text, declared) : declared.map(declaredParameter)),
         ...[...text.matchAll(interpolated)].map(declaredParameter),

@@ -346,7 +346,7 @@ export const options = {
     default: ".",
     commands: ["windmill-validate", "windmill-info"],
     positional: ["windmill-validate", "windmill-info"],
-    help: "The folder that holds the Windmill workspace, or several.",
+    help: "The folder that holds the Windmill workspace, or one that holds several of them.",
   },
   "changed-since": {
     type: "text",

@@ -4,6 +4,7 @@ import { type Fault, flow, inline, inputs, takesNothing } from "../workspace.ts"
 const step = (more: object) => flow("f/team/x", [inline("a", takesNothing, {}, more)]);
 const trigger = (more: object) => ({
   ...flow("f/team/x", [inline("a", takesNothing)]),
+  "u/admin/kafka.resource.yaml": { value: {}, resource_type: "kafka" },
   "f/team/t.kafka_trigger.yaml": {
     script_path: "f/team/x",
     is_flow: true,

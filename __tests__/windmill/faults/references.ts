@@ -9,6 +9,16 @@ const rawApp = (runnable: object): Files => ({
   "f/team/x.raw_app/raw_app.yaml": { summary: "" },
   "f/team/x.raw_app/backend/a.yaml": runnable,
 });
+const kafka = {
+  kafka_resource_path: "f/team/broker",
+  script_path: "f/team/a",
+  is_flow: false,
+  group_id: "g",
+  topics: ["t"],
+  filters: [],
+  mode: "enabled",
+};
+
 export const x = "f/team/x.flow/flow.yaml";
 
 export const faults: readonly Fault[] = [
@@ -89,6 +99,16 @@ export const faults: readonly Fault[] = [
       "f/team/db.resource.yaml": { value: {}, resource_type: "postgresql" },
     },
     [`warning windmill.references.resource ${x}:15`],
+  ],
+  [
+    "the resource of a trigger that is not there",
+    { ...script("f/team/a.ts", "export function main() {}\n"), "f/team/k.kafka_trigger.yaml": kafka },
+    {
+      ...script("f/team/a.ts", "export function main() {}\n"),
+      "f/team/k.kafka_trigger.yaml": kafka,
+      "f/team/broker.resource.yaml": { value: {}, resource_type: "kafka" },
+    },
+    ["warning windmill.references.resource f/team/k.kafka_trigger.yaml:1"],
   ],
   [
     "a variable that is not there",

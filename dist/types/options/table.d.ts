@@ -331,7 +331,7 @@ export declare const options: {
         readonly default: ".";
         readonly commands: readonly ["windmill-validate", "windmill-info"];
         readonly positional: readonly ["windmill-validate", "windmill-info"];
-        readonly help: "The folder that holds the Windmill workspace, or several.";
+        readonly help: "The folder that holds the Windmill workspace, or one that holds several of them.";
     };
     readonly "changed-since": {
         readonly type: "text";

@@ -12,7 +12,7 @@ import type { Node } from "../yaml.ts";
 import { checkApp, readApp } from "./app.ts";
 import { cronFault, isTimezone } from "./cron.ts";
 import type { Members } from "./members.ts";
-import { checkHandler, checkTarget, checkValues } from "./paths.ts";
+import { checkHandler, checkResourcePaths, checkTarget, checkValues } from "./paths.ts";
 import { reportViolations } from "./schema.ts";
 
 export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<void> {
@@ -43,6 +43,7 @@ export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<vo
       reportViolations(judging, source, triggerViolations(document, asset.part.trigger), "trigger");
       checkRuns(judging, source, document, "windmill.references.trigger-target", from);
       checkHandler(judging, source, childOf(document, "error_handler_path"), from);
+      checkResourcePaths(judging, source, document, from);
       checkValues(judging, source, document, from);
       break;
     case "resource":

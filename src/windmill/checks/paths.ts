@@ -2,7 +2,7 @@
 import type { Location } from "../../findings.ts";
 import type { Edge } from "../facts.ts";
 import type { Judging } from "../judging.ts";
-import { type TextNode, textNode, textsBelow } from "../nodes.ts";
+import { entriesOf, type TextNode, textNode, textsBelow } from "../nodes.ts";
 import type { WindmillRule } from "../rules/index.ts";
 import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
@@ -53,13 +53,29 @@ export function checkValues(judging: Judging, source: Source, node: Node | undef
   for (const text of textsBelow(node)) checkValue(judging, source, text, from);
 }
 
-function checkValue({ index, facts, report }: Judging, source: Source, node: TextNode, from: string): void {
-  const found = /^\$(res|var):(\S+)$/.exec(node.value);
-  if (!found) return;
-  const kind = found[1] === "res" ? "resource" : "variable";
-  const path = found[2] as string;
+function checkValue(judging: Judging, source: Source, node: TextNode, from: string): void {
+  const [, prefix, path] = /^\$(res|var):(\S+)$/.exec(node.value) ?? [];
+  if (path === undefined) return;
+  checkNamed(judging, source, { kind: prefix === "res" ? "resource" : "variable", path, at: node.at }, from);
+}
+
+/** The resources that a trigger names by their paths alone: `kafka_resource_path`, `authentication_resource_path`. */
+export function checkResourcePaths(judging: Judging, source: Source, document: Node, from: string): void {
+  for (const { key, node } of entriesOf(document)) {
+    const text = textNode(node);
+    if (!key.endsWith("resource_path") || !text || text.value.startsWith("$")) continue;
+    checkNamed(judging, source, { kind: "resource", path: text.value, at: text.at }, from);
+  }
+}
+
+function checkNamed(
+  { index, facts, report }: Judging,
+  source: Source,
+  { kind, path, at }: { readonly kind: "resource" | "variable"; readonly path: string; readonly at: number },
+  from: string,
+): void {
   facts.edges.push({ from, to: `${kind} ${path}`, kind });
   if (!/^[ufg]\//.test(path) || index.exists(kind, path) || !index.config.pushes(kind)) return;
   const rule = kind === "resource" ? "windmill.references.resource" : "windmill.references.variable";
-  report(rule, `there is no ${kind} ${path} here`, source.at(node.at), { about: [path] });
+  report(rule, `there is no ${kind} ${path} here`, source.at(at), { about: [path] });
 }

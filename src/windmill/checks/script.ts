@@ -48,7 +48,9 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   // A bundle takes in files that are no scripts.
   const isScript = (it: ScriptImport) => it.candidates.some((path) => index.exists("program", path));
   const imports = index.config.isBundled(program.file) ? read.imports.filter(isScript) : read.imports;
-  checkImports(judging, { source }, { ...read, imports }, `script ${script.path}`);
+  // A script of several modules imports these by relative paths, and they are no scripts.
+  const alone = script.modules.length === 0;
+  checkImports(judging, { source }, { ...read, imports }, `script ${script.path}`, alone);
   if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document, script.path)) {
     facts.mainless.push({ path: script.path, place: source.at(0), entry });
   }

@@ -60,7 +60,7 @@ export function checkSchema({ report }: Judging, { source, metadata, document, p
   }
 }
 
-const toMend = "run `wmill generate-metadata`, or this with `--fix`";
+const toMend = "run `wmill generate-metadata`, or for plain parameters this with `--fix`";
 
 /** @param metadata name of the file that has the schema */
 function factOf(it: Difference, metadata: string): string {
