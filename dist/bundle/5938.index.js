@@ -1038,6 +1038,7 @@ var commands_stage = __webpack_require__(98013);
 
 
 
+
 async function runLoop(options, ground, context) {
     const started = performance.now();
     const { language } = ground;
@@ -1099,7 +1100,11 @@ async function runLoop(options, ground, context) {
             ...bench,
             provider,
             journal: run.journal,
-            newFolder: stage.newFolder,
+            newFolder: () => {
+                // A page that cannot be made is found when it is to be written.
+                (0,write_page/* loadPageMaker */.U)().catch(() => { });
+                return stage.newFolder();
+            },
             sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }),
             random: Math.random,
             signal: context.signal,
@@ -1267,6 +1272,7 @@ async function workOf(passed, checkout, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ loadPageMaker),
 /* harmony export */   x: () => (/* binding */ writePage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1278,11 +1284,12 @@ async function workOf(passed, checkout, cwd) {
 
 
 
+/** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
+const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
 /** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
 async function writePage(folder, report, attempts) {
     try {
-        // Loaded at the end of a run, which need not wait for it to begin.
-        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+        const [{ reportPage }, { rules }] = await loadPageMaker();
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
         const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);

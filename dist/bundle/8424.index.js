@@ -592,6 +592,7 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ loadPageMaker),
 /* harmony export */   x: () => (/* binding */ writePage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -603,11 +604,12 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 
 
 
+/** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
+const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
 /** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
 async function writePage(folder, report, attempts) {
     try {
-        // Loaded at the end of a run, which need not wait for it to begin.
-        const [{ reportPage }, { rules }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+        const [{ reportPage }, { rules }] = await loadPageMaker();
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
         const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);

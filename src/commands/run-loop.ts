@@ -19,6 +19,7 @@ import { openProvider } from "./open-provider.ts";
 import { promptOf } from "./prompt-of.ts";
 import { newTraceId, openJournal, reportFolder } from "./run-folder.ts";
 import { setStage } from "./stage.ts";
+import { loadPageMaker } from "./write-page.ts";
 
 export async function runLoop(
   options: OptionsOf<"generate">,
@@ -89,7 +90,11 @@ export async function runLoop(
         ...bench,
         provider,
         journal: run.journal,
-        newFolder: stage.newFolder,
+        newFolder: () => {
+          // A page that cannot be made is found when it is to be written.
+          loadPageMaker().catch(() => {});
+          return stage.newFolder();
+        },
         sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
         random: Math.random,
         signal: context.signal,

@@ -7,6 +7,9 @@ import { writeFileAtomic } from "../system/files.ts";
 import type { Attempt } from "../types/loop.ts";
 import { internalFinding } from "./rules.ts";
 
+/** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
+export const loadPageMaker = () => Promise.all([import("../reporters/html.ts"), import("../rules.ts")]);
+
 /** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
 export async function writePage(
   folder: string,
@@ -14,8 +17,7 @@ export async function writePage(
   attempts: readonly Attempt[],
 ): Promise<readonly Finding[]> {
   try {
-    // Loaded at the end of a run, which need not wait for it to begin.
-    const [{ reportPage }, { rules }] = await Promise.all([import("../reporters/html.ts"), import("../rules.ts")]);
+    const [{ reportPage }, { rules }] = await loadPageMaker();
     const sources = new Map(
       attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source] as const])),
     );
