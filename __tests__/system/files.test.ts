@@ -92,6 +92,15 @@ describe("writing a file", () => {
     expect(readdirSync(place).sort()).toEqual(["program.py", young, ...others].sort());
   });
 
+  it("ends where no folder can be made, and makes each that can", async () => {
+    await expect(writeFileAtomic("/proc/none/there/x", "x")).rejects.toMatchObject({
+      finding: { rule: "file.unwritable" },
+    });
+    const deep = join(folder, "a/b/c/x");
+    await writeFileAtomic(deep, "x");
+    expect(readFileSync(deep, "utf8")).toBe("x");
+  });
+
   it("is a fault of the system when the place cannot be written, and leaves no draft", async () => {
     const path = join(folder, "taken");
     mkdirSync(join(path, "child"), { recursive: true });

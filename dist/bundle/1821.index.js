@@ -1457,29 +1457,30 @@ function leave(tidy) {
         // A draft that stays is swept by a later run.
     }
 }
-/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system takes no folder at all, as in
+ * /proc, and of a read-only disk it says that the folder is missing.
+ */
 function makeFolders(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
+        makeOne(path);
     }
     catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT")
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "ENOENT" || parent === path)
             throw error;
-        makeEach(path);
+        makeFolders(parent);
+        makeOne(path);
     }
 }
-function makeEach(path) {
+/** It may be there, also since a moment ago. */
+function makeOne(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
     catch (error) {
-        const [code, parent] = [(0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)];
-        if (code === "EEXIST")
-            return;
-        if (code !== "ENOENT" || parent === path)
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error) !== "EEXIST")
             throw error;
-        makeEach(parent);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
     }
 }
 /** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */

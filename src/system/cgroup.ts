@@ -132,7 +132,7 @@ export async function openGroup(places: GroupPlaces, limits: GroupLimits): Promi
   for (const [controller, place] of Object.entries(places) as [Controller, Place][]) {
     if (place.version === 2) writeFileSync(join(place.folder, "cgroup.subtree_control"), `+${controller}`);
     const folder = join(place.folder, name);
-    mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder);
     folders.add(folder);
     writeFileSync(join(folder, FILES[place.version][controller]), String(limits[controller]));
   }

@@ -118,25 +118,27 @@ function leave(tidy: () => void): void {
   }
 }
 
-/** Makes a folder and those above it. Of a read-only disk Node says that the folder is missing: the system is asked again. */
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system takes no folder at all, as in
+ * /proc, and of a read-only disk it says that the folder is missing.
+ */
 function makeFolders(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeOne(path);
   } catch (error) {
-    if (errorCode(error) !== "ENOENT") throw error;
-    makeEach(path);
+    const parent = dirname(path);
+    if (errorCode(error) !== "ENOENT" || parent === path) throw error;
+    makeFolders(parent);
+    makeOne(path);
   }
 }
 
-function makeEach(path: string): void {
+/** It may be there, also since a moment ago. */
+function makeOne(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    const [code, parent] = [errorCode(error), dirname(path)];
-    if (code === "EEXIST") return;
-    if (code !== "ENOENT" || parent === path) throw error;
-    makeEach(parent);
-    mkdirSync(path);
+    if (errorCode(error) !== "EEXIST") throw error;
   }
 }
 
