@@ -11,12 +11,13 @@ import { findExecutable } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeScratch } from "../system/scratch.ts";
 import type { Remote } from "../types/delivery.ts";
+import type { Environment } from "../types/environment.ts";
 import { deliveryFinding } from "./rules.ts";
 
 export interface GitSettings {
   readonly token: string;
   /** Where PATH and the proxy variables are. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly signal: AbortSignal;
 }
 

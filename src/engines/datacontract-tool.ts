@@ -6,10 +6,9 @@ import { readText, writeFileAtomic } from "../system/files.ts";
 import { exists, findExecutable, realPath } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeFolder } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Mount } from "../types/execution.ts";
 import { validatorFinding } from "./validator-rules.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The version that departures are stated against. */
 export const PINNED = "1.2.8";

@@ -1,8 +1,9 @@
 /** Finds DuckDB in the user's cache, or installs it there: what the registry gave is used only if its hash is the pinned one. */
 import { join } from "node:path";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
-import { cacheFolder, type Environment } from "../system/cache-folder.ts";
+import { cacheFolder } from "../system/cache-folder.ts";
 import { exists } from "../system/paths.ts";
+import type { Environment } from "../types/environment.ts";
 import { PINNED, packagesFor } from "./duckdb-packages.ts";
 import { installPackages } from "./npm-packages.ts";
 import { engineFinding } from "./rules.ts";

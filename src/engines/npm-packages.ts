@@ -1,13 +1,13 @@
 /** Installs packages of npm into the user's cache: what the registry gave is used only if its hash is the pinned one. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Environment } from "../system/cache-folder.ts";
 import { errorCode } from "../system/error-code.ts";
 import { openFetch } from "../system/fetch.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { findExecutable } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeFolder, makeScratch, moveFolder, removeScratch } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 
 /** An archive of the registry, and the folder that it is unpacked into. */
 export interface Package {

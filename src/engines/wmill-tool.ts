@@ -1,8 +1,9 @@
 /** Finds the wmill CLI in the user's cache, or installs it there (some 30 MB). It is never bundled: parts of it are AGPL. */
 import { join } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
-import { cacheFolder, type Environment } from "../system/cache-folder.ts";
+import { cacheFolder } from "../system/cache-folder.ts";
 import { exists } from "../system/paths.ts";
+import type { Environment } from "../types/environment.ts";
 import { installPackages } from "./npm-packages.ts";
 import { engineFinding } from "./rules.ts";
 import { WMILL, wmillPackages } from "./wmill-packages.ts";

@@ -3,7 +3,8 @@
  * with every fault a finding that says what to do.
  */
 import { setTimeout } from "node:timers/promises";
-import { type Environment, openFetch, readBounded } from "../system/fetch.ts";
+import { openFetch, readBounded } from "../system/fetch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { GitHub, Route, RouteData, RouteItem, RouteParameters } from "../types/github.ts";
 import { connectionFailure } from "./connection.ts";
 import { type Answered, type Asked, type Failure, failure, statusFailure } from "./fault.ts";

@@ -1,7 +1,6 @@
 /** Asks the tools of the machine where and what they are, outside of the sandbox: no foreign code takes part. */
 import { spawnLimited } from "../system/process.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../types/environment.ts";
 
 /** What the shims of version managers need to find the real program. Everything else, secrets above all, stays out. */
 const NEEDED =

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { findExecutables, realPath } from "../system/paths.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Runnable, Toolchain } from "../types/language.ts";
-import { askTool, atLeast, type Environment, textsOf } from "./ask.ts";
+import { askTool, atLeast, textsOf } from "./ask.ts";
 import { check, format } from "./in-sandbox.ts";
 import { heapFlag, V8_OUT_OF_MEMORY, V8_RESERVE } from "./v8.ts";
 

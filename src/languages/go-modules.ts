@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { type Checked, checked } from "../findings.ts";
 import { hashFile } from "../system/files.ts";
+import type { Environment } from "../types/environment.ts";
 import type { CompileSettings, Dependency } from "../types/language.ts";
-import { type Environment, textsOf } from "./ask.ts";
+import { textsOf } from "./ask.ts";
 import type { Declared } from "./dependencies.ts";
 import { resolve } from "./resolve.ts";
 

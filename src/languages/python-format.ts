@@ -1,8 +1,8 @@
 /** The formatter of Python programs: ruff where it is a program of its own, else black of the same installation. */
 import { dirname, join } from "node:path";
 import { exists, findExecutables, isNative, realPath } from "../system/paths.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Mount } from "../types/execution.ts";
-import type { Environment } from "./ask.ts";
 
 export interface Formatter {
   /** Reads the program from stdin and prints it formatted. */

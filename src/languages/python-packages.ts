@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { type Checked, checked } from "../findings.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { makeFolder } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { CompileSettings, Dependency } from "../types/language.ts";
-import type { Environment } from "./ask.ts";
 import { type Declared, isMajor } from "./dependencies.ts";
 import { resolve } from "./resolve.ts";
 

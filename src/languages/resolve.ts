@@ -7,8 +7,8 @@ import { SystemFault } from "../faults.ts";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { cleanDiagnostics } from "../system/clean-text.ts";
 import { spawnLimited } from "../system/process.ts";
+import type { Environment } from "../types/environment.ts";
 import type { CompileSettings } from "../types/language.ts";
-import type { Environment } from "./ask.ts";
 import { languageFinding } from "./rules.ts";
 
 /** Proxies and certificates. */

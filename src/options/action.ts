@@ -2,10 +2,9 @@
 import type { CommandName } from "../commands/names.ts";
 import type { Finding } from "../findings.ts";
 import { didYouMean, nearest } from "../nearest.ts";
+import type { Environment } from "../types/environment.ts";
 import { type Collected, type Given, namesIn, namesOf, type OptionTable } from "./given.ts";
 import { usageFinding } from "./rules.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every input that is set: an empty one is unset, as the runner sets all that `action.yml` names. */
 export function inputsIn(environment: Environment): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { CommandName } from "../commands/names.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { didYouMean } from "../nearest.ts";
+import type { Environment } from "../types/environment.ts";
 import { collectInputs } from "./action.ts";
 import type { OptionDefinition } from "./definition.ts";
 import { type Given, nameIn, type OptionTable } from "./given.ts";
@@ -13,7 +14,7 @@ import { readValue } from "./values.ts";
 
 /** Where options come from. */
 export type OptionSource = {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   /** Absolute: relative paths of `-file` options start here, moved on by `working-directory`. */
   readonly cwd: string;
   readonly readText: (path: string) => Promise<Checked<string>>;

@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import type { CommandName } from "../commands/names.ts";
 import type { Finding } from "../findings.ts";
 import { didYouMean, nearest } from "../nearest.ts";
+import type { Environment } from "../types/environment.ts";
 import { type Collected, type Given, namesIn, namesOf, type OptionTable } from "./given.ts";
 import { usageFinding } from "./rules.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
 
 /** Collects what a command was given in the terminal. `args` begins after the command's name. */

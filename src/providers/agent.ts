@@ -4,13 +4,13 @@
  */
 import { type Checked, checked, rejected } from "../findings.ts";
 import { findExecutable } from "../system/paths.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider } from "../types/provider.ts";
 import { type Child, childProvider } from "./child.ts";
 import { type Fault, fault } from "./fault.ts";
 import { statusFault, type Target } from "./openai-fault.ts";
 import { providerFinding } from "./rules.ts";
 import { sanitise } from "./sanitise.ts";
-import type { Environment } from "./transport.ts";
 
 export interface AgentSettings {
   readonly model: string;

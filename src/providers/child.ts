@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { cleanStderr } from "../system/clean-text.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import { type Fault, fault } from "./fault.ts";
 import { hide, sanitise } from "./sanitise.ts";
-import { type Environment, MAX_BODY } from "./transport.ts";
+import { MAX_BODY } from "./transport.ts";
 
 /** A program, how it is started and how what it printed is understood. */
 export interface Child {

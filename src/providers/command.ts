@@ -5,11 +5,11 @@
 import { basename, dirname, resolve } from "node:path";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { findExecutable } from "../system/paths.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import { childProvider, commandFailed, nothingSaid, type Said } from "./child.ts";
 import { providerFinding } from "./rules.ts";
 import { sanitise } from "./sanitise.ts";
-import type { Environment } from "./transport.ts";
 import { usageOf } from "./usage.ts";
 
 export interface CommandSettings {

@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import type { Checked } from "../findings.ts";
 import { readText } from "../system/files.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import {
   type Agent,
@@ -20,7 +21,6 @@ import {
 import { commandFailed, nothingSaid, type Said } from "./child.ts";
 import { type Fault, fault } from "./fault.ts";
 import { sanitise } from "./sanitise.ts";
-import type { Environment } from "./transport.ts";
 import { usageOf } from "./usage.ts";
 
 const agent: Agent = { name: "copilot", package: "@github/copilot", version: "1.0.102" };

@@ -3,6 +3,7 @@
  * text of the errors derive from the row.
  */
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider } from "../types/provider.ts";
 import type { AgentSettings } from "./agent.ts";
 import { readCassette } from "./cassette.ts";
@@ -13,7 +14,6 @@ import { opencode } from "./opencode.ts";
 import { replay } from "./replay.ts";
 import { providerFinding } from "./rules.ts";
 import { sanitise } from "./sanitise.ts";
-import type { Environment } from "./transport.ts";
 import type { WorkloadIdentity } from "./workload-identity.ts";
 
 export { readCassette } from "./cassette.ts";

@@ -2,6 +2,7 @@
  * Any server that speaks OpenAI's chat completions, asked without streaming: the one wire that OpenAI, the gateways and
  * the local servers have in common. Retries are not made here; `generate.ts` decides about them.
  */
+import type { Environment } from "../types/environment.ts";
 import type { Provider, ProviderRequest } from "../types/provider.ts";
 import { connectionFault } from "./connection-fault.ts";
 import { type Fault, fault } from "./fault.ts";
@@ -9,7 +10,7 @@ import { readCompletion } from "./openai-answer.ts";
 import { statusFault, type Target } from "./openai-fault.ts";
 import { failed, reach } from "./reach.ts";
 import { displayUrl } from "./sanitise.ts";
-import { type Environment, openTransport, type Received, type Transport } from "./transport.ts";
+import { openTransport, type Received, type Transport } from "./transport.ts";
 import { openKeyExchange, type WorkloadIdentity } from "./workload-identity.ts";
 
 /** OpenAI's own API. */

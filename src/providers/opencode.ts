@@ -1,5 +1,6 @@
 /** The coding agent opencode (https://opencode.ai) as a provider of text: no tools, no project files, no state kept. */
 import type { Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import {
   type Agent,
@@ -15,7 +16,6 @@ import {
 import { commandFailed, nothingSaid, type Said } from "./child.ts";
 import type { Fault } from "./fault.ts";
 import { sanitise } from "./sanitise.ts";
-import type { Environment } from "./transport.ts";
 import { usageOf } from "./usage.ts";
 
 const agent: Agent = { name: "opencode", package: "opencode-ai", version: "1.18.33" };

@@ -2,9 +2,8 @@
  * How requests leave and responses come in. One POST, or a GET where nothing is sent: the body is read whole but up to a limit, redirects are not
  * followed, and proxies are taken from the variables that are passed in, so that nothing depends on the process.
  */
-import { type Environment, openFetch, readBounded } from "../system/fetch.ts";
-
-export type { Environment };
+import { openFetch, readBounded } from "../system/fetch.ts";
+import type { Environment } from "../types/environment.ts";
 
 /** Bytes of a response's body that are read. */
 export const MAX_BODY = 4 * 1024 * 1024;

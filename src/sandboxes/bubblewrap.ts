@@ -7,6 +7,7 @@ import { findGroupPlaces, type Group, type GroupLimits, openGroup } from "../sys
 import { findExecutable } from "../system/paths.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
 import { findScopes } from "../system/scope.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Execution, Job, Sandbox } from "../types/execution.ts";
 import { bubblewrapArgv, type Features, readFeatures } from "./bubblewrap-argv.ts";
 import { type HostLayout, readHostLayout } from "./host-layout.ts";
@@ -47,7 +48,7 @@ async function findGroups(): Promise<Groups> {
 }
 
 /** Looks bubblewrap up on this machine. Whether it holds is for the canary to show. */
-export async function openBubblewrap(env: Readonly<Record<string, string | undefined>>): Promise<Checked<Sandbox>> {
+export async function openBubblewrap(env: Environment): Promise<Checked<Sandbox>> {
   const unavailable = (reason: string) => rejected(sandboxFinding("sandbox.unavailable", `bubblewrap: ${reason}`));
   if (process.platform !== "linux")
     return unavailable(`there is none for ${process.platform}; run on Linux (runs-on: ubuntu-latest)`);

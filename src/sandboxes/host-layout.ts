@@ -2,6 +2,7 @@
 import { sep } from "node:path";
 import { folderOrLink, realPath } from "../system/paths.ts";
 import { temporaryRoot } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 
 export interface HostLayout {
   /** Top folders beside /usr: links into it on most systems, real folders on older ones. */
@@ -12,7 +13,7 @@ export interface HostLayout {
 
 const ROOTS = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
 
-export async function readHostLayout(env: Readonly<Record<string, string | undefined>>): Promise<HostLayout> {
+export async function readHostLayout(env: Environment): Promise<HostLayout> {
   const roots = await Promise.all(ROOTS.map(async (path) => ({ path, found: await folderOrLink(path) })));
   const personal = [
     env.HOME,

@@ -4,6 +4,7 @@
  */
 import { exists } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Spawn } from "./systemd.ts";
 
 const PROFILE = "bwrap-userns-restrict";
@@ -22,7 +23,7 @@ const INSTALL = [
 ];
 
 /** Whether this is such a machine: the runner says so itself. */
-export const isHosted = (env: Readonly<Record<string, string | undefined>>): boolean =>
+export const isHosted = (env: Environment): boolean =>
   env.RUNNER_ENVIRONMENT === "github-hosted" && env.RUNNER_OS === "Linux";
 
 /** Whether this is a container of Docker or Podman, such as a job with `container:` runs in. */

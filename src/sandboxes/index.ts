@@ -2,6 +2,7 @@
 
 import { SystemFault } from "../faults.ts";
 import { type Checked, checked, rejected } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Sandbox, SandboxName } from "../types/execution.ts";
 import { openBubblewrap } from "./bubblewrap.ts";
 import { canary } from "./canary.ts";
@@ -12,8 +13,6 @@ import { openSystemd } from "./systemd.ts";
 import { openUnsafe } from "./unsafe.ts";
 
 export { sandboxRules } from "./rules.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Looks one backend up on this machine, without trying whether it holds. */
 type Open = (env: Environment) => Promise<Checked<Sandbox>>;

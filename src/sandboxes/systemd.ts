@@ -8,6 +8,7 @@ import { type Checked, checked, rejected } from "../findings.ts";
 import { exists, findExecutable } from "../system/paths.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
 import { makeFolder, makeMountPoint, makeScratch, openToWriters, removeScratch } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Execution, Job, Sandbox } from "../types/execution.ts";
 import { type HostLayout, readHostLayout } from "./host-layout.ts";
 import { decodeExit, type MemoryUse, neverStarted, type ProgramEnd, sandboxFault, toExecution } from "./outcome.ts";
@@ -38,7 +39,7 @@ interface Machine {
 
 /** Looks systemd up on this machine. Whether it holds is for the canary to show. */
 export async function openSystemd(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   { spawn, booted }: Hands = { spawn: spawnLimited, booted: () => exists("/run/systemd/system") },
 ): Promise<Checked<Sandbox>> {
   const unavailable = (reason: string) => rejected(sandboxFinding("sandbox.unavailable", `systemd: ${reason}`));

@@ -7,6 +7,7 @@ import { type Checked, checked } from "../findings.ts";
 import { findExecutable } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeFolder, makeScratch, removeScratch } from "../system/scratch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Execution, Job, Sandbox } from "../types/execution.ts";
 import { neverStarted, sandboxFault, toExecution } from "./outcome.ts";
 import { prlimit } from "./run-limits.ts";
@@ -17,7 +18,7 @@ const CAVEATS = [
   "the number of processes is not limited, and installed packages are not hidden",
 ] as const;
 
-export async function openUnsafe(env: Readonly<Record<string, string | undefined>>): Promise<Checked<Sandbox>> {
+export async function openUnsafe(env: Environment): Promise<Checked<Sandbox>> {
   const limiter = await findExecutable("prlimit", env.PATH);
   return checked({
     name: "unsafe",

@@ -1,6 +1,7 @@
 /** Loading the programs of a run takes as long as a small run itself: what was compiled is kept for the next one. */
 import module from "node:module";
-import { cacheFolder, type Environment } from "./cache-folder.ts";
+import type { Environment } from "../types/environment.ts";
+import { cacheFolder } from "./cache-folder.ts";
 
 /**
  * From Node 22.1 on; older ones compile each time. In a folder of this user: whoever can write there decides what runs,

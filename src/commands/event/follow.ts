@@ -3,6 +3,7 @@ import { findingOf, Refusal, SystemFault } from "../../faults.ts";
 import type { Finding } from "../../findings.ts";
 import { answer, react, readEvent, readPayload, startProgress } from "../../github/index.ts";
 import { checkOut } from "../../system/git-checkout.ts";
+import type { Environment } from "../../types/environment.ts";
 import type { GitHub } from "../../types/github.ts";
 import type { Attempt, Observe } from "../../types/loop.ts";
 import type { CommandOutcome } from "../command.ts";
@@ -13,7 +14,7 @@ import type { Ended } from "../start.ts";
 import { finalText, workingText } from "./comment-text.ts";
 import { type Order, orderFor } from "./order.ts";
 import { eventFinding } from "./rules.ts";
-import { type Environment, inputsFor, readSurroundings, type Surroundings } from "./surroundings.ts";
+import { inputsFor, readSurroundings, type Surroundings } from "./surroundings.ts";
 
 type Start = (command: CommandName, environment: Environment, observe: Observe) => Promise<Ended>;
 

@@ -21,11 +21,12 @@ import {
 import { escapeMarkdown } from "../../markdown.ts";
 import { didYouMean } from "../../nearest.ts";
 import { usageFinding } from "../../options/rules.ts";
+import type { Environment } from "../../types/environment.ts";
 import type { GitHub } from "../../types/github.ts";
 import type { CommandName } from "../names.ts";
 import { proofsThatName } from "./concerned.ts";
 import { lastCommand } from "./last-command.ts";
-import type { Environment, Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** The text on GitHub that somebody asked with. */
 export type Asked = CommentEvent | Extract<GitHubEvent, { kind: "labeled" }>;

@@ -4,10 +4,9 @@ import { inputsIn } from "../../options/action.ts";
 import type { OptionDefinition } from "../../options/definition.ts";
 import { readValue } from "../../options/values.ts";
 import { options } from "../../options.ts";
+import type { Environment } from "../../types/environment.ts";
 import type { GitHub } from "../../types/github.ts";
 import { repositoryIn, runPage } from "../delivery-place.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What of the workflow decides who may ask, and with what. */
 export interface Surroundings {

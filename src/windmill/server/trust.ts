@@ -1,5 +1,6 @@
 /** Whether the event that started this job lets somebody else's code run beside the token. */
 import { readText } from "../../system/files.ts";
+import type { Environment } from "../../types/environment.ts";
 
 /** Only people who may push to the repository start these. */
 const trusted = [
@@ -12,9 +13,7 @@ const MAX_EVENT = 16 << 20;
  * Why the event is not trusted; nothing where it is. Without a GITHUB_EVENT_NAME, as in a terminal and in other CI, whoever
  * gives the token decides.
  */
-export async function untrustedBecause(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<string | undefined> {
+export async function untrustedBecause(environment: Environment): Promise<string | undefined> {
   const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment;
   if (!name || trusted.includes(name)) return undefined;
   if (name !== "pull_request") return `the event ${name} runs with secrets on what others may have written`;

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { type Ending, spawnLimited } from "../../system/process.ts";
+import type { Environment } from "../../types/environment.ts";
 
 /** The server that is asked; URL and workspace come from the options alone. */
 export interface Server {
@@ -15,7 +16,7 @@ export interface Wmill {
   readonly argv: readonly string[];
   readonly server: Server;
   /** Of the whole process: proxies and certificates are taken from it. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   readonly signal?: AbortSignal;
 }
 
