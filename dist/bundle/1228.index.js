@@ -1658,7 +1658,6 @@ async function findWmill(environment) {
 /* harmony export */   C: () => (/* binding */ readBounded),
 /* harmony export */   v: () => (/* binding */ openFetch)
 /* harmony export */ });
-/** How requests leave: undici's own `fetch`, through the proxies of the variables that are passed in. */
 /**
  * Undici's `fetch` and the dispatcher to hand to it. Not Node's, because Node's gives up after 300 s without headers, and
  * looks at no proxy. Its idle sockets do not hold the process.

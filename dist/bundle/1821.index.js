@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/best-of.js
 var best_of = __webpack_require__(96572);
-// EXTERNAL MODULE: ./build/deliveries/index.js + 21 modules
-var deliveries = __webpack_require__(18155);
+// EXTERNAL MODULE: ./build/deliveries/index.js + 22 modules
+var deliveries = __webpack_require__(6185);
 // EXTERNAL MODULE: ./build/faults.js
 var faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/languages/index.js + 17 modules
@@ -292,7 +292,7 @@ const wordOf = (text) => (0,quote/* quote */.h)(text, 40);
 /* harmony export */   wanted: () => (/* binding */ wanted)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
@@ -514,7 +514,7 @@ function undelivered(delivered, folder) {
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
 
@@ -671,7 +671,7 @@ function orRefuse(read) {
 /* harmony export */   t: () => (/* binding */ reproductionInClone)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12474);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
@@ -1282,7 +1282,6 @@ function errorCode(error) {
 /* harmony export */   C: () => (/* binding */ readBounded),
 /* harmony export */   v: () => (/* binding */ openFetch)
 /* harmony export */ });
-/** How requests leave: undici's own `fetch`, through the proxies of the variables that are passed in. */
 /**
  * Undici's `fetch` and the dispatcher to hand to it. Not Node's, because Node's gives up after 300 s without headers, and
  * looks at no proxy. Its idle sockets do not hold the process.

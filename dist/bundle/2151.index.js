@@ -294,7 +294,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(782), __webpack_require__.e(6413), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(748), __webpack_require__.e(6413), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
     },
     validate: {
         summary: "Judge a data file against a contract.",

@@ -202,7 +202,7 @@ async function writing(command, options, entry) {
         return ["on-drift: issue"];
     if (command !== "generate" && command !== "deliver" && onDrift !== "regenerate")
         return [];
-    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 52896));
+    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 52896));
     // Whoever calls deliver wants it done, in the terminal too.
     const { delivery, onEscalation } = wanted(options, { entry: command === "deliver" ? "action" : entry });
     return [
@@ -314,7 +314,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(782), __webpack_require__.e(6413), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(748), __webpack_require__.e(6413), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
     },
     validate: {
         summary: "Judge a data file against a contract.",

@@ -3189,12 +3189,6 @@ function foldersWith(path, index) {
             folders.push(it);
     return (0,workspace_paths/* baseName */.Fl)(path) === "__init__" ? [...folders, (0,workspace_paths/* folderName */.ub)(path)] : folders;
 }
-const filesOf = (script) => [
-    ...script.programs.map((it) => it.file),
-    ...script.metadata,
-    ...script.locks,
-    ...script.modules,
-];
 
 ;// CONCATENATED MODULE: ./build/windmill/workspace/read.js
 

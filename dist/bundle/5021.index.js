@@ -884,7 +884,7 @@ const logged = ({ output = "" }) => Buffer.from(output)
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
 
@@ -1546,7 +1546,6 @@ const shellCommand = (words) => words.map(shellWord).join(" ");
 /* harmony export */   C: () => (/* binding */ readBounded),
 /* harmony export */   v: () => (/* binding */ openFetch)
 /* harmony export */ });
-/** How requests leave: undici's own `fetch`, through the proxies of the variables that are passed in. */
 /**
  * Undici's `fetch` and the dispatcher to hand to it. Not Node's, because Node's gives up after 300 s without headers, and
  * looks at no proxy. Its idle sockets do not hold the process.

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   wanted: () => (/* binding */ wanted)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
@@ -178,7 +178,7 @@ async function loginOf(github) {
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18155);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
 
@@ -274,7 +274,6 @@ const shellCommand = (words) => words.map(shellWord).join(" ");
 /* harmony export */   C: () => (/* binding */ readBounded),
 /* harmony export */   v: () => (/* binding */ openFetch)
 /* harmony export */ });
-/** How requests leave: undici's own `fetch`, through the proxies of the variables that are passed in. */
 /**
  * Undici's `fetch` and the dispatcher to hand to it. Not Node's, because Node's gives up after 300 s without headers, and
  * looks at no proxy. Its idle sockets do not hold the process.

@@ -833,7 +833,7 @@ function changed(kind, path, then, now) {
 
 async function run(options, context) {
     const paths = await proofsAt(options.proofs, context.cwd);
-    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
+    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
     const cores = (0,external_node_os_.availableParallelism)();
     const atOnce = Math.min(cores, paths.length);
     const settings = {

@@ -2,6 +2,7 @@
 import { isFault } from "../github/fault.ts";
 import type { DeliveryParts, Numbered } from "../types/delivery.ts";
 import type { GitHub, RouteItem } from "../types/github.ts";
+import { numbered } from "./numbered.ts";
 
 /** Whose issues: the token's own login, where it is known. Somebody else's issue with our mark in it is not ours. */
 export interface IssuePlace {
@@ -96,8 +97,3 @@ async function open(mark: string, text: IssueText, place: IssuePlace, sleep: Del
     }
   }
 }
-
-const numbered = (it: { readonly number: number; readonly html_url: string }): Numbered => ({
-  number: it.number,
-  url: it.html_url,
-});

@@ -3,9 +3,10 @@ import type { Finding } from "../findings.ts";
 import type { Delivered, Delivery, Head, Place, Work } from "../types/delivery.ts";
 import { commitOn, missing, pathsOf, settle, withoutStop } from "./commit-on.ts";
 import { marker } from "./marker.ts";
+import { numbered } from "./numbered.ts";
 import { isEdited, ownBranch, proveEdited } from "./own-branch.ts";
 import { canOpenPullRequests, canWriteContents, holdsWhatIsNeeded } from "./preflight.ts";
-import { declinedOne, numbered, openOne, openOrUpdate, type Pull, pullsFrom } from "./pulls.ts";
+import { declinedOne, openOne, openOrUpdate, type Pull, pullsFrom } from "./pulls.ts";
 import { deliveryFinding } from "./rules.ts";
 
 export const pullRequest: Delivery = {

@@ -1,9 +1,10 @@
 /** The pull requests of a branch of ours: found, opened, kept up to date; what others wrote in theirs stays theirs. */
 import type { Finding } from "../findings.ts";
 import { isFault } from "../github/fault.ts";
-import type { DeliveryParts, Numbered, Place, Work } from "../types/delivery.ts";
+import type { DeliveryParts, Place, Work } from "../types/delivery.ts";
 import type { RouteItem } from "../types/github.ts";
 import { marker, pairId } from "./marker.ts";
+import { numbered } from "./numbered.ts";
 import { contractMark, pullRequestBody, pullRequestTitle } from "./pull-request-body.ts";
 import { deliveryFinding } from "./rules.ts";
 
@@ -11,11 +12,6 @@ import { deliveryFinding } from "./rules.ts";
 const WEAK = 0.5;
 
 export type Pull = RouteItem<"GET /repos/{owner}/{repo}/pulls">;
-
-export const numbered = (it: { readonly number: number; readonly html_url: string }): Numbered => ({
-  number: it.number,
-  url: it.html_url,
-});
 
 /**
  * All pull requests from the branch, open and closed, newest first. Not every server heeds `head`, and a fork has

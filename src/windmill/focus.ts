@@ -1,6 +1,6 @@
 /** What of a workspace a change concerns: the changed assets, and those whose text names one of them. */
 import { baseName, configFile, folderName, lockFile, programOf } from "./workspace/paths.ts";
-import type { ScriptFiles, WorkspaceIndex } from "./workspace/read.ts";
+import type { WorkspaceIndex } from "./workspace/read.ts";
 
 export interface Focus {
   /** Whether an asset is judged in full: one of its files changed, was added or is gone. */
@@ -67,10 +67,3 @@ function foldersWith(path: string, index: WorkspaceIndex): readonly string[] {
   for (let it = folderName(path); it.includes("/"); it = folderName(it)) if (!index.holdsScripts(it)) folders.push(it);
   return baseName(path) === "__init__" ? [...folders, folderName(path)] : folders;
 }
-
-export const filesOf = (script: ScriptFiles): readonly string[] => [
-  ...script.programs.map((it) => it.file),
-  ...script.metadata,
-  ...script.locks,
-  ...script.modules,
-];

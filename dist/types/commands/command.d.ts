@@ -3,6 +3,7 @@ import type { Finding, RuleFamily } from "../findings.ts";
 import type { Entry } from "../options/definition.ts";
 import type { OptionsOf } from "../options.ts";
 import type { DeliveryDocument } from "../types/delivery.ts";
+import type { Environment } from "../types/environment.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Attempt, Observe, Result } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
@@ -12,7 +13,7 @@ import type { OutputName } from "./outputs.ts";
 export interface CommandContext {
     /** Which entry was used: it decides where reports go by default and what an argument is called in a message. */
     readonly entry: Entry;
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly environment: Environment;
     /** Absolute: the working directory, which the entry has gone to. Relative paths in options and contracts start here. */
     readonly cwd: string;
     /** Told what goes on; reporters make log groups, progress lines or nothing of it. */

@@ -4,10 +4,11 @@
  */
 import { SystemFault } from "../faults.ts";
 import type { Remote } from "../types/delivery.ts";
+import type { Environment } from "../types/environment.ts";
 export interface GitSettings {
     readonly token: string;
     /** Where PATH and the proxy variables are. */
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly environment: Environment;
     readonly signal: AbortSignal;
 }
 /** @param url the repository's page. */

@@ -1,6 +1,6 @@
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Mount } from "../types/execution.ts";
-type Environment = Readonly<Record<string, string | undefined>>;
 /** The version that departures are stated against. */
 export declare const PINNED = "1.2.8";
 /** An installation that can be run in a sandbox. */
@@ -18,4 +18,3 @@ export interface Tool {
  * installed there (some 550 MB), unless `offline`.
  */
 export declare function findDatacontract(environment: Environment, offline: boolean): Promise<Checked<Tool>>;
-export {};

@@ -1,5 +1,5 @@
 import { type Checked, type Finding } from "../findings.ts";
-import { type Environment } from "../system/cache-folder.ts";
+import type { Environment } from "../types/environment.ts";
 /** An installation that can be mounted into a sandbox. */
 export interface Duckdb {
     /** DuckDB's own: `1.5.6`. */

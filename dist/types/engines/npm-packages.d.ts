@@ -1,4 +1,4 @@
-import type { Environment } from "../system/cache-folder.ts";
+import type { Environment } from "../types/environment.ts";
 /** An archive of the registry, and the folder that it is unpacked into. */
 export interface Package {
     readonly name: string;

@@ -1,4 +1,4 @@
-import { type Environment } from "../system/fetch.ts";
+import type { Environment } from "../types/environment.ts";
 import type { GitHub } from "../types/github.ts";
 export interface GitHubSettings {
     readonly token: string;

@@ -1,2 +1,3 @@
+import type { Environment } from "../types/environment.ts";
 /** Nothing where there is none, or what cannot be read: such an event is never half understood. */
-export declare function readPayload(environment: Readonly<Record<string, string | undefined>>): Promise<unknown>;
+export declare function readPayload(environment: Environment): Promise<unknown>;

@@ -1,4 +1,4 @@
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../types/environment.ts";
 /** What a tool prints, or nothing where it fails. */
 export declare function askForText(argv: readonly string[], environment: Environment): Promise<string | undefined>;
 /** The JSON that a tool prints, or nothing where it fails or prints none. */

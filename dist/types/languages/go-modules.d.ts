@@ -1,6 +1,6 @@
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { CompileSettings, Dependency } from "../types/language.ts";
-import { type Environment } from "./ask.ts";
 import type { Declared } from "./dependencies.ts";
 export declare function fetchModules(declared: readonly Declared[], { root, app, modules }: {
     readonly root: string;

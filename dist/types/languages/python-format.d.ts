@@ -1,5 +1,5 @@
+import type { Environment } from "../types/environment.ts";
 import type { Mount } from "../types/execution.ts";
-import type { Environment } from "./ask.ts";
 export interface Formatter {
     /** Reads the program from stdin and prints it formatted. */
     readonly argv: readonly string[];

@@ -3,8 +3,8 @@
  * Registries are named by its own variables and by nothing else; its words may hold their passwords.
  */
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { CompileSettings } from "../types/language.ts";
-import type { Environment } from "./ask.ts";
 export interface Resolver {
     readonly argv: readonly string[];
     readonly env: Readonly<Record<string, string>>;

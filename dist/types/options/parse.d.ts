@@ -1,9 +1,10 @@
 import type { CommandName } from "../commands/names.ts";
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import { type OptionsOf } from "./table.ts";
 /** Where options come from. */
 export type OptionSource = {
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly environment: Environment;
     /** Absolute: relative paths of `-file` options start here, moved on by `working-directory`. */
     readonly cwd: string;
     readonly readText: (path: string) => Promise<Checked<string>>;

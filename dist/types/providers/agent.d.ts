@@ -3,11 +3,11 @@
  * the user's own key. They print one JSON object a line; whether a tool was used is read from there, not believed.
  */
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider } from "../types/provider.ts";
 import { type Child } from "./child.ts";
 import { type Fault } from "./fault.ts";
 import { type Target } from "./openai-fault.ts";
-import type { Environment } from "./transport.ts";
 export interface AgentSettings {
     readonly model: string;
     readonly baseUrl: string;

@@ -1,6 +1,6 @@
+import type { Environment } from "../types/environment.ts";
 import type { Provider, ProviderReply, ProviderRequest } from "../types/provider.ts";
 import { type Fault } from "./fault.ts";
-import { type Environment } from "./transport.ts";
 /** A program, how it is started and how what it printed is understood. */
 export interface Child {
     /** The provider's name, which messages call the program by. */

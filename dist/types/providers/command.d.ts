@@ -1,6 +1,6 @@
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider } from "../types/provider.ts";
-import type { Environment } from "./transport.ts";
 export interface CommandSettings {
     /** A command line, split into words as Python's `shlex.split` does. */
     readonly command: string;

@@ -3,8 +3,8 @@
  * text of the errors derive from the row.
  */
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Provider } from "../types/provider.ts";
-import type { Environment } from "./transport.ts";
 import type { WorkloadIdentity } from "./workload-identity.ts";
 export { readCassette } from "./cassette.ts";
 export { recording } from "./record.ts";

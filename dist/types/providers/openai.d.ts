@@ -2,8 +2,9 @@
  * Any server that speaks OpenAI's chat completions, asked without streaming: the one wire that OpenAI, the gateways and
  * the local servers have in common. Retries are not made here; `generate.ts` decides about them.
  */
+import type { Environment } from "../types/environment.ts";
 import type { Provider } from "../types/provider.ts";
-import { type Environment, type Transport } from "./transport.ts";
+import { type Transport } from "./transport.ts";
 import { type WorkloadIdentity } from "./workload-identity.ts";
 /** OpenAI's own API. */
 export declare const OPENAI_URL = "https://api.openai.com/v1";

@@ -1,9 +1,4 @@
-/**
- * How requests leave and responses come in. One POST, or a GET where nothing is sent: the body is read whole but up to a limit, redirects are not
- * followed, and proxies are taken from the variables that are passed in, so that nothing depends on the process.
- */
-import { type Environment } from "../system/fetch.ts";
-export type { Environment };
+import type { Environment } from "../types/environment.ts";
 /** Bytes of a response's body that are read. */
 export declare const MAX_BODY: number;
 export interface Received {

@@ -3,6 +3,7 @@
  * program's, no sight of other processes, and the whole run dies with its first process or with us.
  */
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Sandbox } from "../types/execution.ts";
 /** Looks bubblewrap up on this machine. Whether it holds is for the canary to show. */
-export declare function openBubblewrap(env: Readonly<Record<string, string | undefined>>): Promise<Checked<Sandbox>>;
+export declare function openBubblewrap(env: Environment): Promise<Checked<Sandbox>>;

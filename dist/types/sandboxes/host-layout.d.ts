@@ -1,3 +1,4 @@
+import type { Environment } from "../types/environment.ts";
 export interface HostLayout {
     /** Top folders beside /usr: links into it on most systems, real folders on older ones. */
     readonly roots: readonly {
@@ -7,4 +8,4 @@ export interface HostLayout {
     /** Folders of people, workspaces and temporary files that lie below /usr on this machine. */
     readonly private: readonly string[];
 }
-export declare function readHostLayout(env: Readonly<Record<string, string | undefined>>): Promise<HostLayout>;
+export declare function readHostLayout(env: Environment): Promise<HostLayout>;

@@ -1,6 +1,7 @@
+import type { Environment } from "../types/environment.ts";
 import type { Spawn } from "./systemd.ts";
 /** Whether this is such a machine: the runner says so itself. */
-export declare const isHosted: (env: Readonly<Record<string, string | undefined>>) => boolean;
+export declare const isHosted: (env: Environment) => boolean;
 /** Whether this is a container of Docker or Podman, such as a job with `container:` runs in. */
 export declare const inContainer: () => Promise<boolean>;
 /**

@@ -1,8 +1,8 @@
 /** The places where foreign code can run, and the choice among them. */
 import { type Checked } from "../findings.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Sandbox, SandboxName } from "../types/execution.ts";
 export { sandboxRules } from "./rules.ts";
-type Environment = Readonly<Record<string, string | undefined>>;
 /** A backend's state on this machine, for `doctor`. `findings` say why it does not work and what to type. */
 export type SandboxReport = {
     readonly name: SandboxName;

@@ -1,5 +1,6 @@
 import { type Checked } from "../findings.ts";
 import { spawnLimited } from "../system/process.ts";
+import type { Environment } from "../types/environment.ts";
 import type { Sandbox } from "../types/execution.ts";
 /** Starts a tool of the system's, as `spawnLimited` does. */
 export type Spawn = typeof spawnLimited;
@@ -10,5 +11,5 @@ interface Hands {
     readonly booted: () => Promise<boolean>;
 }
 /** Looks systemd up on this machine. Whether it holds is for the canary to show. */
-export declare function openSystemd(env: Readonly<Record<string, string | undefined>>, { spawn, booted }?: Hands): Promise<Checked<Sandbox>>;
+export declare function openSystemd(env: Environment, { spawn, booted }?: Hands): Promise<Checked<Sandbox>>;
 export {};

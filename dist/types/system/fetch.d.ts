@@ -1,5 +1,5 @@
 /** How requests leave: undici's own `fetch`, through the proxies of the variables that are passed in. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../types/environment.ts";
 /**
  * Undici's `fetch` and the dispatcher to hand to it. Not Node's, because Node's gives up after 300 s without headers, and
  * looks at no proxy. Its idle sockets do not hold the process.

@@ -1,5 +1,6 @@
 /** The port to languages: from a source to something that runs. */
 import type { Checked } from "../findings.ts";
+import type { Environment } from "./environment.ts";
 import type { Mount, Sandbox } from "./execution.ts";
 export type LanguageName = "python" | "typescript" | "rust" | "go";
 /** A language that candidates can be written in. */
@@ -16,7 +17,7 @@ export interface Language {
     /** Packages that a program may use where the option `dependencies` says nothing. */
     readonly dependencies: readonly string[];
     /** Finds the real installation; the finding of a failure says what to install. */
-    find(environment: Readonly<Record<string, string | undefined>>): Promise<Checked<Toolchain>>;
+    find(environment: Environment): Promise<Checked<Toolchain>>;
 }
 /** An installed compiler or interpreter. */
 export interface Toolchain {

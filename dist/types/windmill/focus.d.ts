@@ -1,4 +1,4 @@
-import type { ScriptFiles, WorkspaceIndex } from "./workspace/read.ts";
+import type { WorkspaceIndex } from "./workspace/read.ts";
 export interface Focus {
     /** Whether an asset is judged in full: one of its files changed, was added or is gone. */
     readonly holds: (path: string) => boolean;
@@ -18,4 +18,3 @@ export interface Focus {
  * @returns nothing where all of the workspace is concerned: its wmill.yaml changed, or what every lock is made from
  */
 export declare function focusOn(changed: ReadonlySet<string>, index: WorkspaceIndex): Focus | undefined;
-export declare const filesOf: (script: ScriptFiles) => readonly string[];

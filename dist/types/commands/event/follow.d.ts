@@ -1,7 +1,7 @@
+import type { Environment } from "../../types/environment.ts";
 import type { Observe } from "../../types/loop.ts";
 import type { CommandName } from "../names.ts";
 import type { Ended } from "../start.ts";
-import { type Environment } from "./surroundings.ts";
 type Start = (command: CommandName, environment: Environment, observe: Observe) => Promise<Ended>;
 /** What was done, and as which command; what was not run goes by the event's name. */
 export interface Followed {

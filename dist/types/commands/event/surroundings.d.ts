@@ -1,5 +1,5 @@
+import type { Environment } from "../../types/environment.ts";
 import type { GitHub } from "../../types/github.ts";
-export type Environment = Readonly<Record<string, string | undefined>>;
 /** What of the workflow decides who may ask, and with what. */
 export interface Surroundings {
     readonly environment: Environment;

@@ -1,4 +1,5 @@
 import { type Ending } from "../../system/process.ts";
+import type { Environment } from "../../types/environment.ts";
 /** The server that is asked; URL and workspace come from the options alone. */
 export interface Server {
     readonly url: string;
@@ -10,7 +11,7 @@ export interface Wmill {
     readonly argv: readonly string[];
     readonly server: Server;
     /** Of the whole process: proxies and certificates are taken from it. */
-    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly environment: Environment;
     readonly signal?: AbortSignal;
 }
 /** What it printed, without colours, and without the token. */

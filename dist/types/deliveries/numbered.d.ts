@@ -1,0 +1,6 @@
+import type { Numbered } from "../types/delivery.ts";
+/** What a report keeps of an issue or a pull request. */
+export declare const numbered: (it: {
+    readonly number: number;
+    readonly html_url: string;
+}) => Numbered;
