@@ -78,7 +78,8 @@ const open: readonly Stage[] = [
   {
     stage: "writing the report of an attempt",
     hold: file("report.json", 2),
-    settings: { ...generate, answers: [wrong] },
+    // What follows waits: it may begin before a thread that is not scheduled has handed the signal on.
+    settings: { ...generate, answers: [wrong, waits] },
     kept: extracted,
   },
   {
