@@ -100,17 +100,23 @@ var error_code = __webpack_require__(45198);
 
 
 
-/** The version 1 and version 2 names of the files that are used. */
+/**
+ * The version 1 and version 2 names of the files that are used. To move one thread, which is all that the shell has, the
+ * kernel waits for nobody; for a whole process it first waits until no other one forks or ends, several milliseconds.
+ * Version 2 moves whole processes only.
+ */
 const FILES = {
     1: {
+        enter: "tasks",
         pids: "pids.max",
         memory: "memory.limit_in_bytes",
         peak: "memory.max_usage_in_bytes",
         oom: "memory.oom_control",
     },
-    2: { pids: "pids.max", memory: "memory.max", peak: "memory.peak", oom: "memory.events" },
+    2: { enter: "cgroup.procs", pids: "pids.max", memory: "memory.max", peak: "memory.peak", oom: "memory.events" },
 };
-const ENTER = 'while [ "$1" != -- ]; do echo $$ >"$1/cgroup.procs" || exit 125; shift; done; shift; exec "$@"';
+/** Writes 0, which is whoever writes it, into each file. */
+const ENTER = 'while [ "$1" != -- ]; do echo 0 >"$1" || exit 125; shift; done; shift; exec "$@"';
 /** The kernel takes a moment to let go of a group whose last process just died. */
 const REMOVE_TRIES = 100;
 const REMOVE_WAIT_MS = 2;
@@ -184,21 +190,21 @@ let made = 0;
  */
 async function openGroup(places, limits) {
     const name = `fire-flow-${process.pid}-${made++}`;
-    const folders = new Set();
+    const folders = new Map();
     for (const [controller, place] of Object.entries(places)) {
         if (place.version === 2)
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(place.folder, "cgroup.subtree_control"), `+${controller}`);
         const folder = (0,external_node_path_.join)(place.folder, name);
         if (!folders.has(folder))
             (0,external_node_fs_.mkdirSync)(folder);
-        folders.add(folder);
+        folders.set(folder, (0,external_node_path_.join)(folder, FILES[place.version].enter));
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, FILES[place.version][controller]), String(limits[controller]));
     }
     return {
-        prefix: folders.size === 0 ? [] : ["/bin/sh", "-c", ENTER, "sh", ...folders, "--"],
+        prefix: folders.size === 0 ? [] : ["/bin/sh", "-c", ENTER, "sh", ...folders.values(), "--"],
         async close() {
             const memory = places.memory && memoryUse((0,external_node_path_.join)(places.memory.folder, name), places.memory.version);
-            await Promise.all([...folders].map(removeGroup));
+            await Promise.all([...folders.keys()].map(removeGroup));
             return memory ?? { outOfMemory: false };
         },
     };

@@ -33,18 +33,24 @@ export interface Group {
   close(): Promise<{ readonly outOfMemory: boolean; readonly peakMemory?: number }>;
 }
 
-/** The version 1 and version 2 names of the files that are used. */
+/**
+ * The version 1 and version 2 names of the files that are used. To move one thread, which is all that the shell has, the
+ * kernel waits for nobody; for a whole process it first waits until no other one forks or ends, several milliseconds.
+ * Version 2 moves whole processes only.
+ */
 const FILES = {
   1: {
+    enter: "tasks",
     pids: "pids.max",
     memory: "memory.limit_in_bytes",
     peak: "memory.max_usage_in_bytes",
     oom: "memory.oom_control",
   },
-  2: { pids: "pids.max", memory: "memory.max", peak: "memory.peak", oom: "memory.events" },
+  2: { enter: "cgroup.procs", pids: "pids.max", memory: "memory.max", peak: "memory.peak", oom: "memory.events" },
 } as const;
 
-const ENTER = 'while [ "$1" != -- ]; do echo $$ >"$1/cgroup.procs" || exit 125; shift; done; shift; exec "$@"';
+/** Writes 0, which is whoever writes it, into each file. */
+const ENTER = 'while [ "$1" != -- ]; do echo 0 >"$1" || exit 125; shift; done; shift; exec "$@"';
 
 /** The kernel takes a moment to let go of a group whose last process just died. */
 const REMOVE_TRIES = 100;
@@ -128,19 +134,19 @@ let made = 0;
  */
 export async function openGroup(places: GroupPlaces, limits: GroupLimits): Promise<Group> {
   const name = `fire-flow-${process.pid}-${made++}`;
-  const folders = new Set<string>();
+  const folders = new Map<string, string>();
   for (const [controller, place] of Object.entries(places) as [Controller, Place][]) {
     if (place.version === 2) writeFileSync(join(place.folder, "cgroup.subtree_control"), `+${controller}`);
     const folder = join(place.folder, name);
     if (!folders.has(folder)) mkdirSync(folder);
-    folders.add(folder);
+    folders.set(folder, join(folder, FILES[place.version].enter));
     writeFileSync(join(folder, FILES[place.version][controller]), String(limits[controller]));
   }
   return {
-    prefix: folders.size === 0 ? [] : ["/bin/sh", "-c", ENTER, "sh", ...folders, "--"],
+    prefix: folders.size === 0 ? [] : ["/bin/sh", "-c", ENTER, "sh", ...folders.values(), "--"],
     async close() {
       const memory = places.memory && memoryUse(join(places.memory.folder, name), places.memory.version);
-      await Promise.all([...folders].map(removeGroup));
+      await Promise.all([...folders.keys()].map(removeGroup));
       return memory ?? { outOfMemory: false };
     },
   };
