@@ -158,22 +158,22 @@ const known = (suite: Suite): readonly Case[] => [...suite.given, ...suite.examp
 
 /** Known outputs that the contract's own rules reject; by io and SQL rules only where these can be judged by. */
 async function expectedFaults(suite: Suite, by: { readonly io: boolean; readonly sql: boolean }): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const right: (Case & { readonly output: Value })[] = [];
-  for (const { output, ...it } of known(suite)) {
-    if (output === undefined) continue;
-    const own = suite.judge(output).findings;
-    const io = by.io && !hasErrors(own) ? await suite.judgeIo(it.input, output) : [];
-    const errors = [...own, ...io].filter((fault) => fault.severity === "error");
-    if (errors.length === 0) right.push({ ...it, output });
-    findings.push(...errors.map((fault) => expectedRejected(it, fault)));
-  }
+  const outputs = known(suite).flatMap(({ output, ...it }) => (output === undefined ? [] : [{ ...it, output }]));
+  // The engine evaluates one case while the next one is judged here.
+  const judged = await Promise.all(
+    outputs.map(async (it) => {
+      const own = suite.judge(it.output).findings;
+      const io = by.io && !hasErrors(own) ? await suite.judgeIo(it.input, it.output) : [];
+      return { it, errors: [...own, ...io].filter((fault) => fault.severity === "error") };
+    }),
+  );
+  const right = judged.flatMap(({ it, errors }) => (errors.length === 0 ? [it] : []));
   const found = by.sql ? await suite.judgeSql(right) : [];
-  for (const [at, faults] of found.entries()) {
-    const it = right[at] as Case;
-    findings.push(...faults.filter((fault) => fault.severity === "error").map((fault) => expectedRejected(it, fault)));
-  }
-  return findings;
+  const bySql = right.map((it, at) => ({
+    it,
+    errors: (found[at] ?? []).filter((fault) => fault.severity === "error"),
+  }));
+  return [...judged, ...bySql].flatMap(({ it, errors }) => errors.map((fault) => expectedRejected(it, fault)));
 }
 
 /** What of a known case its format has no way to write down. */

@@ -50,10 +50,9 @@ export async function setStage(
 ): Promise<Stage> {
   const jsonata = openJsonata();
   const reading = loadContract(options.contract);
-  // The engine starts while the cases are still being read.
-  const starting = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
-  starting.catch(() => {});
-  const [contract, given] = await Promise.all([reading, loadGiven(options)]);
+  // The engine gets ready while the cases are read, which blocks this thread.
+  const begun = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
+  const [contract, given] = await Promise.all([reading, begun.then(() => loadGiven(options))]);
   const suite =
     contract.ok && given.ok
       ? await assembleSuite(

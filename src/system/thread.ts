@@ -28,7 +28,7 @@ export type Answer =
 
 /** A thread that answers one question at a time. */
 export interface Thread {
-  /** Starts it before it is asked. One that cannot start says so when it is asked. */
+  /** Starts it before it is asked, and resolves when it is under way. One that cannot start says so when it is asked. */
   start(): Promise<void>;
   /** Questions wait for their turn, which their time limit does not count. Never throws for what the program does. */
   ask(question: unknown): Promise<Answer>;
@@ -53,10 +53,11 @@ export function openThread(program: () => Promise<ThreadProgram>, limits: Thread
     worker = undefined;
     await ended?.terminate();
   };
-  const running = async (): Promise<Worker | Answer> => {
+  const running = async (begun = () => {}): Promise<Worker | Answer> => {
     if (worker !== undefined) return worker;
     const started = begin(await program(), limits.memory);
     worker = started;
+    begun();
     const first = await next(started, limits.startMs);
     if (first.how === "answer") return started;
     await end();
@@ -71,7 +72,12 @@ export function openThread(program: () => Promise<ThreadProgram>, limits: Thread
     return reply;
   };
   return {
-    start: () => inTurn(running).then(() => {}),
+    start: () =>
+      new Promise((begun) => {
+        inTurn(() => running(begun))
+          .catch(() => {})
+          .finally(begun);
+      }),
     ask: (question) => inTurn(() => answer(question)),
     close: () => inTurn(end),
   };
