@@ -1852,24 +1852,20 @@ async function assembleSuite(contract, given, settings, { jsonata, sql }) {
 const known = (suite) => [...suite.given, ...suite.examples];
 /** Known outputs that the contract's own rules reject; by io and SQL rules only where these can be judged by. */
 async function expectedFaults(suite, by) {
-    const findings = [];
-    const right = [];
-    for (const { output, ...it } of known(suite)) {
-        if (output === undefined)
-            continue;
-        const own = suite.judge(output).findings;
-        const io = by.io && !(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(own) ? await suite.judgeIo(it.input, output) : [];
-        const errors = [...own, ...io].filter((fault) => fault.severity === "error");
-        if (errors.length === 0)
-            right.push({ ...it, output });
-        findings.push(...errors.map((fault) => expectedRejected(it, fault)));
-    }
+    const outputs = known(suite).flatMap(({ output, ...it }) => (output === undefined ? [] : [{ ...it, output }]));
+    // The engine evaluates one case while the next one is judged here.
+    const judged = await Promise.all(outputs.map(async (it) => {
+        const own = suite.judge(it.output).findings;
+        const io = by.io && !(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(own) ? await suite.judgeIo(it.input, it.output) : [];
+        return { it, errors: [...own, ...io].filter((fault) => fault.severity === "error") };
+    }));
+    const right = judged.flatMap(({ it, errors }) => (errors.length === 0 ? [it] : []));
     const found = by.sql ? await suite.judgeSql(right) : [];
-    for (const [at, faults] of found.entries()) {
-        const it = right[at];
-        findings.push(...faults.filter((fault) => fault.severity === "error").map((fault) => expectedRejected(it, fault)));
-    }
-    return findings;
+    const bySql = right.map((it, at) => ({
+        it,
+        errors: (found[at] ?? []).filter((fault) => fault.severity === "error"),
+    }));
+    return [...judged, ...bySql].flatMap(({ it, errors }) => errors.map((fault) => expectedRejected(it, fault)));
 }
 /** What of a known case its format has no way to write down. */
 function unwritable(it, { input, output }) {

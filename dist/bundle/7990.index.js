@@ -193,11 +193,12 @@ function openThread(program, limits) {
         worker = undefined;
         await ended?.terminate();
     };
-    const running = async () => {
+    const running = async (begun = () => { }) => {
         if (worker !== undefined)
             return worker;
         const started = begin(await program(), limits.memory);
         worker = started;
+        begun();
         const first = await next(started, limits.startMs);
         if (first.how === "answer")
             return started;
@@ -215,7 +216,11 @@ function openThread(program, limits) {
         return reply;
     };
     return {
-        start: () => inTurn(running).then(() => { }),
+        start: () => new Promise((begun) => {
+            inTurn(() => running(begun))
+                .catch(() => { })
+                .finally(begun);
+        }),
         ask: (question) => inTurn(() => answer(question)),
         close: () => inTurn(end),
     };

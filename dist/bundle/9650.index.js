@@ -314,10 +314,9 @@ const MAX_CASES_FILE = 16 * 1024 * 1024;
 async function setStage(options, { language, ...ground }, context, { seed, also = [] } = {}) {
     const jsonata = (0,_engines_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openJsonata */ .VQ)();
     const reading = (0,_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadContract */ .lF)(options.contract);
-    // The engine starts while the cases are still being read.
-    const starting = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
-    starting.catch(() => { });
-    const [contract, given] = await Promise.all([reading, loadGiven(options)]);
+    // The engine gets ready while the cases are read, which blocks this thread.
+    const begun = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
+    const [contract, given] = await Promise.all([reading, begun.then(() => loadGiven(options))]);
     const suite = contract.ok && given.ok
         ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata, sql: (0,_open_sql_js__WEBPACK_IMPORTED_MODULE_9__/* .openSql */ .f)(options, context, ground.sandbox) })
         : undefined;

@@ -30,7 +30,7 @@ export type Answer = {
 };
 /** A thread that answers one question at a time. */
 export interface Thread {
-    /** Starts it before it is asked. One that cannot start says so when it is asked. */
+    /** Starts it before it is asked, and resolves when it is under way. One that cannot start says so when it is asked. */
     start(): Promise<void>;
     /** Questions wait for their turn, which their time limit does not count. Never throws for what the program does. */
     ask(question: unknown): Promise<Answer>;

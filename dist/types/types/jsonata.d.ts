@@ -2,7 +2,7 @@
 import type { Value } from "./value.ts";
 /** Evaluates the expressions of io rules. They are foreign: each call ends within a time limit, whatever it is given. */
 export interface Jsonata {
-    /** Starts the engine before it is asked, while there is other work. One that cannot start says so when it is asked. */
+    /** Starts the engine before it is asked, and resolves when that is under way. One that cannot start says so when it is asked. */
     start(): Promise<void>;
     parse(expression: string): Promise<ParsedExpression>;
     evaluate(expression: string, data: {
