@@ -1,5 +1,5 @@
 /** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
-import { createHash } from "node:crypto";
+import { crypto } from "./crypto.ts";
 import { type Finding, type RuleFamily, ruleFamily } from "./findings.ts";
 import { cleanStderr } from "./system/clean-text.ts";
 import type { Execution, Sandbox } from "./types/execution.ts";
@@ -101,7 +101,7 @@ export function execute(
  * of them.
  */
 const hashSeed = (input: string, variation: Variation): string =>
-  variation === "first" ? "0" : String(createHash("sha256").update(input).digest().readUInt32LE());
+  variation === "first" ? "0" : String(crypto().createHash("sha256").update(input).digest().readUInt32LE());
 
 /** What went wrong in an execution; nothing when the program ended by itself with code 0. */
 export function judgeExecution(execution: Execution, limits: RunLimits): Finding | undefined {

@@ -23,19 +23,22 @@ export const PATTERN_TIME_LIMIT = 100;
  */
 export function compilePattern(pattern: string): (text: string) => PatternOutcome {
   const native = compileNative(pattern);
-  const linear = compileLinear(native ? translate(pattern, native.unicode) : pattern);
-  if (native && linear) return onEither(native, linear, triesOf(pattern));
-  if (linear) return (text) => (linear.test(text) ? "match" : "no match");
-  return native ? underTimeLimit(native) : () => "no match";
-}
-
-function onEither(native: RegExp, linear: RE2JS, tries: ((length: number) => number) | undefined) {
+  if (native === undefined) return unlessAbsent(compileLinear(pattern)) ?? (() => "no match");
+  const tries = triesOf(pattern);
   // The bound grows with the text: the longest text that is short enough is found once.
   let short = -1;
   while (tries && short < 10_000 && tries(short + 1) <= FEW_TRIES) short += 1;
-  return (text: string): PatternOutcome =>
-    (text.length <= short ? native.test(text) : linear.test(text)) ? "match" : "no match";
+  // Most patterns never meet a longer one, and RE2 takes longest to start.
+  let onLong: ((text: string) => PatternOutcome) | undefined;
+  return (text) => {
+    if (text.length <= short) return native.test(text) ? "match" : "no match";
+    onLong ??= unlessAbsent(compileLinear(translate(pattern, native.unicode))) ?? underTimeLimit(native);
+    return onLong(text);
+  };
 }
+
+const unlessAbsent = (linear: RE2JS | undefined): ((text: string) => PatternOutcome) | undefined =>
+  linear && ((text) => (linear.test(text) ? "match" : "no match"));
 
 function compileNative(pattern: string): RegExp | undefined {
   for (const flags of ["u", ""]) {

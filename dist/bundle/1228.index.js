@@ -392,8 +392,8 @@ async function ask(python, origin, environment) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/crypto.js
+var build_crypto = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/engines/rules.js
 
 /** What can be wrong with an engine itself; never with what it judges. */
@@ -1149,7 +1149,7 @@ function timeOf({ sets }, { queryMs = QUERY_MS }) {
 const tellable = (outcome, query) => outcome.kind === "failed" ? { ...outcome, reason: withoutValues(outcome.reason, query) } : outcome;
 async function runChild({ queries, sets, check, file, from, to, asking }, { start, each }, { duckdb, sandbox }, { signal }) {
     const node = (await (0,paths/* realPath */.Ye)(process.execPath)) ?? process.execPath;
-    const mark = (0,external_node_crypto_.randomUUID)();
+    const mark = (0,build_crypto/* crypto */.E)().randomUUID();
     const timeoutMs = start + each * asking.length * (Math.min(to, sets.length) - from);
     const task = {
         ...{ mark, queries, check, from, to, queryMs: each, memory: `${MEMORY}MiB` },
@@ -1307,7 +1307,7 @@ async function download({ name, version, sha512 }, environment, signal) {
         return `${name}@${version} cannot be fetched from the npm registry (${(0,error_code/* errorCode */.C)(cause)})`;
     }
     const archive = Buffer.concat(parts);
-    const hash = (0,external_node_crypto_.createHash)("sha512").update(archive).digest("base64");
+    const hash = (0,build_crypto/* crypto */.E)().createHash("sha512").update(archive).digest("base64");
     return hash === sha512 ? archive : `${name}@${version} is not what was pinned: its SHA-512 is ${hash}`;
 }
 

@@ -1340,12 +1340,12 @@ function opencode_errorFault(event, { complaint }, target) {
 
 // EXTERNAL MODULE: ./build/count.js
 var count = __webpack_require__(27059);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/crypto.js
+var build_crypto = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/providers/prompt-hash.js
 
 /** Names the prompt that an answer was recorded for: SHA-256 over its UTF-8 text, in lower-case hex. */
-const promptSha256 = (prompt) => (0,external_node_crypto_.createHash)("sha256").update(prompt, "utf8").digest("hex");
+const promptSha256 = (prompt) => (0,build_crypto/* crypto */.E)().createHash("sha256").update(prompt, "utf8").digest("hex");
 
 ;// CONCATENATED MODULE: ./build/providers/replay.js
 /** Gives a cassette's answers in order. Nobody is asked, and each is proven like any other candidate. */

@@ -44,12 +44,12 @@ const internalFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFami
 /* harmony export */   iA: () => (/* binding */ KEPT_PROOF),
 /* harmony export */   t3: () => (/* binding */ reportFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
 
 
@@ -58,15 +58,15 @@ const internalFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFami
 
 
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */
-const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 6)}`;
+const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
 /** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
 function reportFolder(given, traceId, context) {
     if (given !== undefined)
         return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
 }
 /** Where `report.json` is in a report folder. */
-const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
+const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.json");
 /** The proof's name in a report folder. */
 const KEPT_PROOF = "program.proof.json";
 /**
@@ -74,10 +74,10 @@ const KEPT_PROOF = "program.proof.json";
  * @throws {SystemFault} when the disk refuses.
  */
 async function openJournal(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     if (parent.endsWith(".fire-flow"))
         await keepOutOfGit(parent);
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
     return {
         folder,
         prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
@@ -85,20 +85,20 @@ async function openJournal(folder) {
         candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
         program: async (source, extension) => {
             await write(`program${extension}`, source);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `program${extension}`);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `program${extension}`);
         },
-        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__.printJson)(document, 2)}\n`),
+        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
     };
 }
 async function keepOutOfGit(folder) {
     try {
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), "*\n");
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
     }
     catch (error) {
-        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .SI))
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI))
             throw error;
         const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
     }
 }
 
@@ -112,12 +112,12 @@ async function keepOutOfGit(folder) {
 /* harmony export */   Gr: () => (/* binding */ judgeExecution),
 /* harmony export */   LC: () => (/* binding */ executeRules),
 /* harmony export */   N8: () => (/* binding */ executeFinding),
-/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__._h),
+/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__._h),
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
-/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6065);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2015);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43876);
+/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
 
 
@@ -155,7 +155,7 @@ const executeRules = {
         mend: "Mend the timeout first.",
     },
 };
-const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFamily */ .VV)(executeRules);
+const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFamily */ .VV)(executeRules);
 const PROCESSES = 64;
 const FILE_SIZE = 64 * 1024 ** 2;
 /**
@@ -193,10 +193,10 @@ function execute(runnable, input, limits, sandbox, variation, signal) {
  * Another seed for each input: a set of two words keeps its order under every second pair of seeds, and never under all
  * of them.
  */
-const hashSeed = (input, variation) => variation === "first" ? "0" : String((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(input).digest().readUInt32LE());
+const hashSeed = (input, variation) => variation === "first" ? "0" : String((0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .crypto */ .E)().createHash("sha256").update(input).digest().readUInt32LE());
 /** What went wrong in an execution; nothing when the program ended by itself with code 0. */
 function judgeExecution(execution, limits) {
-    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanStderr */ ._h)(execution.stderr);
+    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanStderr */ ._h)(execution.stderr);
     const said = words === "" ? "; it wrote nothing to stderr" : `; stderr ends with:\n${words}`;
     switch (execution.status) {
         case "ok":

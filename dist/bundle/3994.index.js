@@ -316,13 +316,13 @@ function contradicts(type, stated) {
 /* harmony export */   dj: () => (/* binding */ memberHash),
 /* harmony export */   qQ: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
 /**
  * The hashes of wmill-lock.yaml, as `wmill` 1.819 makes them: hex SHA-256 over the raw text (line ends as they are, the
  * byte order mark dropped). `{}` stands for the workspace's dependency files: where it has some, the CLI hashes those too.
  */
 
-const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+const hashOf = (text) => (0,_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .E)().createHash("sha256").update(text).digest("hex");
 const scriptHash = (program, metadata) => hashOf(`{}${program}${metadata}`);
 const memberHash = (text) => hashOf(`${text}{}`);
 /** Over a folder's members by name: `__flow_hash`, `__app_hash`. */

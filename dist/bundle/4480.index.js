@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportPage: () => (/* binding */ reportPage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/crypto.js
+var build_crypto = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/best-of.js
 var best_of = __webpack_require__(96572);
 // EXTERNAL MODULE: ./build/count.js
@@ -503,7 +503,7 @@ const table = (label, [head, ...rows]) => html `<div class="scroll" role="region
 /** The policy lets no script run, whatever is in the page, and no style but the page's own. */
 const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${(0,external_node_crypto_.createHash)("sha256").update(style).digest("base64")}'`,
+    `style-src 'sha256-${(0,build_crypto/* crypto */.E)().createHash("sha256").update(style).digest("base64")}'`,
     "base-uri 'none'",
     "form-action 'none'",
 ].join("; ");

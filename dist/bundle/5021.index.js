@@ -634,8 +634,8 @@ function within(root, file) {
     return path.startsWith("..") || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(/[\\/]/).join(external_node_path_.posix.sep);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/crypto.js
+var build_crypto = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/reporters/doing.js
 var reporters_doing = __webpack_require__(65250);
 // EXTERNAL MODULE: ./build/reporters/text.js + 1 modules
@@ -648,7 +648,7 @@ var reporters_text = __webpack_require__(57436);
 
 
 /** Foreign text between markers that switch the runner's command parser off; the token is new each time. */
-const quoteForLog = (text, token = (0,external_node_crypto_.randomUUID)()) => `::stop-commands::${token}\n${(0,neutralise/* neutraliseForLog */.gh)(text).replace(/\n$/, "")}\n::${token}::\n`;
+const quoteForLog = (text, token = (0,build_crypto/* crypto */.E)().randomUUID()) => `::stop-commands::${token}\n${(0,neutralise/* neutraliseForLog */.gh)(text).replace(/\n$/, "")}\n::${token}::\n`;
 /** Observes a run. The attempt's line is the title of its group, so what is printed comes when the attempt is done. */
 function githubLogReporter(write, every = reporters_doing/* EVERY */.k) {
     const doing = (0,reporters_doing/* follow */.e)("working");

@@ -2106,8 +2106,8 @@ function freeText(model, places) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/crypto.js
+var build_crypto = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/contract/examples.js
 
 
@@ -3809,11 +3809,20 @@ function readDocument(text, path) {
     const models = withServiceLevels(reading, readModels(reading, modelsEntry, dialect, tableKey, server));
     const examples = readExamples(reading, modelsEntry, models);
     const findings = inOrder(reading.findings);
-    const sha256 = (0,external_node_crypto_.createHash)("sha256").update(plain).digest("hex");
-    const read = { path, format, version, text: plain, sha256, models, examples };
-    const contract = (0,build_findings/* hasErrors */.Cs)(findings)
-        ? refuse(findings)
-        : (0,build_findings/* checked */.KD)(server ? { ...read, serverFormat: server.format } : read, findings);
+    const read = {
+        path,
+        format,
+        version,
+        text: plain,
+        // Not every command asks for it.
+        get sha256() {
+            return (0,build_crypto/* crypto */.E)().createHash("sha256").update(plain).digest("hex");
+        },
+        models,
+        examples,
+        ...(server && { serverFormat: server.format }),
+    };
+    const contract = (0,build_findings/* hasErrors */.Cs)(findings) ? refuse(findings) : (0,build_findings/* checked */.KD)(read, findings);
     return (0,build_findings/* checked */.KD)({ root, format, version, contract });
 }
 /** Findings by their place, each once: what a definition says is read wherever it is referred to. */
@@ -5442,20 +5451,23 @@ const PATTERN_TIME_LIMIT = 100;
  */
 function compilePattern(pattern) {
     const native = compileNative(pattern);
-    const linear = compileLinear(native ? translate(pattern, native.unicode) : pattern);
-    if (native && linear)
-        return onEither(native, linear, triesOf(pattern));
-    if (linear)
-        return (text) => (linear.test(text) ? "match" : "no match");
-    return native ? underTimeLimit(native) : () => "no match";
-}
-function onEither(native, linear, tries) {
+    if (native === undefined)
+        return unlessAbsent(compileLinear(pattern)) ?? (() => "no match");
+    const tries = triesOf(pattern);
     // The bound grows with the text: the longest text that is short enough is found once.
     let short = -1;
     while (tries && short < 10_000 && tries(short + 1) <= FEW_TRIES)
         short += 1;
-    return (text) => (text.length <= short ? native.test(text) : linear.test(text)) ? "match" : "no match";
+    // Most patterns never meet a longer one, and RE2 takes longest to start.
+    let onLong;
+    return (text) => {
+        if (text.length <= short)
+            return native.test(text) ? "match" : "no match";
+        onLong ??= unlessAbsent(compileLinear(translate(pattern, native.unicode))) ?? underTimeLimit(native);
+        return onLong(text);
+    };
 }
+const unlessAbsent = (linear) => linear && ((text) => (linear.test(text) ? "match" : "no match"));
 function compileNative(pattern) {
     for (const flags of ["u", ""]) {
         try {

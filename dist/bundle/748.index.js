@@ -41,14 +41,14 @@ __webpack_require__.d(__webpack_exports__, {
 var faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/github/fault.js
 var fault = __webpack_require__(96730);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/crypto.js
+var build_crypto = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/deliveries/blob-id.js
 
 /** Git's object id of a file's content: SHA-1 over `blob <bytes>\0` and the bytes (gitformat-loose). */
 function blobId(text) {
     const bytes = Buffer.from(text);
-    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+    return (0,build_crypto/* crypto */.E)().createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 // EXTERNAL MODULE: ./build/count.js
@@ -108,7 +108,7 @@ const traceIn = (message) => trailer(message, TRACE);
 const wroteProgram = (message, program) => traceIn(message) !== undefined && trailer(message, PROGRAM) === hashOf(program);
 const trailer = (message, name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(message)?.[1];
 /** SHA-256 of the bytes as they are committed. */
-const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+const hashOf = (text) => (0,build_crypto/* crypto */.E)().createHash("sha256").update(text).digest("hex");
 
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(43876);
@@ -569,7 +569,7 @@ const commit = {
 ;// CONCATENATED MODULE: ./build/deliveries/marker.js
 
 /** Names a contract and a program: the same in every run on the two, whatever their names hold. */
-const pairId = (contract, program) => (0,external_node_crypto_.createHash)("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
+const pairId = (contract, program) => (0,build_crypto/* crypto */.E)().createHash("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
 /** A line that nobody sees, by which what is theirs is found again. */
 const marker = (kind, id) => `<!-- fire-flow:${kind} ${id} -->`;
 /** `fire-flow/totals-py-9f3a1c…`: the branch of a contract and a program. */

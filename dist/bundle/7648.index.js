@@ -264,12 +264,12 @@ function orRefuse(read) {
 /* harmony export */   Gr: () => (/* binding */ judgeExecution),
 /* harmony export */   LC: () => (/* binding */ executeRules),
 /* harmony export */   N8: () => (/* binding */ executeFinding),
-/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__._h),
+/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__._h),
 /* harmony export */   g7: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
-/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6065);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2015);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43876);
+/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
 
 
@@ -307,7 +307,7 @@ const executeRules = {
         mend: "Mend the timeout first.",
     },
 };
-const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFamily */ .VV)(executeRules);
+const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFamily */ .VV)(executeRules);
 const PROCESSES = 64;
 const FILE_SIZE = 64 * 1024 ** 2;
 /**
@@ -345,10 +345,10 @@ function execute(runnable, input, limits, sandbox, variation, signal) {
  * Another seed for each input: a set of two words keeps its order under every second pair of seeds, and never under all
  * of them.
  */
-const hashSeed = (input, variation) => variation === "first" ? "0" : String((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(input).digest().readUInt32LE());
+const hashSeed = (input, variation) => variation === "first" ? "0" : String((0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .crypto */ .E)().createHash("sha256").update(input).digest().readUInt32LE());
 /** What went wrong in an execution; nothing when the program ended by itself with code 0. */
 function judgeExecution(execution, limits) {
-    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanStderr */ ._h)(execution.stderr);
+    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanStderr */ ._h)(execution.stderr);
     const said = words === "" ? "; it wrote nothing to stderr" : `; stderr ends with:\n${words}`;
     switch (execution.status) {
         case "ok":

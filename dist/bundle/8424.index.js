@@ -254,7 +254,7 @@ function orRefuse(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ cachedSql),
-/* harmony export */   f: () => (/* binding */ openSql)
+/* harmony export */   openSql: () => (/* binding */ openSql)
 /* harmony export */ });
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59149);
@@ -521,7 +521,7 @@ async function setStage(options, { language, ...ground }, context, { seed, also 
     const begun = reading.then((it) => (it.ok && it.value.models.some(hasIoRules) ? jsonata.start() : undefined));
     const [contract, given] = await Promise.all([reading, begun.then(() => loadGiven(options))]);
     const suite = contract.ok && given.ok
-        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata, sql: (0,_open_sql_js__WEBPACK_IMPORTED_MODULE_9__/* .openSql */ .f)(options, context, ground.sandbox) })
+        ? await (0,_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .assembleSuite */ .F)(contract.value, given.value.cases, { ...options, seed: options.seed ?? seed ?? seedOf(contract.value) }, { jsonata, sql: (0,_open_sql_js__WEBPACK_IMPORTED_MODULE_9__.openSql)(options, context, ground.sandbox) })
         : undefined;
     const cases = suite?.ok ? suite.value.casesOf() : undefined;
     const [sandbox, toolchain] = await Promise.all([ground.sandbox, ground.toolchain]);

@@ -595,7 +595,7 @@ const cli = () => {
 /** What the thread that reads the programs of a Windmill workspace runs. */
 const programs = () => Promise.all(/* import() */[__nccwpck_require__.e(6233), __nccwpck_require__.e(3403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69754));
 /** The library: `dist/lib.js`. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1228), __nccwpck_require__.e(8376), __nccwpck_require__.e(748), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(2508), __nccwpck_require__.e(2968), __nccwpck_require__.e(6233), __nccwpck_require__.e(3308), __nccwpck_require__.e(3994), __nccwpck_require__.e(2572), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1228), __nccwpck_require__.e(9149), __nccwpck_require__.e(748), __nccwpck_require__.e(691), __nccwpck_require__.e(6200), __nccwpck_require__.e(2508), __nccwpck_require__.e(2968), __nccwpck_require__.e(6233), __nccwpck_require__.e(3308), __nccwpck_require__.e(3994), __nccwpck_require__.e(2572), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

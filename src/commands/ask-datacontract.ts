@@ -1,8 +1,8 @@
 /** Runs datacontract-cli for `validate`, in a sandbox that is chosen as for programs. */
 import { resolve } from "node:path";
-import { findDatacontract, runDatacontract } from "../engines/index.ts";
+import { comparison, findDatacontract, runDatacontract, toolFindings, unmade } from "../engines/index.ts";
 import { Refusal } from "../faults.ts";
-import { hasErrors } from "../findings.ts";
+import { type Finding, hasErrors } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import { chooseSandbox } from "../sandboxes/index.ts";
 import { makeScratch, removeScratch } from "../system/scratch.ts";
@@ -12,13 +12,13 @@ import type { CommandContext } from "./command.ts";
 import { orRefuse } from "./load.ts";
 
 /**
- * Gives the checks that the tool made, and which tool it was.
+ * Gives what the tool found, held against what the embedded judge found where that was asked, and which tool it was.
  * @throws {Refusal} when there is no tool or no sandbox.
  */
 export async function askDatacontract(
   options: OptionsOf<"validate">,
   contract: Contract,
-  judged: { readonly format: FormatName; readonly model: Model },
+  { own, ...judged }: { readonly format: FormatName; readonly model: Model; readonly own?: readonly Finding[] },
   context: CommandContext,
 ) {
   const [found, chosen] = await Promise.all([
@@ -32,7 +32,11 @@ export async function askDatacontract(
   try {
     const job = { contract, judged, data: resolve(context.cwd, options.data), folder, signal: context.signal };
     const checks = await runDatacontract(job, tool, orRefuse(chosen));
-    return { checks, tool: { version: tool.version, origin: tool.origin }, notices: faults };
+    const told = own ? comparison(own, checks, judged) : toolFindings(checks, judged);
+    return {
+      findings: [...faults, ...unmade(checks, judged), ...told],
+      tool: { version: tool.version, origin: tool.origin },
+    };
   } finally {
     await removeScratch(folder);
   }

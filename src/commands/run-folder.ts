@@ -1,6 +1,6 @@
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
-import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
+import { crypto } from "../crypto.ts";
 import { SystemFault } from "../faults.ts";
 import { printJson } from "../formats/json.ts";
 import { writeFileAtomic } from "../system/files.ts";
@@ -11,7 +11,7 @@ import type { CommandContext } from "./command.ts";
 
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */
 export const newTraceId = (now: number): string =>
-  `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${randomUUID().slice(0, 6)}`;
+  `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${crypto().randomUUID().slice(0, 6)}`;
 
 /** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
 export function reportFolder(given: string | undefined, traceId: string, context: CommandContext): string {

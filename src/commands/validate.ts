@@ -1,8 +1,7 @@
 /** `fire-flow validate`: judges a data file against a contract. */
 import { chooseSides, lintSqlRules } from "../contract/index.ts";
-import { comparison, toolFindings, unmade } from "../engines/index.ts";
 import { Refusal } from "../faults.ts";
-import { hasErrors } from "../findings.ts";
+import { type Finding, hasErrors } from "../findings.ts";
 import { inFormat } from "../formats/index.ts";
 import { type RecordJudge, recordJudge } from "../judge-sql.ts";
 import type { OptionsOf } from "../options.ts";
@@ -10,10 +9,8 @@ import { dataSqlRules } from "../sql-rules.ts";
 import { openBlocks } from "../system/blocks.ts";
 import type { Contract, Model } from "../types/contract.ts";
 import { validateFile } from "../validate-file.ts";
-import { askDatacontract } from "./ask-datacontract.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { formatOf, loadContract, orRefuse } from "./load.ts";
-import { openSql } from "./open-sql.ts";
 
 export async function run(options: OptionsOf<"validate">, context: CommandContext): Promise<CommandOutcome> {
   const started = performance.now();
@@ -25,7 +22,10 @@ export async function run(options: OptionsOf<"validate">, context: CommandContex
   const contract = orRefuse(read);
   const { output } = orRefuse(sides);
   const format = options.outputFormat ?? formatOf(options.data) ?? contract.serverFormat ?? "json";
-  const judged = { format, model: output };
+  const byDatacontract = async (own?: readonly Finding[]) => {
+    const { askDatacontract } = await import("./ask-datacontract.ts");
+    return askDatacontract(options, contract, { format, model: output, ...(own && { own }) }, context);
+  };
   const file = orRefuse(opened);
   try {
     const embedded =
@@ -34,13 +34,8 @@ export async function run(options: OptionsOf<"validate">, context: CommandContex
         : await validateFile({ ...file, file: options.data }, format, output, context.now(), {
             sql: await sqlJudge(contract, inFormat(output, format), options, context),
           });
-    const asked = validator === "embedded" ? undefined : await askDatacontract(options, contract, judged, context);
-    const findings = [
-      ...(embedded?.findings ?? []),
-      ...(asked ? [...asked.notices, ...unmade(asked.checks, judged)] : []),
-      ...(asked && embedded ? comparison(embedded.findings, asked.checks, judged) : []),
-      ...(asked && !embedded ? toolFindings(asked.checks, judged) : []),
-    ];
+    const asked = validator === "embedded" ? undefined : await byDatacontract(embedded?.findings);
+    const findings = [...(embedded?.findings ?? []), ...(asked?.findings ?? [])];
     const all = [...faults, ...findings];
     const failed = hasErrors(all);
     const verdict = failed ? "failed" : findings.some((it) => it.severity === "warning") ? "warning" : "passed";
@@ -79,6 +74,7 @@ async function sqlJudge(
   context: CommandContext,
 ): Promise<RecordJudge | undefined> {
   if (dataSqlRules(model).length === 0) return undefined;
+  const { openSql } = await import("./open-sql.ts");
   const sql = openSql(options, context);
   const faults = [
     ...(await sql.ready()).findings,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { crypto } from "../crypto.ts";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
 import type { Contract, ContractFormat } from "../types/contract.ts";
 import { dcs } from "./dcs.ts";
@@ -82,11 +82,20 @@ function readDocument(text: string, path: string): Checked<Document> {
   const models = withServiceLevels(reading, readModels(reading, modelsEntry, dialect, tableKey, server));
   const examples = readExamples(reading, modelsEntry, models);
   const findings = inOrder(reading.findings);
-  const sha256 = createHash("sha256").update(plain).digest("hex");
-  const read = { path, format, version, text: plain, sha256, models, examples };
-  const contract = hasErrors(findings)
-    ? refuse(findings)
-    : checked(server ? { ...read, serverFormat: server.format } : read, findings);
+  const read = {
+    path,
+    format,
+    version,
+    text: plain,
+    // Not every command asks for it.
+    get sha256() {
+      return crypto().createHash("sha256").update(plain).digest("hex");
+    },
+    models,
+    examples,
+    ...(server && { serverFormat: server.format }),
+  };
+  const contract = hasErrors(findings) ? refuse(findings) : checked(read, findings);
   return checked({ root, format, version, contract });
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { crypto } from "../crypto.ts";
 
 /** Names a contract and a program: the same in every run on the two, whatever their names hold. */
 export const pairId = (contract: string, program: string): string =>
-  createHash("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
+  crypto().createHash("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
 
 /** A line that nobody sees, by which what is theirs is found again. */
 export const marker = (kind: "pull-request" | "contract" | "escalation" | "edited", id: string): string =>

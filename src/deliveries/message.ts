@@ -1,6 +1,6 @@
 /** What a commit says: a conventional headline, what was proven, and trailers by which a run is found again. */
-import { createHash } from "node:crypto";
 import { count } from "../count.ts";
+import { crypto } from "../crypto.ts";
 import type { CommitMessage, Work } from "../types/delivery.ts";
 import { plain } from "./plain.ts";
 
@@ -54,4 +54,4 @@ const trailer = (message: string, name: string): string | undefined =>
   new RegExp(`^${name}: (\\S+)$`, "m").exec(message)?.[1];
 
 /** SHA-256 of the bytes as they are committed. */
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string): string => crypto().createHash("sha256").update(text).digest("hex");

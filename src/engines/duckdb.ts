@@ -1,5 +1,5 @@
 /** DuckDB (https://duckdb.org) as a child in the sandbox: no network, no files but its own and the rows, limits on all. */
-import { randomUUID } from "node:crypto";
+import { crypto } from "../crypto.ts";
 import { Refusal } from "../faults.ts";
 import type { Checked } from "../findings.ts";
 import { realPath } from "../system/paths.ts";
@@ -166,7 +166,7 @@ async function runChild(
   { signal }: Running,
 ): Promise<Answered> {
   const node = (await realPath(process.execPath)) ?? process.execPath;
-  const mark = randomUUID();
+  const mark = crypto().randomUUID();
   const timeoutMs = start + each * asking.length * (Math.min(to, sets.length) - from);
   const task = {
     ...{ mark, queries, check, from, to, queryMs: each, memory: `${MEMORY}MiB` },

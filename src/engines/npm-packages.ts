@@ -1,6 +1,6 @@
 /** Installs packages of npm into the user's cache: what the registry gave is used only if its hash is the pinned one. */
-import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { crypto } from "../crypto.ts";
 import { errorCode } from "../system/error-code.ts";
 import { openFetch } from "../system/fetch.ts";
 import { writeFileAtomic } from "../system/files.ts";
@@ -92,6 +92,6 @@ async function download(
     return `${name}@${version} cannot be fetched from the npm registry (${errorCode(cause)})`;
   }
   const archive = Buffer.concat(parts);
-  const hash = createHash("sha512").update(archive).digest("base64");
+  const hash = crypto().createHash("sha512").update(archive).digest("base64");
   return hash === sha512 ? archive : `${name}@${version} is not what was pinned: its SHA-512 is ${hash}`;
 }

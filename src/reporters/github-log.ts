@@ -1,5 +1,5 @@
 /** What goes on, in a runner's log: one group per attempt, foreign text unable to give orders. */
-import { randomUUID } from "node:crypto";
+import { crypto } from "../crypto.ts";
 import { neutraliseForLog } from "../neutralise.ts";
 import type { Observe } from "../types/loop.ts";
 import { attemptLine, seconds } from "./attempt-line.ts";
@@ -7,7 +7,7 @@ import { EVERY, follow } from "./doing.ts";
 import { findingsText } from "./text.ts";
 
 /** Foreign text between markers that switch the runner's command parser off; the token is new each time. */
-export const quoteForLog = (text: string, token: string = randomUUID()): string =>
+export const quoteForLog = (text: string, token: string = crypto().randomUUID()): string =>
   `::stop-commands::${token}\n${neutraliseForLog(text).replace(/\n$/, "")}\n::${token}::\n`;
 
 /** Observes a run. The attempt's line is the title of its group, so what is printed comes when the attempt is done. */

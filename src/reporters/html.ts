@@ -1,5 +1,5 @@
 /** The report as a page for people: one file that loads nothing, runs nothing and shows foreign text as text. */
-import { createHash } from "node:crypto";
+import { crypto } from "../crypto.ts";
 import { attemptArticles, timeline } from "./html/attempts.ts";
 import type { PageFacts } from "./html/facts.ts";
 import { findingsByRule } from "./html/findings.ts";
@@ -10,7 +10,7 @@ import { strengthSection, usageSection } from "./html/tables.ts";
 /** The policy lets no script run, whatever is in the page, and no style but the page's own. */
 const policy = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  `style-src 'sha256-${crypto().createHash("sha256").update(style).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

@@ -2,9 +2,9 @@
  * Shows by trying that a sandbox holds: the code below runs in it through the exact command line of later runs and
  * reports what it could get at. Node itself is the interpreter because it is the one program that is surely there.
  */
-import { randomUUID } from "node:crypto";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { crypto } from "../crypto.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { outlives } from "../system/outlives.ts";
 import { exists, realPath } from "../system/paths.ts";
@@ -51,7 +51,7 @@ socket.on("error", done);
  * @throws {SystemFault} when the sandbox could not even start the canary.
  */
 export async function canary(sandbox: Sandbox): Promise<readonly string[]> {
-  const secret = randomUUID();
+  const secret = crypto().randomUUID();
   // Digits only, to be the fraction of a sleep's seconds.
   const nonce = String(process.pid) + secret.replace(/\D/g, "");
   const folder = await makeScratch();

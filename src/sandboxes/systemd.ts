@@ -2,8 +2,8 @@
  * Runs programs as transient services of systemd, started with sudo: nothing to install, for hosted runners on which
  * bubblewrap cannot be had. The kernel counts processes and memory of the whole run.
  */
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { crypto } from "../crypto.ts";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { exists, findExecutable } from "../system/paths.ts";
 import { type Exit, spawnLimited } from "../system/process.ts";
@@ -61,7 +61,7 @@ async function run(machine: Machine, job: Job): Promise<Execution> {
   const strange = unmountable(job);
   if (strange.length > 0) throw sandboxFault("systemd", `${strange[0]} cannot be mounted; use a path without spaces`);
   for (const { source, writable } of job.mounts) if (writable) await openToWriters(source);
-  const unit = `fire-flow-${process.pid}-${randomBytes(6).toString("hex")}.service`;
+  const unit = `fire-flow-${process.pid}-${crypto().randomBytes(6).toString("hex")}.service`;
   const scratch = await makeScratch();
   let exit: Exit;
   let shown: Shown;

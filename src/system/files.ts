@@ -1,8 +1,8 @@
 /** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
-import { createHash, randomUUID } from "node:crypto";
 import { constants, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { crypto } from "../crypto.ts";
 import { SystemFault } from "../faults.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { errorCode } from "./error-code.ts";
@@ -96,7 +96,7 @@ export function cannotRead(path: string, error: unknown): Finding {
  * @throws {SystemFault} when the disk refuses.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
+  const draft = `${path}.${crypto().randomUUID()}.tmp`;
   try {
     makeFolders(dirname(path));
     writeFileSync(draft, content, { flag: "wx" });
@@ -181,7 +181,7 @@ export async function copyProgram(from: string, to: string): Promise<void> {
 export async function hashFile(path: string): Promise<string> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const hash = createHash("sha256");
+    const hash = crypto().createHash("sha256");
     for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
     return hash.digest("hex");
   } finally {
@@ -191,4 +191,4 @@ export async function hashFile(path: string): Promise<string> {
 
 /** Hex SHA-256 of a text with LF ends, so that a checkout with CRLF ends hashes alike. */
 export const sha256 = (text: string): string =>
-  createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+  crypto().createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");

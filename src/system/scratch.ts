@@ -1,10 +1,10 @@
 /** Folders that live as long as one run. */
-import { randomUUID } from "node:crypto";
 import { closeSync, constants, openSync, rmSync, writeFileSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+import { crypto } from "../crypto.ts";
 import { errorCode } from "./error-code.ts";
 import { unwritable } from "./unwritable.ts";
 
@@ -73,7 +73,7 @@ export async function removeScratch(folder: string): Promise<void> {
  */
 export function anonymousFile(content: string | Uint8Array): number {
   const root = temporaryRoot();
-  const path = join(root, `fire-flow-${randomUUID()}`);
+  const path = join(root, `fire-flow-${crypto().randomUUID()}`);
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
   let writer: number | undefined;
   try {
@@ -94,7 +94,7 @@ export function anonymousFile(content: string | Uint8Array): number {
  * @throws {SystemFault} when the disk refuses.
  */
 export async function moveFolder(from: string, to: string): Promise<void> {
-  const draft = `${to}.${randomUUID()}.tmp`;
+  const draft = `${to}.${crypto().randomUUID()}.tmp`;
   try {
     await mkdir(dirname(to), { recursive: true });
     await cp(from, draft, { recursive: true });

@@ -1,0 +1,5 @@
+/**
+ * Node's `crypto`. It takes as long to load as a small contract takes to be read: whoever is first to hash something
+ * waits for it, and a command that hashes nothing never does.
+ */
+export const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("node:crypto");
