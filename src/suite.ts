@@ -138,6 +138,9 @@ export async function assembleSuite(
           sqlRuleFault("rules in SQL cannot be judged: there is no engine here", { model: sides.output.name }),
         ])
       : await lintSqlRules(judged, sides, engine && sql);
+  const expecting = expectedFaults(suite, { io: !hasErrors(ioFaults), sql: !hasErrors(sqlFaults) });
+  // Whoever proves draws them next: while the engine evaluates there is time for it.
+  if (suite.related) suite.casesOf();
   const findings = [
     ...chosen.findings,
     ...lintContract(judged).filter(
@@ -146,7 +149,7 @@ export async function assembleSuite(
     ),
     ...ioFaults,
     ...sqlFaults,
-    ...(await expectedFaults(suite, { io: !hasErrors(ioFaults), sql: !hasErrors(sqlFaults) })),
+    ...(await expecting),
     ...known(suite).flatMap((it) => unwritable(it, formats)),
     ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
     ...missing(suite),

@@ -1835,6 +1835,10 @@ async function assembleSuite(contract, given, settings, { jsonata, sql }) {
             (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlRuleFault */ .$2)("rules in SQL cannot be judged: there is no engine here", { model: sides.output.name }),
         ])
         : await (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintSqlRules */ .XE)(judged, sides, engine && sql);
+    const expecting = expectedFaults(suite, { io: !(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(ioFaults), sql: !(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(sqlFaults) });
+    // Whoever proves draws them next: while the engine evaluates there is time for it.
+    if (suite.related)
+        suite.casesOf();
     const findings = [
         ...chosen.findings,
         ...(0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintContract */ .Yq)(judged).filter(
@@ -1842,7 +1846,7 @@ async function assembleSuite(contract, given, settings, { jsonata, sql }) {
         (it) => (it.severity === "error" && it.rule !== "contract.vacuous") || it.rule === "contract.clock-rule"),
         ...ioFaults,
         ...sqlFaults,
-        ...(await expectedFaults(suite, { io: !(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(ioFaults), sql: !(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(sqlFaults) })),
+        ...(await expecting),
         ...known(suite).flatMap((it) => unwritable(it, formats)),
         ...known(suite).flatMap((it) => (suite.validInput(it.input) ? [] : [rejectedInput(it)])),
         ...missing(suite),

@@ -736,1376 +736,6 @@ function toValue(node) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/contract/references.js
-
-
-/** References behind references: more than any real contract has, and few enough for the stack. */
-const MAX_CHAIN = 64;
-/** The entries that lead from the root to what `#/a/b` points at, or undefined when it points at nothing. */
-function followPointer(root, pointer) {
-    if (!pointer.startsWith("#/"))
-        return undefined;
-    const steps = [];
-    let rest = pointer
-        .slice(2)
-        .split("/")
-        .map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
-    let node = root;
-    while (rest.length > 0) {
-        const entry = 
-        // Names of DCS definitions may hold slashes that nobody escapes: the whole rest may be one name.
-        node.kind === "map" ? (node.entries.get(rest.join("/")) ?? node.entries.get(rest[0])) : undefined;
-        if (!entry)
-            return undefined;
-        rest = entry.key === rest.join("/") ? [] : rest.slice(1);
-        steps.push(entry);
-        node = entry.node;
-    }
-    return steps;
-}
-/**
- * A map with what its `$ref` refers to, its own entries taking precedence. A reference that leaves the document, leads
- * nowhere or contains itself is an error, and stays in the map: the rules behind it would be missing.
- */
-function dereference(reading, map) {
-    const reference = map.entries.get("$ref");
-    if (!reference)
-        return { map, reading };
-    const refuse = (fact) => {
-        report(reading, "contract.reference", `\`$ref\` ${shown(reference.node)} ${fact}.`, reference);
-        return { map, reading };
-    };
-    const pointer = reference.node.kind === "scalar" ? reference.node.value : undefined;
-    if (typeof pointer !== "string")
-        return refuse("is no text: write `$ref: '#/definitions/name'`");
-    if (!pointer.startsWith("#/")) {
-        return refuse("leaves the document: copy the definition into it and write `$ref: '#/definitions/name'`");
-    }
-    const target = followPointer(reading.root, pointer)?.at(-1)?.node;
-    if (!target)
-        return refuse(`leads nowhere${knownDefinitions(reading.root)}`);
-    if (target.kind !== "map")
-        return refuse("leads to no definition, which is a map");
-    if (reading.following.length >= MAX_CHAIN)
-        return refuse(`stands behind ${MAX_CHAIN} others: write the definition out`);
-    if (reading.following.includes(target))
-        return refuse("contains itself, and only finite shapes can be judged");
-    const inner = dereference({ ...reading, following: [...reading.following, target] }, target);
-    // A reference of the target's that was refused stays, so that nobody takes the map for whole.
-    const own = [...map.entries].filter(([key]) => key !== "$ref");
-    const entries = new Map([...inner.map.entries, ...own]);
-    return { map: { ...map, entries }, reading: inner.reading };
-}
-function knownDefinitions(root) {
-    const held = root.entries.get("definitions")?.node;
-    const names = held?.kind === "map" ? [...held.entries.keys()].slice(0, 20) : [];
-    return names.length > 0
-        ? `; the document defines ${names.map(quoted).join(", ")}`
-        : "; the document has no definitions";
-}
-
-;// CONCATENATED MODULE: ./build/contract/excerpt.js
-
-
-
-
-/**
- * The part of a contract that a provider needs, as its author wrote it, comments kept: what it is, the models of the two
- * sides, and the definitions that they refer to. Examples are left out: they may be held back.
- */
-function excerpt(contract, sides) {
-    const parsed = parseYaml(contract.text, contract.path);
-    if (!parsed.ok || parsed.value.kind !== "map")
-        return "";
-    const selection = excerpt_select(parsed.value, contract, sides);
-    return standsOnOwnLines(contract.text, selection)
-        ? linesOf(contract.text, selection)
-        : (0,dist.stringify)(keptValue(parsed.value, selection), { lineWidth: 0 });
-}
-function excerpt_select(root, contract, sides) {
-    const whole = new Set();
-    const ways = new Set();
-    const keepPath = (steps) => {
-        steps?.slice(0, -1).map((it) => ways.add(it));
-        const last = steps?.at(-1);
-        if (last && !ways.has(last))
-            whole.add(last);
-    };
-    for (const pointer of heads[contract.format])
-        keepPath(followPointer(root, pointer));
-    const lines = new Set([sides.input, sides.output].flatMap((it) => (it ? [`${it.location.line}:${it.location.column}`] : [])));
-    const isSide = ({ location }) => lines.has(`${location.line}:${location.column}`);
-    const queue = [];
-    for (const holder of root.entries.values()) {
-        const children = holder.node.kind === "map"
-            ? [...holder.node.entries.values()]
-            : holder.node.kind === "list"
-                ? holder.node.items
-                : [];
-        const kept = children.filter(isSide);
-        if (kept.length > 0)
-            ways.add(holder);
-        queue.push(...kept);
-    }
-    const cut = new Set();
-    let outside = false;
-    for (let next = queue.shift(); next; next = queue.shift()) {
-        if (whole.has(next))
-            continue;
-        whole.add(next);
-        const seen = survey("node" in next ? next.node : next, contract.format === "dcs");
-        for (const it of seen.examples)
-            cut.add(it);
-        const { start, end } = next;
-        outside ||= seen.nodes.some((it) => it.start < start || it.end > end);
-        for (const pointer of seen.references) {
-            const steps = followPointer(root, pointer) ?? [];
-            for (const it of steps.slice(0, -1))
-                ways.add(it);
-            queue.push(...steps.slice(-1));
-        }
-    }
-    return { whole, ways, cut, outside };
-}
-/** What tells the format, its version and what the contract is about; owners and contacts are nobody's business. */
-const heads = {
-    odcs: ["#/apiVersion", "#/kind", "#/name", "#/version", "#/description"],
-    dcs: ["#/dataContractSpecification", "#/info/title", "#/info/version", "#/info/description"],
-};
-/**
- * Everything within a model or a definition. The keys of DCS's `fields` are names: a field may be called `examples`.
- */
-function survey(top, namesInMaps) {
-    const found = { nodes: [], examples: [], references: [] };
-    const memberKeys = new Set([dcs.children.key, ...dcs.children.also]);
-    const visit = (node, namesHere) => {
-        found.nodes.push(node);
-        if (node.kind === "list")
-            for (const it of node.items)
-                visit(it, false);
-        if (node.kind !== "map")
-            return;
-        for (const entry of node.entries.values()) {
-            if (!namesHere && /^examples?$/.test(entry.key)) {
-                found.examples.push(entry);
-                continue;
-            }
-            const { node: held } = entry;
-            if (entry.key === "$ref" && held.kind === "scalar")
-                found.references.push(held.source);
-            visit(held, !namesHere && namesInMaps && memberKeys.has(entry.key));
-        }
-    };
-    visit(top, false);
-    return found;
-}
-/** Whether lines can be kept and cut without taking others along: not so in JSON and in flow style. */
-function standsOnOwnLines(text, { whole, ways, cut, outside }) {
-    if (outside)
-        return false;
-    const before = ({ start }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-    const isLast = ({ end }) => /^[ \t]*(#.*)?$/.test(text.slice(end, (text.indexOf("\n", end) + 1 || text.length + 1) - 1));
-    return ([...whole].every((it) => /^[ \t]*(- +)?$/.test(before(it)) && isLast(it)) &&
-        [...cut].every((it) => /^[ \t]*$/.test(before(it)) && isLast(it)) &&
-        [...ways].every((it) => it.node.kind !== "scalar" && it.node.location.line > it.location.line));
-}
-function linesOf(text, { whole, ways, cut }) {
-    const lines = text.split("\n");
-    const kept = new Array(lines.length).fill(false);
-    const mark = (place, value) => kept.fill(value, place.location.line - 1, place.lastLine);
-    for (const it of whole) {
-        mark(it, true);
-        for (let above = it.location.line - 2; /^\s*#/.test(lines[above] ?? ""); above--)
-            kept[above] = true;
-    }
-    for (const it of ways)
-        kept[it.location.line - 1] = true;
-    for (const it of cut)
-        mark(it, false);
-    return `${lines.filter((_, index) => kept[index]).join("\n")}\n`;
-}
-/** The selection as a value, for documents whose lines cannot be taken apart. */
-function keptValue(node, selection) {
-    const { whole, ways, cut } = selection;
-    if (node.kind === "list")
-        return node.items.filter((it) => whole.has(it)).map((it) => uncut(it, cut));
-    if (node.kind === "scalar")
-        return node.value;
-    return Object.fromEntries([...node.entries.values()].flatMap((it) => {
-        if (whole.has(it))
-            return [[it.key, uncut(it.node, cut)]];
-        return ways.has(it) ? [[it.key, keptValue(it.node, selection)]] : [];
-    }));
-}
-function uncut(node, cut) {
-    if (node.kind === "list")
-        return node.items.map((it) => uncut(it, cut));
-    if (node.kind === "scalar")
-        return toValue(node);
-    return Object.fromEntries([...node.entries.values()].flatMap((it) => (cut.has(it) ? [] : [[it.key, uncut(it.node, cut)]])));
-}
-
-// EXTERNAL MODULE: ./build/is-record.js
-var is_record = __webpack_require__(97318);
-;// CONCATENATED MODULE: ./build/contract/infer/sample.js
-/** Values of one place from which on what they have in common is taken for a rule, not for chance. */
-const MANY = 20;
-const nowhere = { file: "", line: 1, column: 1 };
-const shapeOf = (type, constraints = []) => ({
-    type,
-    constraints,
-    location: nowhere,
-});
-/** What scalar values that are not null have in common; at least one. */
-function inferScalar(values, accepts) {
-    const fits = (type) => accepts(shapeOf(type), values);
-    if (fits("boolean"))
-        return { type: "boolean", options: {}, notes: [] };
-    if (fits("integer"))
-        return numeric("integer", values);
-    if (fits("number"))
-        return numeric("number", values);
-    const moment = ["date", "timestamp", "timestamp_ntz", "time"].find(fits);
-    if (moment)
-        return temporal(moment, values);
-    if (fits("string"))
-        return sample_text(values, accepts);
-    return { type: "any", options: {}, notes: ["decide: values of several kinds were seen; logicalType?"] };
-}
-function numeric(type, values) {
-    const [least, most] = rangeOf(values);
-    const natural = values.length >= MANY && least >= 0;
-    const open = natural ? "maximum?" : "minimum? maximum?";
-    return { type, options: natural ? { minimum: 0 } : {}, notes: [`decide: ${range(least, most)} was seen; ${open}`] };
-}
-function temporal(type, values) {
-    const [least, most] = rangeOf(values);
-    const zone = type === "timestamp_ntz" ? { timezone: false } : {};
-    return { type, options: zone, notes: [`decide: ${range(least, most)} was seen; minimum? maximum?`] };
-}
-const formats = ["uuid", "email", "uri", "ipv4", "ipv6"];
-function sample_text(values, accepts) {
-    const type = "string";
-    const format = formats.find((it) => accepts(shapeOf(type, [{ rule: "schema.format", format: it, location: nowhere }]), values));
-    if (format) {
-        const personal = format === "email" ? ["decide: personal data? then add `classification: confidential`"] : [];
-        return { type, options: { format }, notes: personal };
-    }
-    const allowed = enumOf(values);
-    if (allowed)
-        return { type, options: { enum: allowed }, notes: ["decide: are these all values that may occur?"] };
-    const [least, most] = rangeOf(values.map((it) => [...it].length));
-    const notes = [`decide: ${range(least, most)} characters were seen; maxLength? pattern?`];
-    if (values.length < MANY || least === 0)
-        return { type, options: {}, notes };
-    const fixed = least === most && least > 1;
-    return { type, options: fixed ? { minLength: least, maxLength: most } : { minLength: 1 }, notes };
-}
-/** Values of an enum at most, how often each of them comes on average, and their length. */
-const enumLimits = { values: 10, times: 4, length: 40 };
-/** The few texts that come again and again, in order. */
-function enumOf(values) {
-    const distinct = new Set(values);
-    if (values.length < MANY || distinct.size < 2 || distinct.size > enumLimits.values)
-        return undefined;
-    if (distinct.size * enumLimits.times > values.length)
-        return undefined;
-    const plain = [...distinct].every((it) => it.length <= enumLimits.length && !/[\p{Cc}\p{Cs}]/u.test(it));
-    return plain ? [...distinct].sort() : undefined;
-}
-/** `3`, or `3 to 17`. */
-const range = (least, most) => (least === most ? `${least}` : `${least} to ${most}`);
-function rangeOf(values) {
-    const [first] = values;
-    return [
-        values.reduce((least, it) => (it < least ? it : least), first),
-        values.reduce((most, it) => (it > most ? it : most), first),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/contract/infer/infer.js
-
-
-/** Levels of nesting that a contract describes, and names in one object: beyond them it is rather a map. */
-const infer_limits = { depth: 10, names: 300 };
-const unknown = (note) => ({ type: "any", options: {}, notes: [`decide: ${note}`] });
-/** What a place's values have in common, nulls left out. Nothing is demanded that one of them does not fulfil. */
-function inferValue(values, accepts, depth = 0) {
-    const present = values.filter((it) => it !== null);
-    if (present.length === 0)
-        return unknown("only null was seen; logicalType?");
-    if (present.every(is_record/* isRecord */.u)) {
-        const names = new Set(present.flatMap((it) => Object.keys(it)));
-        if (names.size === 0)
-            return unknown("only empty objects were seen; properties?");
-        if (names.size > infer_limits.names)
-            return unknown(`${names.size} names were seen; which ones count?`);
-        if (depth === infer_limits.depth)
-            return unknown("what lies this deep was not looked at");
-        return { type: "object", fields: inferFields(present, [...names], accepts, depth + 1), notes: [] };
-    }
-    if (present.every((it) => Array.isArray(it))) {
-        const items = present.flat(1);
-        if (depth === infer_limits.depth)
-            return unknown("what lies this deep was not looked at");
-        const [least, most] = [Math.min(...lengthsOf(present)), Math.max(...lengthsOf(present))];
-        const notes = [`decide: ${range(least, most)} items were seen; minItems? maxItems?`];
-        if (items.length === 0)
-            return { type: "array", items: unknown("only empty arrays were seen; items?"), notes };
-        // A contract has no words for items that may be null.
-        if (items.includes(null))
-            return { type: "array", items: unknown("null was seen among the items; items?"), notes };
-        return { type: "array", items: inferValue(items, accepts, depth + 1), notes };
-    }
-    if (present.some((it) => typeof it === "object"))
-        return unknown("values of several kinds were seen; logicalType?");
-    return inferScalar(present, accepts);
-}
-const lengthsOf = (arrays) => arrays.slice(0, 10_000).map((it) => it.length);
-/** The fields of records, in the order in which they are first seen. */
-function inferFields(records, names, accepts, depth) {
-    return names.map((name) => {
-        const values = records.flatMap((it) => (Object.hasOwn(it, name) ? [it[name]] : []));
-        const required = values.length === records.length && !values.includes(null);
-        return { name, required, unique: false, value: inferValue(values, accepts, depth) };
-    });
-}
-/** The top fields of a table, and which of them are keys: none of their values comes twice. */
-function inferTable(records, accepts) {
-    const names = [...new Set(records.flatMap((it) => Object.keys(it)))];
-    return inferFields(records, names, accepts, 1).map((it) => ({ ...it, unique: it.required && isKey(it, records) }));
-}
-/** How a key is called. */
-const keyName = /(^|[^a-z])(id|key|code|uuid|guid|sku|isbn|ref)$|[a-z](Id|Key|Code|Uuid|Ref)$/;
-/** Of few records only what is called a key is one: that three amounts differ says nothing. */
-function isKey({ name, value }, records) {
-    if (value.type !== "string" && value.type !== "integer")
-        return false;
-    if (records.length < 2 || new Set(records.map((it) => it[name])).size < records.length)
-        return false;
-    const called = keyName.test(name) || keyName.test(name.toLowerCase());
-    return called || (value.type === "string" && records.length >= MANY);
-}
-
-;// CONCATENATED MODULE: ./build/contract/infer/rules.js
-
-/** What can be wrong with samples that a contract is to be drawn up from. */
-const inferRules = {
-    "infer.no-record": {
-        severity: "error",
-        why: "A contract describes records: a sample without one, or of bare values, shows none.",
-        mend: "Give one JSON object, or an array, NDJSON or CSV of at least one record.",
-    },
-    "infer.says-nothing": {
-        severity: "error",
-        why: "Samples whose values are all null or empty show no type, and a contract without rules accepts anything.",
-        mend: "Give samples with values in them.",
-    },
-    "infer.too-large": {
-        severity: "error",
-        why: "A contract beyond any sane size would be read by nobody.",
-        mend: "Cut the samples down to the fields that matter.",
-    },
-    "infer.exists": {
-        severity: "error",
-        why: "A contract that is there already may hold a person's decisions.",
-        mend: "Name another file with `contract`, or remove the old one.",
-    },
-};
-/** Makes findings of this family. */
-const inferFinding = (0,build_findings/* ruleFamily */.VV)(inferRules);
-
-;// CONCATENATED MODULE: ./build/contract/infer/write.js
-
-const head = ` Drawn up from samples by fire-flow init. It demands what all of them fulfil and what can hardly be chance.
- Lines with "decide" are for a person: samples cannot tell what may occur, only what did.`;
-/** The text of an ODCS 3.1 contract. */
-function writeContract({ name, models, server }) {
-    const document = new dist.Document({
-        apiVersion: "v3.1.0",
-        kind: "DataContract",
-        id: name,
-        name,
-        version: "0.1.0",
-        status: "draft",
-        ...(server && { servers: [{ server: "samples", type: "local", ...server }] }),
-    });
-    document.commentBefore = head;
-    const schema = document.createNode([]);
-    for (const it of models)
-        schema.add(modelNode(document, it));
-    document.set("schema", schema);
-    return document.toString({ lineWidth: 0 });
-}
-function modelNode(document, { name, many, records, fields, rules }) {
-    const node = document.createNode({ name, ...(many && { physicalType: "table" }) });
-    const seen = `${records} record${records === 1 ? " was" : "s were"} seen`;
-    node.commentBefore = ` ${seen}: what all of them have is taken for required.`;
-    node.set("properties", propertiesNode(document, fields));
-    if (rules.length > 0) {
-        const quality = document.createNode(rules.map((implementation) => ({ type: "custom", engine: "jsonata", implementation })));
-        quality.commentBefore = " decide: these held on the samples; keep those that must always hold.";
-        node.set("quality", quality);
-    }
-    return node;
-}
-function propertiesNode(document, fields) {
-    const seq = document.createNode([]);
-    for (const { name, required, unique, value } of fields) {
-        const flags = { ...(required && { required }), ...(unique && { unique }) };
-        seq.add(valueNode(document, value, { name }, flags));
-    }
-    return seq;
-}
-function valueNode(document, value, named, flags) {
-    const node = document.createNode({ ...named, ...typeOf(value), ...flags });
-    if (value.notes.length > 0)
-        node.commentBefore = value.notes.map((it) => ` ${it}`).join("\n");
-    if (value.type === "object")
-        node.set("properties", propertiesNode(document, value.fields));
-    else if (value.type === "array")
-        node.set("items", valueNode(document, value.items, {}, {}));
-    else if (Object.keys(value.options).length > 0) {
-        node.set("logicalTypeOptions", document.createNode(value.options, { flow: true }));
-    }
-    return node;
-}
-/** ODCS has no type for any value but that of some stores, and keeps the missing time zone in the options. */
-function typeOf({ type }) {
-    if (type === "any")
-        return { physicalType: "variant" };
-    return { logicalType: type === "timestamp_ntz" ? "timestamp" : type };
-}
-
-;// CONCATENATED MODULE: ./build/contract/io-tree.js
-const pair = { kind: "pair" };
-const io_tree_unknown = { kind: "unknown" };
-/** More levels than people write, and few enough for the stack. */
-const MAX_DEPTH = 200;
-/** Levels of nested objects and arrays, told without nesting calls. */
-function depthOf(tree) {
-    let level = [tree];
-    let depth = 0;
-    for (; level.length > 0 && depth <= 4 * MAX_DEPTH; depth += 1) {
-        level = level.flatMap((it) => (typeof it === "object" && it !== null ? Object.values(it) : []));
-    }
-    // A step of the tree is at most three of these: its list, its place in it, itself.
-    return depth / 3;
-}
-/** Every part of the tree that has a type, in order. */
-function* partsOf(part) {
-    if (typeof part !== "object" || part === null)
-        return;
-    if (typeof part.type === "string")
-        yield part;
-    for (const it of Object.values(part))
-        yield* partsOf(it);
-}
-/** All names that the expression gives to variables, anywhere. */
-function namesBound(tree) {
-    const names = new Set();
-    for (const { type, lhs, focus, index, arguments: parameters, stages } of partsOf(tree)) {
-        if (type === "bind")
-            names.add(String(lhs.value));
-        if (type === "lambda")
-            for (const it of parameters ?? [])
-                names.add(String(it.value));
-        for (const it of [focus, index])
-            if (typeof it === "string")
-                names.add(it);
-        for (const it of stages ?? [])
-            if (it.type === "index")
-                names.add(String(it.value));
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/contract/io-paths.js
-
-
-/** Functions that give some of the values of their first argument. */
-const passing = new Set(["filter", "sort", "reverse", "distinct", "single"]);
-/** Functions whose function is called with values of their first argument, and as which of its parameters. */
-const calling = {
-    map: [0],
-    filter: [0],
-    single: [0],
-    sort: [0, 1],
-    reduce: [1],
-};
-/** Follows a tree and gives what is known of its value; paths that lead nowhere are added. */
-function follower(sides, functions, add) {
-    const follow = (tree, context, scope) => {
-        switch (tree?.type) {
-            case "path":
-                return followPath(tree, context, scope);
-            case "name":
-                return lookUp(tree, context);
-            case "variable": {
-                const name = String(tree.value);
-                const view = name === "" ? context : name === "$" ? pair : boundTo(name, scope);
-                for (const it of tree.predicate ?? [])
-                    follow(it.expr, view, scope);
-                return view;
-            }
-            case "block": {
-                const inner = { variables: new Map(), above: scope };
-                return (tree.expressions ?? []).map((it) => follow(it, context, inner)).at(-1) ?? io_tree_unknown;
-            }
-            case "bind": {
-                const view = follow(tree.rhs, context, scope);
-                scope.variables.set(String(tree.lhs.value), view);
-                return view;
-            }
-            case "condition": {
-                follow(tree.condition, context, scope);
-                const [then, otherwise] = [follow(tree.then, context, scope), follow(tree.else, context, scope)];
-                return tree.else === undefined || sameView(then, otherwise) ? then : io_tree_unknown;
-            }
-            case "function":
-            case "partial":
-                return call(tree, context, scope);
-            case "lambda":
-                return followLambda(tree, context, scope, []);
-            case "apply": {
-                const view = follow(tree.lhs, context, scope);
-                follow(tree.rhs, context, scope);
-                return passes(tree.rhs) ? view : io_tree_unknown;
-            }
-            case "transform":
-                // What it is applied to is not known here.
-                for (const it of [tree.pattern, tree.update, tree.delete])
-                    follow(it, io_tree_unknown, scope);
-                return io_tree_unknown;
-            default:
-                followParts(tree, context, scope);
-                return io_tree_unknown;
-        }
-    };
-    const followParts = (tree, context, scope) => {
-        if (tree === undefined)
-            return;
-        const pairs = Array.isArray(tree.lhs) ? tree.lhs.flat() : [tree.lhs];
-        for (const it of [...pairs, tree.rhs, tree.expression, ...(tree.expressions ?? [])])
-            follow(it, context, scope);
-    };
-    const followPath = (tree, context, scope) => {
-        let view = context;
-        for (const step of tree.steps ?? []) {
-            const before = view;
-            if (step.type === "sort")
-                for (const it of step.terms ?? [])
-                    follow(it.expression, view, scope);
-            else
-                view = follow(step, view, scope);
-            // `@$order` binds what the step gives and goes on from where the step began, its filters too.
-            if (step.focus !== undefined) {
-                scope.variables.set(step.focus, view);
-                view = before;
-            }
-            for (const it of [...(step.stages ?? []), ...(step.type === "variable" ? [] : (step.predicate ?? []))]) {
-                follow(it.expr, step.focus === undefined ? view : io_tree_unknown, scope);
-            }
-        }
-        if (tree.group === undefined)
-            return view;
-        for (const it of (tree.group.lhs ?? []).flat())
-            follow(it, view, scope);
-        return io_tree_unknown;
-    };
-    const lookUp = (tree, context) => {
-        const name = String(tree.value);
-        if (context.kind === "unknown")
-            return io_tree_unknown;
-        if (context.kind === "pair") {
-            if (name === "output")
-                return sideView(sides.output, name);
-            if (name === "input")
-                return sides.input ? sideView(sides.input, name) : io_tree_unknown;
-            return nowhere(tree, name, "it is neither `input` nor `output`, where paths start");
-        }
-        const { shape, path } = context;
-        const found = memberOf(shape, name);
-        if (found === "any")
-            return io_tree_unknown;
-        if (found)
-            return { kind: "shape", shape: found, path: `${path}.${name}` };
-        return nowhere(tree, `${path}.${name}`, `${quoted(path)} has ${namesIn(shape)}`);
-    };
-    const nowhere = (tree, path, why) => {
-        const end = tree.position;
-        const start = end === undefined ? end : Math.max(0, end - String(tree.value).length);
-        add(`${quoted(path)} leads nowhere: ${why}`, start);
-        return io_tree_unknown;
-    };
-    const nameOf = (tree) => tree?.type === "variable" && functions.has(String(tree.value)) ? String(tree.value) : "";
-    const passes = (tree) => passing.has(nameOf(tree?.procedure));
-    const call = (tree, context, scope) => {
-        const [first, ...others] = tree.arguments ?? [];
-        const name = nameOf(tree.procedure);
-        if (tree.procedure?.type !== "variable")
-            follow(tree.procedure, context, scope);
-        const view = follow(first, context, scope);
-        const given = calling[name] ?? [];
-        for (const it of others) {
-            if (it.type === "lambda")
-                followLambda(it, context, scope, given.map((at) => [at, view]));
-            else
-                follow(it, context, scope);
-        }
-        return passing.has(name) ? view : io_tree_unknown;
-    };
-    const followLambda = (tree, context, scope, given) => {
-        const views = new Map(given);
-        const parameters = (tree.arguments ?? []).map((it, at) => [String(it.value), views.get(at) ?? io_tree_unknown]);
-        follow(tree.body, context, { variables: new Map(parameters), above: scope });
-        return io_tree_unknown;
-    };
-    return (tree) => follow(tree, pair, { variables: new Map() });
-}
-function boundTo(name, scope) {
-    for (let it = scope; it !== undefined; it = it.above) {
-        const view = it.variables.get(name);
-        if (view)
-            return view;
-    }
-    return io_tree_unknown;
-}
-const sideView = ({ fields, location }, path) => ({
-    kind: "shape",
-    shape: { type: "object", fields, constraints: [], location },
-    path,
-});
-const sameView = (a, b) => a.kind === b.kind && (a.kind !== "shape" || b.kind !== "shape" || a.shape === b.shape);
-/** The member's shape, through arrays as JSONata goes; `any` where it cannot be told. */
-function memberOf(shape, name) {
-    switch (shape.type) {
-        case "object":
-            return shape.fields.length === 0 ? "any" : shape.fields.find((it) => it.name === name)?.shape;
-        case "array":
-            return memberOf(shape.items, name);
-        case "map":
-            return shape.values;
-        case "any":
-            return "any";
-        default:
-            return undefined;
-    }
-}
-function namesIn(shape) {
-    if (shape.type === "array")
-        return namesIn(shape.items);
-    const fields = shape.type === "object" ? shape.fields : [];
-    if (fields.length === 0)
-        return "no fields";
-    return (fields
-        .slice(0, 12)
-        .map((it) => quoted(it.name))
-        .join(", ") + (fields.length > 12 ? ", …" : ""));
-}
-
-;// CONCATENATED MODULE: ./build/contract/io-examine.js
-
-
-
-/** Functions that another run answers differently. */
-const changing = new Set(["now", "millis", "random", "shuffle"]);
-/** Functions that never give true or false. */
-const counting = new Set(["sum", "count", "average", "max", "min", "length", "string", "number", "round", "join"]);
-const comparing = new Set(["=", "!=", "<", "<=", ">", ">=", "in", "and", "or"]);
-/** Everything wrong with a parsed expression over the two sides. */
-function examine(parsed, sides) {
-    const tree = parsed.tree;
-    if (depthOf(tree) > MAX_DEPTH) {
-        return [{ rule: "contract.io-rule-syntax", fact: `The expression nests deeper than ${MAX_DEPTH} levels` }];
-    }
-    const faults = new Map();
-    const add = (fault) => {
-        const key = JSON.stringify([fault.rule, fault.fact]);
-        if (!faults.has(key))
-            faults.set(key, fault);
-    };
-    const nowhere = (fact, position) => add({ rule: "contract.io-rule-unknown-path", fact, ...(position !== undefined && { position }) });
-    const own = namesBound(tree);
-    const functions = new Set(parsed.functions.filter((it) => !own.has(it)));
-    checkNames(tree, own, functions, add);
-    const view = follower(sides, functions, nowhere)(tree);
-    const not = whyNotBoolean(tree, view, functions);
-    if (not !== undefined)
-        add({ rule: "contract.io-rule-not-boolean", fact: `The expression gives ${not}, not true or false` });
-    return [...faults.values()];
-}
-function checkNames(tree, own, functions, add) {
-    for (const { type, value, position } of partsOf(tree)) {
-        const name = String(value);
-        if (type !== "variable" || name === "" || name === "$" || own.has(name))
-            continue;
-        const place = position === undefined ? {} : { position: Math.max(0, position - name.length - 1) };
-        if (!functions.has(name)) {
-            add({ rule: "contract.io-rule-unknown-function", fact: `Nothing defines ${quoted(`$${name}`)}`, ...place });
-        }
-        else if (changing.has(name)) {
-            const fact = `${quoted(`$${name}`)} gives something else in every run, so that nothing could be proven`;
-            add({ rule: "contract.clock-rule", severity: "error", fact, ...place });
-        }
-    }
-}
-/** What an expression gives that is certainly not true or false, in words. */
-function whyNotBoolean(tree, view, functions) {
-    const name = String(tree.value);
-    switch (tree.type) {
-        case "block": {
-            const last = tree.expressions?.at(-1);
-            return last && whyNotBoolean(last, view, functions);
-        }
-        case "number":
-            return "a number";
-        case "string":
-            return "text";
-        case "lambda":
-            return "a function";
-        case "value":
-            return tree.value === null ? "null" : undefined;
-        case "unary":
-            return name === "-" ? "a number" : name === "[" ? "an array" : "an object";
-        case "binary":
-            return comparing.has(name) ? undefined : `the result of \`${name}\``;
-        case "function": {
-            const called = String(tree.procedure?.value);
-            return functions.has(called) && counting.has(called) ? `what ${quoted(`$${called}`)} gives` : undefined;
-        }
-        default:
-            return view.kind === "shape" && !["boolean", "any", "array"].includes(view.shape.type)
-                ? `the value of ${quoted(view.path)}`
-                : view.kind === "pair"
-                    ? "an object"
-                    : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/contract/io-rules.js
-
-
-/**
- * Judges the io rules of a contract: all of them by their syntax, those of the output model by what they name as well.
- * @param sides undefined where they could not be chosen.
- */
-async function lintIoRules(contract, sides, jsonata) {
-    const findings = [];
-    for (const model of contract.models) {
-        const judged = sides?.output.name === model.name ? sides : undefined;
-        for (const rule of model.io ?? []) {
-            const parsed = await jsonata.parse(rule.expression);
-            const faults = parsed.ok ? judged && examine(parsed, judged) : [syntaxFault(parsed)];
-            findings.push(...(faults ?? []).map((it) => reported(it, rule, model, contract)));
-        }
-        if (sides && !judged)
-            findings.push(...(model.io ?? []).map((it) => elsewhere(it, model, sides)));
-    }
-    return findings;
-}
-const syntaxFault = ({ reason, position }) => ({
-    rule: "contract.io-rule-syntax",
-    fact: `The expression is no JSONata: ${reason.replace(/\.$/, "")}`,
-    // The parser's place is behind what it stumbled over.
-    ...(position !== undefined && { position: Math.max(0, position - 1) }),
-});
-const reported = ({ rule, severity, fact, position }, at, model, contract) => finding(rule, `${fact}.`, {
-    ...(severity && { severity }),
-    model: model.name,
-    location: position === undefined ? at.location : locationIn(contract, at, position),
-});
-function elsewhere({ location }, { name }, { output }) {
-    const fact = `The rule between input and output stands in ${quoted(name)} and is not judged`;
-    return finding("contract.io-rule-side", `${fact}: write it into the output model, ${quoted(output.name)}.`, {
-        model: name,
-        location,
-    });
-}
-/** A rule that decides nothing, on data that nothing is wrong with. */
-const ioRuleFault = (fact, { model, location }) => finding("contract.io-rule-not-boolean", fact, {
-    ...(model !== undefined && { model }),
-    ...(location && { location }),
-});
-/** A character of a quoted YAML text, escapes whole; or any character. */
-const CHARACTER = {
-    '"': /\\(?:x..|u....|U........|[\s\S])|[\s\S]/g,
-    "'": /''|[\s\S]/g,
-    plain: /[\s\S]/g,
-};
-/** Escapes of blanks and line ends. */
-const BLANK = /^(?:\s|\\[nrt\s_LPN]|\\x(?:09|0a|0d|20))$/i;
-/**
- * The place in the contract of an offset into an expression. YAML folds lines and takes indentation away, but keeps
- * every other character: the place is found by counting those.
- */
-function locationIn({ text, path }, { expression, source }, offset) {
-    const raw = text.slice(source.start, source.end);
-    const style = raw[0] === '"' || raw[0] === "'" ? raw[0] : "plain";
-    const head = style !== "plain" ? 1 : /^[|>]/.test(raw) ? raw.indexOf("\n") + 1 : 0;
-    let before = expression.slice(0, offset).replace(/\s/g, "").length;
-    let end = source.end;
-    for (const { 0: it, index } of raw.slice(head).matchAll(CHARACTER[style])) {
-        if (BLANK.test(it))
-            continue;
-        if (before === 0) {
-            end = source.start + head + index;
-            break;
-        }
-        before -= it.length > 2 || it.startsWith("\\") || it === "''" ? 1 : it.length;
-    }
-    const lines = text.slice(0, end).split("\n");
-    return { file: path, line: lines.length, column: lines.at(-1).length + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/contract/json-schema.js
-/**
- * The JSON Schema (draft 2020-12) of one side of a case: a record of the model, or an array of them. It tells the
- * provider what the judge will demand; keys that the contract does not name are left open where it does not forbid them.
- */
-function jsonSchema(model) {
-    const record = { ...objectSchema(model.fields), ...(model.closed && { additionalProperties: false }) };
-    const described = model.description === undefined ? record : { description: model.description, ...record };
-    return {
-        $schema: "https://json-schema.org/draft/2020-12/schema",
-        title: model.name,
-        ...(model.cardinality === "many" ? { type: "array", items: described } : described),
-    };
-}
-function objectSchema(fields) {
-    const required = fields.filter((it) => it.required).map((it) => it.name);
-    return {
-        type: "object",
-        // fromEntries defines keys, so that a field may be called `__proto__`.
-        properties: Object.fromEntries(fields.map((it) => [it.name, fieldSchema(it)])),
-        ...(required.length > 0 && { required }),
-    };
-}
-function fieldSchema(field) {
-    const schema = shapeSchema(field.shape);
-    const notes = [
-        field.description,
-        schema.description,
-        field.unique && "Unique among the records.",
-        field.primaryKey && "Part of the primary key.",
-    ].filter((it) => typeof it === "string" && it !== "");
-    return {
-        ...(field.nullable ? orNull(schema) : schema),
-        ...(notes.length > 0 && { description: notes.join(" ") }),
-    };
-}
-function orNull(schema) {
-    const { type, enum: values } = schema;
-    if (type === undefined)
-        return schema;
-    return {
-        ...schema,
-        type: [type, "null"],
-        ...(Array.isArray(values) && { enum: values.includes(null) ? values : [...values, null] }),
-    };
-}
-function shapeSchema(shape) {
-    const own = shape.constraints.map(constraintSchema);
-    const notes = own.flatMap((it) => (typeof it.description === "string" ? [it.description] : []));
-    return Object.assign({}, typeSchema(shape), ...own, notes.length > 0 && { description: notes.join(" ") });
-}
-const day = String.raw `\d{4}-\d{2}-\d{2}`;
-const clock = String.raw `\d{2}:\d{2}:\d{2}(\.\d+)?`;
-const scalars = {
-    any: {},
-    string: { type: "string" },
-    integer: { type: "integer" },
-    number: { type: "number" },
-    boolean: { type: "boolean" },
-    date: { type: "string", format: "date" },
-    timestamp: { type: "string", format: "date-time" },
-    // JSON Schema's own formats demand an offset.
-    timestamp_ntz: { type: "string", pattern: `^${day}T${clock}$` },
-    time: { type: "string", pattern: `^${clock}(Z|[-+]\\d{2}:\\d{2})?$` },
-};
-function typeSchema(shape) {
-    switch (shape.type) {
-        case "object":
-            return objectSchema(shape.fields);
-        case "array":
-            return { type: "array", items: shapeSchema(shape.items) };
-        case "map":
-            return { type: "object", additionalProperties: shapeSchema(shape.values) };
-        default:
-            return scalars[shape.type];
-    }
-}
-const limitWords = {
-    "schema.minimum": ["minimum", "At least"],
-    "schema.maximum": ["maximum", "At most"],
-    "schema.exclusive-minimum": ["exclusiveMinimum", "Above"],
-    "schema.exclusive-maximum": ["exclusiveMaximum", "Below"],
-};
-function constraintSchema(constraint) {
-    switch (constraint.rule) {
-        case "schema.enum":
-            return constraint.values.some(inexact)
-                ? { description: `One of ${constraint.values.map(String).join(", ")}.` }
-                : { enum: constraint.values };
-        case "schema.pattern":
-            return { pattern: constraint.pattern };
-        case "schema.format":
-            if (constraint.format === "byte")
-                return { contentEncoding: "base64" };
-            return constraint.format === "binary" || constraint.format === "password" ? {} : { format: constraint.format };
-        case "schema.min-length":
-            return { minLength: constraint.limit };
-        case "schema.max-length":
-            return { maxLength: constraint.limit };
-        case "schema.minimum":
-        case "schema.maximum":
-        case "schema.exclusive-minimum":
-        case "schema.exclusive-maximum": {
-            const [keyword, words] = limitWords[constraint.rule];
-            const { limit } = constraint;
-            return typeof limit === "number" ? { [keyword]: limit } : { description: `${words} ${limit}.` };
-        }
-        case "schema.multiple-of":
-            return { multipleOf: constraint.divisor };
-        case "schema.min-items":
-            return { minItems: constraint.limit };
-        case "schema.max-items":
-            return { maxItems: constraint.limit };
-        case "schema.min-properties":
-            return { minProperties: constraint.limit };
-        case "schema.max-properties":
-            return { maxProperties: constraint.limit };
-        case "schema.unique-items":
-            return { uniqueItems: true };
-    }
-    return constraint;
-}
-const inexact = (value) => typeof value === "bigint";
-
-// EXTERNAL MODULE: ./build/clock-rules.js
-var clock_rules = __webpack_require__(88636);
-// EXTERNAL MODULE: ./build/sql-rules.js
-var sql_rules = __webpack_require__(61746);
-;// CONCATENATED MODULE: ./build/contract/contradictions.js
-/** Pairs of bounds, lower first, and whether the two may be equal. */
-const pairs = [
-    ["schema.minimum", "schema.maximum", true],
-    ["schema.minimum", "schema.exclusive-maximum", false],
-    ["schema.exclusive-minimum", "schema.maximum", false],
-    ["schema.exclusive-minimum", "schema.exclusive-maximum", false],
-    ["schema.min-length", "schema.max-length", true],
-    ["schema.min-items", "schema.max-items", true],
-    ["schema.min-properties", "schema.max-properties", true],
-];
-/** Bounds of one shape that leave nothing between them. */
-function contradictions(constraints) {
-    return pairs.flatMap(([lower, upper, mayBeEqual]) => bounds(constraints, lower).flatMap((low) => bounds(constraints, upper).flatMap((high) => {
-        const order = compare(low.limit, high.limit);
-        if (order === undefined || order < 0 || (order === 0 && mayBeEqual))
-            return [];
-        return [{ fact: `${words(lower)} ${low.limit}, ${words(upper)} ${high.limit}`, location: high.location }];
-    })));
-}
-const bounds = (constraints, rule) => constraints.flatMap((it) => (it.rule === rule && "limit" in it ? [it] : []));
-/** Moments are compared as instants, numbers as they are; a text beside a number has no order. */
-function compare(a, b) {
-    if (typeof a === "string" || typeof b === "string") {
-        const [left, right] = [a, b].map((it) => Date.parse(/^\d\d:/.test(String(it)) ? `2000-01-01T${it}` : String(it)));
-        if (typeof a !== typeof b || left === undefined || right === undefined || Number.isNaN(left + right))
-            return undefined;
-        return left - right;
-    }
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const words = (rule) => rule.slice("schema.".length).replace("-", " ");
-
-;// CONCATENATED MODULE: ./build/contract/idle.js
-/** Patterns, not anchored as contracts' are, that any text matches. */
-const anyText = /^\^?(\(?(\.|\[\\s\\S\]|\[\\w\\W\]|\[\\d\\D\])\*\)?)?$|^(\.\*)?\$$|^\^?\[\\s\\S\]\*\$$/;
-/** Rules of a shape that say nothing. */
-const idleRules = (shape) => [
-    ...shape.constraints.flatMap((it) => idleConstraint(it, shape)),
-    ...looserBounds(shape),
-];
-function idleConstraint(constraint, shape) {
-    const { rule, location } = constraint;
-    switch (rule) {
-        case "schema.min-length":
-        case "schema.min-items":
-        case "schema.min-properties":
-            return constraint.limit === 0 ? [{ fact: `everything has ${idle_words(rule)} 0`, location }] : [];
-        case "schema.pattern":
-            return anyText.test(constraint.pattern) ? [{ fact: "any text matches its pattern", location }] : [];
-        case "schema.unique-items": {
-            const few = shape.constraints.some((it) => it.rule === "schema.max-items" && it.limit <= 1);
-            return few ? [{ fact: "with one item at most, none repeats another", location }] : [];
-        }
-        default:
-            return [];
-    }
-}
-/** Of a bound and its exclusive form the looser one. */
-function looserBounds({ constraints }) {
-    return ["minimum", "maximum"].flatMap((side) => {
-        const inclusive = constraints.find((it) => it.rule === `schema.${side}`);
-        const exclusive = constraints.find((it) => it.rule === `schema.exclusive-${side}`);
-        if (!inclusive || !exclusive || !("limit" in inclusive) || !("limit" in exclusive))
-            return [];
-        const [a, b] = [inclusive.limit, exclusive.limit];
-        if (typeof a === "string" || typeof b === "string")
-            return [];
-        const exclusiveIsTighter = side === "minimum" ? b >= a : b <= a;
-        const [looser, tighter] = exclusiveIsTighter ? [inclusive, exclusive] : [exclusive, inclusive];
-        const fact = `${idle_words(tighter.rule)} ${tighter.limit} demands more than ${idle_words(looser.rule)} ${looser.limit}`;
-        return [{ fact, location: looser.location }];
-    });
-}
-/** What a field says of its values that cannot matter: an enum's null where null is not allowed. */
-const idleNull = ({ nullable, shape }) => shape.constraints.flatMap((it) => it.rule === "schema.enum" && !nullable && it.values.length > 1 && it.values.includes(null)
-    ? [{ fact: "its enum allows null, which a required field may not be", location: it.location }]
-    : []);
-/** Keys of a model that holds one record, which nothing can repeat. */
-const idleKeys = ({ cardinality, fields }) => cardinality === "many"
-    ? []
-    : fields
-        .filter((it) => it.unique || it.primaryKey)
-        .map(({ name, location }) => ({ field: name, fact: "one record repeats no value", location }));
-const idle_words = (rule) => rule.slice("schema.".length).replace("-", " ");
-
-;// CONCATENATED MODULE: ./build/contract/impossible.js
-/** Demands on one value that nothing fulfils together, though no two bounds contradict each other. */
-function impossible(shape) {
-    return [...noMultiple(shape), ...tooFewMembers(shape), ...tooFewItems(shape), ...wrongLength(shape)];
-}
-/** A field that must have a value and can have none but null. */
-function onlyNull({ nullable, shape }) {
-    return of(shape, "schema.enum").flatMap(({ values, location }) => !nullable && values.length > 0 && values.every((it) => it === null)
-        ? [{ fact: "it may not be null, and its enum allows nothing else", location }]
-        : []);
-}
-const of = (shape, ...rules) => shape.constraints.filter((it) => rules.includes(it.rule));
-/** Whole numbers, or multiples of something, none of which lies within the bounds. */
-function noMultiple(shape) {
-    if (shape.type !== "integer" && shape.type !== "number")
-        return [];
-    const [multiple] = of(shape, "schema.multiple-of");
-    const step = multiple?.divisor ?? (shape.type === "integer" ? 1 : undefined);
-    const low = boundOf(shape, "schema.minimum", "schema.exclusive-minimum", Math.max);
-    const high = boundOf(shape, "schema.maximum", "schema.exclusive-maximum", Math.min);
-    // Decimal steps are left to the judge: dividing doubles cannot tell.
-    if (step === undefined || !Number.isInteger(step) || low === undefined || high === undefined)
-        return [];
-    // Bounds that leave nothing at all between them are found as such.
-    if (low.limit > high.limit || (low.limit === high.limit && (low.exclusive || high.exclusive)))
-        return [];
-    const nearest = Math.ceil(low.limit / step) * step;
-    const first = low.exclusive && nearest === low.limit ? nearest + step : nearest;
-    if (first < high.limit || (first === high.limit && !high.exclusive))
-        return [];
-    const what = multiple ? `multiple of ${step}` : "whole number";
-    return [{ fact: `no ${what} lies between ${low.limit} and ${high.limit}`, location: high.location }];
-}
-/** The tighter one of a bound and its exclusive form. */
-function boundOf(shape, inclusive, exclusive, tighter) {
-    const bounds = of(shape, inclusive, exclusive).filter((it) => Number.isSafeInteger(Math.trunc(Number(it.limit))));
-    if (bounds.length === 0)
-        return undefined;
-    const limit = tighter(...bounds.map((it) => Number(it.limit)));
-    const held = bounds.filter((it) => Number(it.limit) === limit);
-    const [{ location }] = held;
-    return { limit, exclusive: held.some((it) => it.rule === exclusive), location };
-}
-function tooFewMembers(shape) {
-    const required = shape.type === "object" ? shape.fields.filter((it) => it.required).length : 0;
-    return of(shape, "schema.max-properties").flatMap(({ limit, location }) => limit < required ? [{ fact: `${required} fields are required, max properties ${limit}`, location }] : []);
-}
-/** Items that all differ, of which there are not enough. */
-function tooFewItems(shape) {
-    if (shape.type !== "array" || of(shape, "schema.unique-items").length === 0)
-        return [];
-    const [allowed] = of(shape.items, "schema.enum");
-    const values = allowed ? new Set(allowed.values).size : shape.items.type === "boolean" ? 2 : undefined;
-    return of(shape, "schema.min-items").flatMap(({ limit, location }) => values !== undefined && limit > values
-        ? [{ fact: `${limit} items that all differ are demanded of ${values} values`, location }]
-        : []);
-}
-/** Characters that texts of a format have. */
-const lengths = { uuid: [36, 36], ipv4: [7, 15], ipv6: [2, 45], email: [3, undefined] };
-function wrongLength(shape) {
-    return of(shape, "schema.format").flatMap(({ format }) => {
-        if (!(format in lengths))
-            return [];
-        const [least, most] = lengths[format];
-        return [
-            ...of(shape, "schema.max-length").filter((it) => it.limit < least),
-            ...of(shape, "schema.min-length").filter((it) => most !== undefined && it.limit > most),
-        ].map(({ rule, limit, location }) => ({ fact: `no ${format} has ${impossible_words(rule)} ${limit}`, location }));
-    });
-}
-const impossible_words = (rule) => rule.slice("schema.".length).replace("-", " ");
-
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/pattern.js + 1 modules
-var build_pattern = __webpack_require__(51440);
-;// CONCATENATED MODULE: ./build/contract/patterns.js
-
-
-/** Whether the pattern is one of ECMA-262, in Unicode mode or without it. */
-function isEcma(pattern) {
-    for (const flags of ["u", ""]) {
-        try {
-            new RegExp(pattern, flags);
-            return true;
-        }
-        catch {
-            // What is valid without the Unicode flag only is ECMA-262 all the same.
-        }
-    }
-    return false;
-}
-/** Whether RE2, by which the reference tool matches, takes the pattern as it is written. */
-function runsOnRe2(pattern) {
-    try {
-        build/* RE2JS */.L3.compile(pattern);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Milliseconds for all patterns of a contract together: each is bounded, and there may be thousands. */
-const TIME_LIMIT = 1000;
-/** Matches under a time limit, which all calls of one finder share. */
-function unmatchedFinder() {
-    let left = TIME_LIMIT;
-    return (pattern, texts) => {
-        if (left < 0 || texts.length === 0)
-            return [];
-        const start = performance.now();
-        const match = (0,build_pattern/* compilePattern */.E)(pattern);
-        const unmatched = texts.filter((it) => match(it) === "no match");
-        left -= performance.now() - start;
-        return unmatched;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/contract/rule-count.js
-
-/**
- * How many rules an output is judged by on its own, each counted once per path: types, required and null fields, unique
- * fields and keys where there are records to compare, constraints, and quality rules but for those that depend on the
- * clock. 0 means that anything passes. The judge counts one more where this counts any of a field: that a record is an
- * object. Rules between input and output are not among them: see {@link Model.io}.
- */
-const ruleCount = (model) => membersRules(model.fields, model.cardinality === "many") + qualityRules(model.quality) + (model.closed ? 1 : 0);
-/** @param compared whether there are several records, which keys tell apart. */
-function membersRules(fields, compared) {
-    const key = compared && fields.some((it) => it.primaryKey) ? 1 : 0;
-    return sum(fields.map((it) => fieldRules(it, compared))) + key;
-}
-function fieldRules(field, compared) {
-    const flags = [field.required, !field.nullable, compared && field.unique];
-    return flags.filter(Boolean).length + shapeRules(field.shape, compared) + qualityRules(field.quality);
-}
-/** @param compared what holds of the shape's members: an object stands within the records that hold it. */
-function shapeRules(shape, compared) {
-    const own = (shape.type === "any" ? 0 : 1) + shape.constraints.filter(demandsSomething).length;
-    switch (shape.type) {
-        case "object":
-            return own + membersRules(shape.fields, compared);
-        case "array":
-            return own + shapeRules(shape.items, true);
-        case "map":
-            return own + shapeRules(shape.values, true);
-        default:
-            return own;
-    }
-}
-/** Any text is binary, and a password. */
-const demandsSomething = (it) => it.rule !== "schema.format" || (it.format !== "binary" && it.format !== "password");
-const qualityRules = (rules = []) => rules.filter((it) => !(0,clock_rules/* readsClock */.U)(it)).length;
-const sum = (numbers) => numbers.reduce((total, it) => total + it, 0);
-
-;// CONCATENATED MODULE: ./build/contract/lint.js
-
-
-
-
-
-
-
-
-/**
- * What is wrong with a contract that could be read: models that demand nothing, rules that cannot be fulfilled, and
- * fields whose values nothing tells apart.
- */
-function lintContract(contract) {
-    const findUnmatched = unmatchedFinder();
-    const findings = contract.models.flatMap((it) => lintModel(it, findUnmatched));
-    return contract.format === "dcs" ? [...findings, deprecated(contract)] : findings;
-}
-const deprecated = (contract) => finding("contract.deprecated", "The Data Contract Specification is deprecated in favour of ODCS 3.1.", {
-    location: { file: contract.path, line: 1, column: 1 },
-});
-function lintModel(model, findUnmatched) {
-    const { name, location } = model;
-    if (ruleCount(model) === 0 && model.io === undefined && (0,sql_rules/* sqlRulesOf */.Bh)(model).length === 0) {
-        const fact = `The model ${quoted(name)} states no rule, so that anything passes: give its fields types, and say which are required.`;
-        return [finding("contract.vacuous", fact, { model: name, location })];
-    }
-    const places = model.fields.flatMap((it) => shapesIn(it.shape, it.name, it));
-    return [
-        ...allOptional(model),
-        ...places.flatMap((it) => lintShape(it, { model: name, field: it.path }, findUnmatched)),
-        ...idleKeys(model).flatMap(({ field, ...it }) => idle([it], { model: name, field })),
-        ...freeText(model, places),
-        ...clockRules(model),
-    ];
-}
-/** Every shape in a shape, with the path that findings show: `items[*].sku`, `counts.*`. */
-function shapesIn(shape, path, field) {
-    const own = { path, shape, ...(field && { field }) };
-    switch (shape.type) {
-        case "object":
-            return [own, ...shape.fields.flatMap((it) => shapesIn(it.shape, `${path}.${it.name}`, it))];
-        case "array":
-            return [own, ...shapesIn(shape.items, `${path}[*]`)];
-        case "map":
-            return [own, ...shapesIn(shape.values, `${path}.*`)];
-        default:
-            return [own];
-    }
-}
-/** Rules that only `validate` judges. */
-function clockRules(model) {
-    const rules = [model, ...fieldsIn(model.fields)].flatMap((it) => it.quality ?? []).filter(clock_rules/* readsClock */.U);
-    const told = [
-        ...rules.map(({ rule, location }) => ({ what: quoted(rule.slice("quality.".length)), location })),
-        ...(0,sql_rules/* sqlRulesOf */.Bh)(model).flatMap(({ clock, location }) => (clock ? [{ what: "The query", location }] : [])),
-    ];
-    return told.map(({ what, location }) => {
-        const fact = `${what} depends on the clock: \`validate\` judges it, programs are proven without it`;
-        return finding("contract.clock-rule", `${fact}.`, { model: model.name, location });
-    });
-}
-const fieldsIn = (fields) => fields.flatMap((it) => [it, ...shapesIn(it.shape, "").flatMap(({ field }) => field ?? [])]);
-function allOptional({ name, fields, location }) {
-    if (fields.some((it) => it.required))
-        return [];
-    const fact = `No field of the model ${quoted(name)} is required, so that an empty record passes.`;
-    return [finding("contract.all-optional", fact, { model: name, location })];
-}
-function lintShape({ shape, field }, where, findUnmatched) {
-    const patterns = shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? lintPattern(it, where) : []));
-    const unsatisfiable = [
-        ...contradictions(shape.constraints),
-        ...impossible(shape),
-        ...(field ? onlyNull(field) : []),
-    ].map(({ fact, location }) => finding("contract.unsatisfiable", `${quoted(where.field)} can have no value: ${fact}.`, { ...where, location }));
-    return [
-        ...patterns,
-        ...unsatisfiable,
-        ...idle([...idleRules(shape), ...(field ? idleNull(field) : [])], where),
-        ...shape.constraints.flatMap((it) => wrongValues(it, shape, where, findUnmatched)),
-    ];
-}
-const idle = (rules, where) => rules.map(({ fact, location }) => finding("contract.idle-rule", `A rule of ${quoted(where.field)} says nothing: ${fact}.`, { ...where, location }));
-function lintPattern({ pattern, location }, where) {
-    if (runsOnRe2(pattern))
-        return [];
-    const fact = `The reference tool cannot run the pattern ${quoted(pattern)}: RE2 has no lookaround, no back references and no large counts.`;
-    return [finding("contract.pattern-not-re2", fact, { ...where, location })];
-}
-/** Enum values that the field's own type and rules reject. */
-function wrongValues(constraint, shape, where, findUnmatched) {
-    if (constraint.rule !== "schema.enum")
-        return [];
-    const { values, location } = constraint;
-    if (values.length === 0) {
-        return [
-            finding("contract.unsatisfiable", `${quoted(where.field)} can have no value: its enum is empty.`, {
-                ...where,
-                location,
-            }),
-        ];
-    }
-    const texts = values.filter((it) => typeof it === "string");
-    const misfits = new Set(patternsOf(shape).flatMap((it) => findUnmatched(it, texts)));
-    const wrong = values.filter((it) => it !== null && (misfits.has(it) || !fits(it, shape)));
-    if (wrong.length === 0)
-        return [];
-    const named = wrong
-        .slice(0, 5)
-        .map((it) => quoted(String(it)))
-        .join(", ");
-    const fact = `The enum of ${quoted(where.field)} allows ${named}, which its own type and rules reject.`;
-    return [finding("contract.enum-value", fact, { ...where, location, expected: shape.type, count: wrong.length })];
-}
-const patternsOf = (shape) => shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? it.pattern : []));
-function fits(value, shape) {
-    switch (shape.type) {
-        case "any":
-            return true;
-        case "integer":
-            return ((typeof value === "bigint" || Number.isInteger(value)) && shape.constraints.every((it) => inRange(value, it)));
-        case "number":
-            return ((typeof value === "bigint" || typeof value === "number") && shape.constraints.every((it) => inRange(value, it)));
-        case "boolean":
-            return typeof value === "boolean";
-        case "date":
-            return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
-        case "object":
-        case "array":
-        case "map":
-            return false;
-        default:
-            return typeof value === "string" && shape.constraints.every((it) => hasForm(value, it));
-    }
-}
-function hasForm(value, constraint) {
-    const { rule } = constraint;
-    if (rule === "schema.min-length")
-        return [...value].length >= constraint.limit;
-    if (rule === "schema.max-length")
-        return [...value].length <= constraint.limit;
-    return true;
-}
-function inRange(value, constraint) {
-    if (typeof value !== "number" && typeof value !== "bigint")
-        return false;
-    if (!("limit" in constraint) || typeof constraint.limit === "string")
-        return true;
-    const { rule, limit } = constraint;
-    switch (rule) {
-        case "schema.minimum":
-            return value >= limit;
-        case "schema.maximum":
-            return value <= limit;
-        case "schema.exclusive-minimum":
-            return value > limit;
-        case "schema.exclusive-maximum":
-            return value < limit;
-        default:
-            return true;
-    }
-}
-function freeText(model, places) {
-    const free = places.filter(({ shape }) => shape.type === "string" && shape.constraints.length === 0);
-    const [first] = free;
-    if (!first)
-        return [];
-    const named = free
-        .slice(0, 10)
-        .map((it) => quoted(it.path))
-        .join(", ");
-    const more = free.length > 10 ? ` and ${free.length - 10} more` : "";
-    const fact = `Any text passes as ${named}${more} of the model ${quoted(model.name)}, and drawn inputs recombine words there.`;
-    return [
-        finding("contract.free-text", fact, { model: model.name, count: free.length, location: first.shape.location }),
-    ];
-}
-
 // EXTERNAL MODULE: ./build/crypto.js
 var build_crypto = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/contract/examples.js
@@ -2193,15 +823,61 @@ function dataOf(reading, node, place) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/pattern.js + 1 modules
+var build_pattern = __webpack_require__(51440);
+;// CONCATENATED MODULE: ./build/contract/patterns.js
+
+
+/** Whether the pattern is one of ECMA-262, in Unicode mode or without it. */
+function isEcma(pattern) {
+    for (const flags of ["u", ""]) {
+        try {
+            new RegExp(pattern, flags);
+            return true;
+        }
+        catch {
+            // What is valid without the Unicode flag only is ECMA-262 all the same.
+        }
+    }
+    return false;
+}
+/** Whether RE2, by which the reference tool matches, takes the pattern as it is written. */
+function runsOnRe2(pattern) {
+    try {
+        build/* RE2JS */.L3.compile(pattern);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Milliseconds for all patterns of a contract together: each is bounded, and there may be thousands. */
+const TIME_LIMIT = 1000;
+/** Matches under a time limit, which all calls of one finder share. */
+function unmatchedFinder() {
+    let left = TIME_LIMIT;
+    return (pattern, texts) => {
+        if (left < 0 || texts.length === 0)
+            return [];
+        const start = performance.now();
+        const match = (0,build_pattern/* compilePattern */.E)(pattern);
+        const unmatched = texts.filter((it) => match(it) === "no match");
+        left -= performance.now() - start;
+        return unmatched;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/contract/constraints.js
 
 
 
-const constraints_temporal = ["date", "timestamp", "timestamp_ntz", "time"];
-const ordered = ["integer", "number", ...constraints_temporal];
+const temporal = ["date", "timestamp", "timestamp_ntz", "time"];
+const ordered = ["integer", "number", ...temporal];
 /** Every key that states a rule about the value itself, in ODCS's and DCS's common spelling. */
 const keywords = {
-    enum: { on: ["string", "integer", "number", "boolean", ...constraints_temporal], read: readEnum },
+    enum: { on: ["string", "integer", "number", "boolean", ...temporal], read: readEnum },
     pattern: { on: ["string"], read: readPattern },
     minLength: { on: ["string"], read: count("schema.min-length") },
     maxLength: { on: ["string"], read: count("schema.max-length") },
@@ -2261,16 +937,16 @@ function limit(rule) {
     };
 }
 const plainText = (node) => node.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
-const isTemporal = (type) => constraints_temporal.includes(type);
-const constraints_day = String.raw `\d{4}-\d\d-\d\d`;
-const constraints_clock = String.raw `\d\d:\d\d:\d\d(\.\d+)?`;
+const isTemporal = (type) => temporal.includes(type);
+const day = String.raw `\d{4}-\d\d-\d\d`;
+const clock = String.raw `\d\d:\d\d:\d\d(\.\d+)?`;
 const offset = String.raw `(Z|[-+]\d\d:\d\d)`;
 /** How limits of each temporal type are written. */
 const moments = {
-    date: { pattern: new RegExp(`^${constraints_day}$`), example: "2024-01-31" },
-    timestamp: { pattern: new RegExp(`^${constraints_day}[Tt]${constraints_clock}${offset}$`, "i"), example: "2024-01-31T00:00:00Z" },
-    timestamp_ntz: { pattern: new RegExp(`^${constraints_day}[Tt]${constraints_clock}$`), example: "2024-01-31T00:00:00" },
-    time: { pattern: new RegExp(`^${constraints_clock}${offset}?$`, "i"), example: "23:59:59" },
+    date: { pattern: new RegExp(`^${day}$`), example: "2024-01-31" },
+    timestamp: { pattern: new RegExp(`^${day}[Tt]${clock}${offset}$`, "i"), example: "2024-01-31T00:00:00Z" },
+    timestamp_ntz: { pattern: new RegExp(`^${day}[Tt]${clock}$`), example: "2024-01-31T00:00:00" },
+    time: { pattern: new RegExp(`^${clock}${offset}?$`, "i"), example: "23:59:59" },
 };
 /** An ISO text of the type; a plain date stands for its first moment (in UTC). */
 function readMoment(node, type) {
@@ -2347,7 +1023,7 @@ function unquote(text, type) {
         return text;
     return text.includes(".") || Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
-const constraints_formats = {
+const formats = {
     email: "email",
     uuid: "uuid",
     guid: "uuid",
@@ -2364,11 +1040,11 @@ const constraints_formats = {
 /** `format` of a string. Formats of other types say which type it is and are read with it. */
 function readStringFormat(reading, entry) {
     const name = plainText(entry.node)?.toLowerCase();
-    if (name !== undefined && Object.hasOwn(constraints_formats, name)) {
-        return { rule: "schema.format", format: constraints_formats[name], location: entry.location };
+    if (name !== undefined && Object.hasOwn(formats, name)) {
+        return { rule: "schema.format", format: formats[name], location: entry.location };
     }
     const fact = `The format ${shown(entry.node)} is not judged`;
-    report(reading, "contract.rule-not-judged", `${fact}: state it as a \`pattern\`, or use one of ${Object.keys(constraints_formats).join(", ")}.`, entry);
+    report(reading, "contract.rule-not-judged", `${fact}: state it as a \`pattern\`, or use one of ${Object.keys(formats).join(", ")}.`, entry);
     return undefined;
 }
 /** The range that ODCS's integer formats (`i8` … `u128`) allow. */
@@ -2651,7 +1327,7 @@ function readsTable(query, name) {
 /** What DuckDB takes for a function without parentheses, unless a column is called so. */
 const bareFunctions = new Set(["current_date", "current_time", "current_timestamp", "localtime", "localtimestamp"]);
 /** Functions that another run answers differently; `ago` counts from now, and so does `age` of one argument. */
-const sql_text_changing = new Set([
+const changing = new Set([
     ...bareFunctions,
     ..."now today ago current_localtime current_localtimestamp get_current_time get_current_timestamp".split(" "),
     ..."transaction_timestamp pg_conf_load_time pg_postmaster_start_time random setseed uuid uuidv4 uuidv7".split(" "),
@@ -2667,7 +1343,7 @@ function readsClockOf(query, columns) {
         if (!quoted && (text === "tablesample" || (text === "using" && next?.text === "sample")))
             return true;
         if (next?.text === "(" && !next.quoted)
-            return sql_text_changing.has(text) || (text === "age" && !severalIn(words, at + 1));
+            return changing.has(text) || (text === "age" && !severalIn(words, at + 1));
         // Quotes make no column of it where there is none.
         return bareFunctions.has(text) && words[at - 1]?.text !== "." && !own.has(text);
     });
@@ -2950,6 +1626,74 @@ function readConstraints(reading, attributes, options, type) {
     return constraints;
 }
 
+;// CONCATENATED MODULE: ./build/contract/references.js
+
+
+/** References behind references: more than any real contract has, and few enough for the stack. */
+const MAX_CHAIN = 64;
+/** The entries that lead from the root to what `#/a/b` points at, or undefined when it points at nothing. */
+function followPointer(root, pointer) {
+    if (!pointer.startsWith("#/"))
+        return undefined;
+    const steps = [];
+    let rest = pointer
+        .slice(2)
+        .split("/")
+        .map((it) => it.replaceAll("~1", "/").replaceAll("~0", "~"));
+    let node = root;
+    while (rest.length > 0) {
+        const entry = 
+        // Names of DCS definitions may hold slashes that nobody escapes: the whole rest may be one name.
+        node.kind === "map" ? (node.entries.get(rest.join("/")) ?? node.entries.get(rest[0])) : undefined;
+        if (!entry)
+            return undefined;
+        rest = entry.key === rest.join("/") ? [] : rest.slice(1);
+        steps.push(entry);
+        node = entry.node;
+    }
+    return steps;
+}
+/**
+ * A map with what its `$ref` refers to, its own entries taking precedence. A reference that leaves the document, leads
+ * nowhere or contains itself is an error, and stays in the map: the rules behind it would be missing.
+ */
+function dereference(reading, map) {
+    const reference = map.entries.get("$ref");
+    if (!reference)
+        return { map, reading };
+    const refuse = (fact) => {
+        report(reading, "contract.reference", `\`$ref\` ${shown(reference.node)} ${fact}.`, reference);
+        return { map, reading };
+    };
+    const pointer = reference.node.kind === "scalar" ? reference.node.value : undefined;
+    if (typeof pointer !== "string")
+        return refuse("is no text: write `$ref: '#/definitions/name'`");
+    if (!pointer.startsWith("#/")) {
+        return refuse("leaves the document: copy the definition into it and write `$ref: '#/definitions/name'`");
+    }
+    const target = followPointer(reading.root, pointer)?.at(-1)?.node;
+    if (!target)
+        return refuse(`leads nowhere${knownDefinitions(reading.root)}`);
+    if (target.kind !== "map")
+        return refuse("leads to no definition, which is a map");
+    if (reading.following.length >= MAX_CHAIN)
+        return refuse(`stands behind ${MAX_CHAIN} others: write the definition out`);
+    if (reading.following.includes(target))
+        return refuse("contains itself, and only finite shapes can be judged");
+    const inner = dereference({ ...reading, following: [...reading.following, target] }, target);
+    // A reference of the target's that was refused stays, so that nobody takes the map for whole.
+    const own = [...map.entries].filter(([key]) => key !== "$ref");
+    const entries = new Map([...inner.map.entries, ...own]);
+    return { map: { ...map, entries }, reading: inner.reading };
+}
+function knownDefinitions(root) {
+    const held = root.entries.get("definitions")?.node;
+    const names = held?.kind === "map" ? [...held.entries.keys()].slice(0, 20) : [];
+    return names.length > 0
+        ? `; the document defines ${names.map(quoted).join(", ")}`
+        : "; the document has no definitions";
+}
+
 ;// CONCATENATED MODULE: ./build/contract/temporal-formats.js
 
 /** Formats that make a string a date, a timestamp or a time, as JSON Schema writes them. */
@@ -3005,7 +1749,7 @@ function readShape(given, node, place, dialect) {
     const options = optionsOf(reading, attributes, dialect);
     // What was refused already has no type to ask for.
     const refused = attributes.entries.has("$ref") || (node.kind === "list" && attributes === map);
-    const type = refused ? "any" : shapes_typeOf(reading, attributes, options, place, dialect);
+    const type = refused ? "any" : typeOf(reading, attributes, options, place, dialect);
     const location = attributes.entries.get(dialect.typeKey)?.location ?? place.location;
     const constraints = readConstraints(reading, attributes, options, type);
     const base = { constraints, location };
@@ -3037,7 +1781,7 @@ function asMap(reading, node, place, { typeKey }) {
     }
     return { ...place, kind: "map", entries };
 }
-function shapes_typeOf(reading, attributes, options, place, dialect) {
+function typeOf(reading, attributes, options, place, dialect) {
     const stated = dialect.readType(reading, attributes);
     if (stated === "unknown")
         return "any";
@@ -3150,8 +1894,8 @@ function readFields(reading, holder, place, dialect, options = holder) {
     if (listed?.node.kind === "list" && (listed === beside || !dialect.optionsKey)) {
         report(reading, "contract.form", "`required` is a list: write `required: true` in each of the fields.", listed);
     }
-    const required = fields_namesIn(reading, listed, children);
-    const primary = fields_namesIn(reading, holder.entries.get("primaryKey"), children);
+    const required = namesIn(reading, listed, children);
+    const primary = namesIn(reading, holder.entries.get("primaryKey"), children);
     return children.map((it) => readField(reading, it, dialect, { required, primary }));
 }
 /** Fields that are said to be required and not described: anything may be their value. */
@@ -3161,7 +1905,7 @@ const undescribed = (listed) => listed?.node.kind !== "list"
         ? [{ ...it, name: it.source, node: { ...it, value: null, source: "" } }]
         : []);
 /** Names that a list above the fields gives, such as `primaryKey: [id]`. */
-function fields_namesIn(reading, entry, children) {
+function namesIn(reading, entry, children) {
     if (entry?.node.kind !== "list")
         return new Set();
     const names = new Set();
@@ -3787,6 +2531,16 @@ async function readWholeContract(text, path) {
     const findings = inOrder([...contract.findings, ...(await checkStructure(root, format, version, contract.findings))]);
     return contract.ok && !(0,build_findings/* hasErrors */.Cs)(findings) ? (0,build_findings/* checked */.KD)(contract.value, findings) : refuse(findings);
 }
+/** What contracts were read from: who quotes one of them need not parse it again. */
+const trees = new WeakMap();
+/** The tree of a contract's text. */
+function treeOf(contract) {
+    const known = trees.get(contract);
+    if (known)
+        return known;
+    const parsed = parseYaml(contract.text, contract.path);
+    return parsed.ok && parsed.value.kind === "map" ? parsed.value : undefined;
+}
 /** Not a value where there is no document at all. */
 function readDocument(text, path) {
     const plain = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
@@ -3822,6 +2576,7 @@ function readDocument(text, path) {
         examples,
         ...(server && { serverFormat: server.format }),
     };
+    trees.set(read, root);
     const contract = (0,build_findings/* hasErrors */.Cs)(findings) ? refuse(findings) : (0,build_findings/* checked */.KD)(read, findings);
     return (0,build_findings/* checked */.KD)({ root, format, version, contract });
 }
@@ -3893,6 +2648,1263 @@ function checkOwnVersion(reading, entry) {
     if (node.kind !== "scalar" || typeof node.value !== "number")
         return;
     report(reading, "contract.form", `\`version\` is the number ${node.source}: write \`version: "${node.source}"\`.`, entry);
+}
+
+;// CONCATENATED MODULE: ./build/contract/excerpt.js
+
+
+
+
+
+/**
+ * The part of a contract that a provider needs, as its author wrote it, comments kept: what it is, the models of the two
+ * sides, and the definitions that they refer to. Examples are left out: they may be held back.
+ */
+function excerpt(contract, sides) {
+    const root = treeOf(contract);
+    if (root === undefined)
+        return "";
+    const selection = excerpt_select(root, contract, sides);
+    return standsOnOwnLines(contract.text, selection)
+        ? linesOf(contract.text, selection)
+        : (0,dist.stringify)(keptValue(root, selection), { lineWidth: 0 });
+}
+function excerpt_select(root, contract, sides) {
+    const whole = new Set();
+    const ways = new Set();
+    const keepPath = (steps) => {
+        steps?.slice(0, -1).map((it) => ways.add(it));
+        const last = steps?.at(-1);
+        if (last && !ways.has(last))
+            whole.add(last);
+    };
+    for (const pointer of heads[contract.format])
+        keepPath(followPointer(root, pointer));
+    const lines = new Set([sides.input, sides.output].flatMap((it) => (it ? [`${it.location.line}:${it.location.column}`] : [])));
+    const isSide = ({ location }) => lines.has(`${location.line}:${location.column}`);
+    const queue = [];
+    for (const holder of root.entries.values()) {
+        const children = holder.node.kind === "map"
+            ? [...holder.node.entries.values()]
+            : holder.node.kind === "list"
+                ? holder.node.items
+                : [];
+        const kept = children.filter(isSide);
+        if (kept.length > 0)
+            ways.add(holder);
+        queue.push(...kept);
+    }
+    const cut = new Set();
+    let outside = false;
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        if (whole.has(next))
+            continue;
+        whole.add(next);
+        const seen = survey("node" in next ? next.node : next, contract.format === "dcs");
+        for (const it of seen.examples)
+            cut.add(it);
+        const { start, end } = next;
+        outside ||= seen.nodes.some((it) => it.start < start || it.end > end);
+        for (const pointer of seen.references) {
+            const steps = followPointer(root, pointer) ?? [];
+            for (const it of steps.slice(0, -1))
+                ways.add(it);
+            queue.push(...steps.slice(-1));
+        }
+    }
+    return { whole, ways, cut, outside };
+}
+/** What tells the format, its version and what the contract is about; owners and contacts are nobody's business. */
+const heads = {
+    odcs: ["#/apiVersion", "#/kind", "#/name", "#/version", "#/description"],
+    dcs: ["#/dataContractSpecification", "#/info/title", "#/info/version", "#/info/description"],
+};
+/**
+ * Everything within a model or a definition. The keys of DCS's `fields` are names: a field may be called `examples`.
+ */
+function survey(top, namesInMaps) {
+    const found = { nodes: [], examples: [], references: [] };
+    const memberKeys = new Set([dcs.children.key, ...dcs.children.also]);
+    const visit = (node, namesHere) => {
+        found.nodes.push(node);
+        if (node.kind === "list")
+            for (const it of node.items)
+                visit(it, false);
+        if (node.kind !== "map")
+            return;
+        for (const entry of node.entries.values()) {
+            if (!namesHere && /^examples?$/.test(entry.key)) {
+                found.examples.push(entry);
+                continue;
+            }
+            const { node: held } = entry;
+            if (entry.key === "$ref" && held.kind === "scalar")
+                found.references.push(held.source);
+            visit(held, !namesHere && namesInMaps && memberKeys.has(entry.key));
+        }
+    };
+    visit(top, false);
+    return found;
+}
+/** Whether lines can be kept and cut without taking others along: not so in JSON and in flow style. */
+function standsOnOwnLines(text, { whole, ways, cut, outside }) {
+    if (outside)
+        return false;
+    const before = ({ start }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+    const isLast = ({ end }) => /^[ \t]*(#.*)?$/.test(text.slice(end, (text.indexOf("\n", end) + 1 || text.length + 1) - 1));
+    return ([...whole].every((it) => /^[ \t]*(- +)?$/.test(before(it)) && isLast(it)) &&
+        [...cut].every((it) => /^[ \t]*$/.test(before(it)) && isLast(it)) &&
+        [...ways].every((it) => it.node.kind !== "scalar" && it.node.location.line > it.location.line));
+}
+function linesOf(text, { whole, ways, cut }) {
+    const lines = text.split("\n");
+    const kept = new Array(lines.length).fill(false);
+    const mark = (place, value) => kept.fill(value, place.location.line - 1, place.lastLine);
+    for (const it of whole) {
+        mark(it, true);
+        for (let above = it.location.line - 2; /^\s*#/.test(lines[above] ?? ""); above--)
+            kept[above] = true;
+    }
+    for (const it of ways)
+        kept[it.location.line - 1] = true;
+    for (const it of cut)
+        mark(it, false);
+    return `${lines.filter((_, index) => kept[index]).join("\n")}\n`;
+}
+/** The selection as a value, for documents whose lines cannot be taken apart. */
+function keptValue(node, selection) {
+    const { whole, ways, cut } = selection;
+    if (node.kind === "list")
+        return node.items.filter((it) => whole.has(it)).map((it) => uncut(it, cut));
+    if (node.kind === "scalar")
+        return node.value;
+    return Object.fromEntries([...node.entries.values()].flatMap((it) => {
+        if (whole.has(it))
+            return [[it.key, uncut(it.node, cut)]];
+        return ways.has(it) ? [[it.key, keptValue(it.node, selection)]] : [];
+    }));
+}
+function uncut(node, cut) {
+    if (node.kind === "list")
+        return node.items.map((it) => uncut(it, cut));
+    if (node.kind === "scalar")
+        return toValue(node);
+    return Object.fromEntries([...node.entries.values()].flatMap((it) => (cut.has(it) ? [] : [[it.key, uncut(it.node, cut)]])));
+}
+
+// EXTERNAL MODULE: ./build/is-record.js
+var is_record = __webpack_require__(97318);
+;// CONCATENATED MODULE: ./build/contract/infer/sample.js
+/** Values of one place from which on what they have in common is taken for a rule, not for chance. */
+const MANY = 20;
+const nowhere = { file: "", line: 1, column: 1 };
+const shapeOf = (type, constraints = []) => ({
+    type,
+    constraints,
+    location: nowhere,
+});
+/** What scalar values that are not null have in common; at least one. */
+function inferScalar(values, accepts) {
+    const fits = (type) => accepts(shapeOf(type), values);
+    if (fits("boolean"))
+        return { type: "boolean", options: {}, notes: [] };
+    if (fits("integer"))
+        return numeric("integer", values);
+    if (fits("number"))
+        return numeric("number", values);
+    const moment = ["date", "timestamp", "timestamp_ntz", "time"].find(fits);
+    if (moment)
+        return sample_temporal(moment, values);
+    if (fits("string"))
+        return sample_text(values, accepts);
+    return { type: "any", options: {}, notes: ["decide: values of several kinds were seen; logicalType?"] };
+}
+function numeric(type, values) {
+    const [least, most] = rangeOf(values);
+    const natural = values.length >= MANY && least >= 0;
+    const open = natural ? "maximum?" : "minimum? maximum?";
+    return { type, options: natural ? { minimum: 0 } : {}, notes: [`decide: ${range(least, most)} was seen; ${open}`] };
+}
+function sample_temporal(type, values) {
+    const [least, most] = rangeOf(values);
+    const zone = type === "timestamp_ntz" ? { timezone: false } : {};
+    return { type, options: zone, notes: [`decide: ${range(least, most)} was seen; minimum? maximum?`] };
+}
+const sample_formats = ["uuid", "email", "uri", "ipv4", "ipv6"];
+function sample_text(values, accepts) {
+    const type = "string";
+    const format = sample_formats.find((it) => accepts(shapeOf(type, [{ rule: "schema.format", format: it, location: nowhere }]), values));
+    if (format) {
+        const personal = format === "email" ? ["decide: personal data? then add `classification: confidential`"] : [];
+        return { type, options: { format }, notes: personal };
+    }
+    const allowed = enumOf(values);
+    if (allowed)
+        return { type, options: { enum: allowed }, notes: ["decide: are these all values that may occur?"] };
+    const [least, most] = rangeOf(values.map((it) => [...it].length));
+    const notes = [`decide: ${range(least, most)} characters were seen; maxLength? pattern?`];
+    if (values.length < MANY || least === 0)
+        return { type, options: {}, notes };
+    const fixed = least === most && least > 1;
+    return { type, options: fixed ? { minLength: least, maxLength: most } : { minLength: 1 }, notes };
+}
+/** Values of an enum at most, how often each of them comes on average, and their length. */
+const enumLimits = { values: 10, times: 4, length: 40 };
+/** The few texts that come again and again, in order. */
+function enumOf(values) {
+    const distinct = new Set(values);
+    if (values.length < MANY || distinct.size < 2 || distinct.size > enumLimits.values)
+        return undefined;
+    if (distinct.size * enumLimits.times > values.length)
+        return undefined;
+    const plain = [...distinct].every((it) => it.length <= enumLimits.length && !/[\p{Cc}\p{Cs}]/u.test(it));
+    return plain ? [...distinct].sort() : undefined;
+}
+/** `3`, or `3 to 17`. */
+const range = (least, most) => (least === most ? `${least}` : `${least} to ${most}`);
+function rangeOf(values) {
+    const [first] = values;
+    return [
+        values.reduce((least, it) => (it < least ? it : least), first),
+        values.reduce((most, it) => (it > most ? it : most), first),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/contract/infer/infer.js
+
+
+/** Levels of nesting that a contract describes, and names in one object: beyond them it is rather a map. */
+const infer_limits = { depth: 10, names: 300 };
+const unknown = (note) => ({ type: "any", options: {}, notes: [`decide: ${note}`] });
+/** What a place's values have in common, nulls left out. Nothing is demanded that one of them does not fulfil. */
+function inferValue(values, accepts, depth = 0) {
+    const present = values.filter((it) => it !== null);
+    if (present.length === 0)
+        return unknown("only null was seen; logicalType?");
+    if (present.every(is_record/* isRecord */.u)) {
+        const names = new Set(present.flatMap((it) => Object.keys(it)));
+        if (names.size === 0)
+            return unknown("only empty objects were seen; properties?");
+        if (names.size > infer_limits.names)
+            return unknown(`${names.size} names were seen; which ones count?`);
+        if (depth === infer_limits.depth)
+            return unknown("what lies this deep was not looked at");
+        return { type: "object", fields: inferFields(present, [...names], accepts, depth + 1), notes: [] };
+    }
+    if (present.every((it) => Array.isArray(it))) {
+        const items = present.flat(1);
+        if (depth === infer_limits.depth)
+            return unknown("what lies this deep was not looked at");
+        const [least, most] = [Math.min(...lengthsOf(present)), Math.max(...lengthsOf(present))];
+        const notes = [`decide: ${range(least, most)} items were seen; minItems? maxItems?`];
+        if (items.length === 0)
+            return { type: "array", items: unknown("only empty arrays were seen; items?"), notes };
+        // A contract has no words for items that may be null.
+        if (items.includes(null))
+            return { type: "array", items: unknown("null was seen among the items; items?"), notes };
+        return { type: "array", items: inferValue(items, accepts, depth + 1), notes };
+    }
+    if (present.some((it) => typeof it === "object"))
+        return unknown("values of several kinds were seen; logicalType?");
+    return inferScalar(present, accepts);
+}
+const lengthsOf = (arrays) => arrays.slice(0, 10_000).map((it) => it.length);
+/** The fields of records, in the order in which they are first seen. */
+function inferFields(records, names, accepts, depth) {
+    return names.map((name) => {
+        const values = records.flatMap((it) => (Object.hasOwn(it, name) ? [it[name]] : []));
+        const required = values.length === records.length && !values.includes(null);
+        return { name, required, unique: false, value: inferValue(values, accepts, depth) };
+    });
+}
+/** The top fields of a table, and which of them are keys: none of their values comes twice. */
+function inferTable(records, accepts) {
+    const names = [...new Set(records.flatMap((it) => Object.keys(it)))];
+    return inferFields(records, names, accepts, 1).map((it) => ({ ...it, unique: it.required && isKey(it, records) }));
+}
+/** How a key is called. */
+const keyName = /(^|[^a-z])(id|key|code|uuid|guid|sku|isbn|ref)$|[a-z](Id|Key|Code|Uuid|Ref)$/;
+/** Of few records only what is called a key is one: that three amounts differ says nothing. */
+function isKey({ name, value }, records) {
+    if (value.type !== "string" && value.type !== "integer")
+        return false;
+    if (records.length < 2 || new Set(records.map((it) => it[name])).size < records.length)
+        return false;
+    const called = keyName.test(name) || keyName.test(name.toLowerCase());
+    return called || (value.type === "string" && records.length >= MANY);
+}
+
+;// CONCATENATED MODULE: ./build/contract/infer/rules.js
+
+/** What can be wrong with samples that a contract is to be drawn up from. */
+const inferRules = {
+    "infer.no-record": {
+        severity: "error",
+        why: "A contract describes records: a sample without one, or of bare values, shows none.",
+        mend: "Give one JSON object, or an array, NDJSON or CSV of at least one record.",
+    },
+    "infer.says-nothing": {
+        severity: "error",
+        why: "Samples whose values are all null or empty show no type, and a contract without rules accepts anything.",
+        mend: "Give samples with values in them.",
+    },
+    "infer.too-large": {
+        severity: "error",
+        why: "A contract beyond any sane size would be read by nobody.",
+        mend: "Cut the samples down to the fields that matter.",
+    },
+    "infer.exists": {
+        severity: "error",
+        why: "A contract that is there already may hold a person's decisions.",
+        mend: "Name another file with `contract`, or remove the old one.",
+    },
+};
+/** Makes findings of this family. */
+const inferFinding = (0,build_findings/* ruleFamily */.VV)(inferRules);
+
+;// CONCATENATED MODULE: ./build/contract/infer/write.js
+
+const head = ` Drawn up from samples by fire-flow init. It demands what all of them fulfil and what can hardly be chance.
+ Lines with "decide" are for a person: samples cannot tell what may occur, only what did.`;
+/** The text of an ODCS 3.1 contract. */
+function writeContract({ name, models, server }) {
+    const document = new dist.Document({
+        apiVersion: "v3.1.0",
+        kind: "DataContract",
+        id: name,
+        name,
+        version: "0.1.0",
+        status: "draft",
+        ...(server && { servers: [{ server: "samples", type: "local", ...server }] }),
+    });
+    document.commentBefore = head;
+    const schema = document.createNode([]);
+    for (const it of models)
+        schema.add(modelNode(document, it));
+    document.set("schema", schema);
+    return document.toString({ lineWidth: 0 });
+}
+function modelNode(document, { name, many, records, fields, rules }) {
+    const node = document.createNode({ name, ...(many && { physicalType: "table" }) });
+    const seen = `${records} record${records === 1 ? " was" : "s were"} seen`;
+    node.commentBefore = ` ${seen}: what all of them have is taken for required.`;
+    node.set("properties", propertiesNode(document, fields));
+    if (rules.length > 0) {
+        const quality = document.createNode(rules.map((implementation) => ({ type: "custom", engine: "jsonata", implementation })));
+        quality.commentBefore = " decide: these held on the samples; keep those that must always hold.";
+        node.set("quality", quality);
+    }
+    return node;
+}
+function propertiesNode(document, fields) {
+    const seq = document.createNode([]);
+    for (const { name, required, unique, value } of fields) {
+        const flags = { ...(required && { required }), ...(unique && { unique }) };
+        seq.add(valueNode(document, value, { name }, flags));
+    }
+    return seq;
+}
+function valueNode(document, value, named, flags) {
+    const node = document.createNode({ ...named, ...write_typeOf(value), ...flags });
+    if (value.notes.length > 0)
+        node.commentBefore = value.notes.map((it) => ` ${it}`).join("\n");
+    if (value.type === "object")
+        node.set("properties", propertiesNode(document, value.fields));
+    else if (value.type === "array")
+        node.set("items", valueNode(document, value.items, {}, {}));
+    else if (Object.keys(value.options).length > 0) {
+        node.set("logicalTypeOptions", document.createNode(value.options, { flow: true }));
+    }
+    return node;
+}
+/** ODCS has no type for any value but that of some stores, and keeps the missing time zone in the options. */
+function write_typeOf({ type }) {
+    if (type === "any")
+        return { physicalType: "variant" };
+    return { logicalType: type === "timestamp_ntz" ? "timestamp" : type };
+}
+
+;// CONCATENATED MODULE: ./build/contract/io-tree.js
+const pair = { kind: "pair" };
+const io_tree_unknown = { kind: "unknown" };
+/** More levels than people write, and few enough for the stack. */
+const MAX_DEPTH = 200;
+/** Levels of nested objects and arrays, told without nesting calls. */
+function depthOf(tree) {
+    let level = [tree];
+    let depth = 0;
+    for (; level.length > 0 && depth <= 4 * MAX_DEPTH; depth += 1) {
+        level = level.flatMap((it) => (typeof it === "object" && it !== null ? Object.values(it) : []));
+    }
+    // A step of the tree is at most three of these: its list, its place in it, itself.
+    return depth / 3;
+}
+/** Every part of the tree that has a type, in order. */
+function* partsOf(part) {
+    if (typeof part !== "object" || part === null)
+        return;
+    if (typeof part.type === "string")
+        yield part;
+    for (const it of Object.values(part))
+        yield* partsOf(it);
+}
+/** All names that the expression gives to variables, anywhere. */
+function namesBound(tree) {
+    const names = new Set();
+    for (const { type, lhs, focus, index, arguments: parameters, stages } of partsOf(tree)) {
+        if (type === "bind")
+            names.add(String(lhs.value));
+        if (type === "lambda")
+            for (const it of parameters ?? [])
+                names.add(String(it.value));
+        for (const it of [focus, index])
+            if (typeof it === "string")
+                names.add(it);
+        for (const it of stages ?? [])
+            if (it.type === "index")
+                names.add(String(it.value));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/contract/io-paths.js
+
+
+/** Functions that give some of the values of their first argument. */
+const passing = new Set(["filter", "sort", "reverse", "distinct", "single"]);
+/** Functions whose function is called with values of their first argument, and as which of its parameters. */
+const calling = {
+    map: [0],
+    filter: [0],
+    single: [0],
+    sort: [0, 1],
+    reduce: [1],
+};
+/** Follows a tree and gives what is known of its value; paths that lead nowhere are added. */
+function follower(sides, functions, add) {
+    const follow = (tree, context, scope) => {
+        switch (tree?.type) {
+            case "path":
+                return followPath(tree, context, scope);
+            case "name":
+                return lookUp(tree, context);
+            case "variable": {
+                const name = String(tree.value);
+                const view = name === "" ? context : name === "$" ? pair : boundTo(name, scope);
+                for (const it of tree.predicate ?? [])
+                    follow(it.expr, view, scope);
+                return view;
+            }
+            case "block": {
+                const inner = { variables: new Map(), above: scope };
+                return (tree.expressions ?? []).map((it) => follow(it, context, inner)).at(-1) ?? io_tree_unknown;
+            }
+            case "bind": {
+                const view = follow(tree.rhs, context, scope);
+                scope.variables.set(String(tree.lhs.value), view);
+                return view;
+            }
+            case "condition": {
+                follow(tree.condition, context, scope);
+                const [then, otherwise] = [follow(tree.then, context, scope), follow(tree.else, context, scope)];
+                return tree.else === undefined || sameView(then, otherwise) ? then : io_tree_unknown;
+            }
+            case "function":
+            case "partial":
+                return call(tree, context, scope);
+            case "lambda":
+                return followLambda(tree, context, scope, []);
+            case "apply": {
+                const view = follow(tree.lhs, context, scope);
+                follow(tree.rhs, context, scope);
+                return passes(tree.rhs) ? view : io_tree_unknown;
+            }
+            case "transform":
+                // What it is applied to is not known here.
+                for (const it of [tree.pattern, tree.update, tree.delete])
+                    follow(it, io_tree_unknown, scope);
+                return io_tree_unknown;
+            default:
+                followParts(tree, context, scope);
+                return io_tree_unknown;
+        }
+    };
+    const followParts = (tree, context, scope) => {
+        if (tree === undefined)
+            return;
+        const pairs = Array.isArray(tree.lhs) ? tree.lhs.flat() : [tree.lhs];
+        for (const it of [...pairs, tree.rhs, tree.expression, ...(tree.expressions ?? [])])
+            follow(it, context, scope);
+    };
+    const followPath = (tree, context, scope) => {
+        let view = context;
+        for (const step of tree.steps ?? []) {
+            const before = view;
+            if (step.type === "sort")
+                for (const it of step.terms ?? [])
+                    follow(it.expression, view, scope);
+            else
+                view = follow(step, view, scope);
+            // `@$order` binds what the step gives and goes on from where the step began, its filters too.
+            if (step.focus !== undefined) {
+                scope.variables.set(step.focus, view);
+                view = before;
+            }
+            for (const it of [...(step.stages ?? []), ...(step.type === "variable" ? [] : (step.predicate ?? []))]) {
+                follow(it.expr, step.focus === undefined ? view : io_tree_unknown, scope);
+            }
+        }
+        if (tree.group === undefined)
+            return view;
+        for (const it of (tree.group.lhs ?? []).flat())
+            follow(it, view, scope);
+        return io_tree_unknown;
+    };
+    const lookUp = (tree, context) => {
+        const name = String(tree.value);
+        if (context.kind === "unknown")
+            return io_tree_unknown;
+        if (context.kind === "pair") {
+            if (name === "output")
+                return sideView(sides.output, name);
+            if (name === "input")
+                return sides.input ? sideView(sides.input, name) : io_tree_unknown;
+            return nowhere(tree, name, "it is neither `input` nor `output`, where paths start");
+        }
+        const { shape, path } = context;
+        const found = memberOf(shape, name);
+        if (found === "any")
+            return io_tree_unknown;
+        if (found)
+            return { kind: "shape", shape: found, path: `${path}.${name}` };
+        return nowhere(tree, `${path}.${name}`, `${quoted(path)} has ${io_paths_namesIn(shape)}`);
+    };
+    const nowhere = (tree, path, why) => {
+        const end = tree.position;
+        const start = end === undefined ? end : Math.max(0, end - String(tree.value).length);
+        add(`${quoted(path)} leads nowhere: ${why}`, start);
+        return io_tree_unknown;
+    };
+    const nameOf = (tree) => tree?.type === "variable" && functions.has(String(tree.value)) ? String(tree.value) : "";
+    const passes = (tree) => passing.has(nameOf(tree?.procedure));
+    const call = (tree, context, scope) => {
+        const [first, ...others] = tree.arguments ?? [];
+        const name = nameOf(tree.procedure);
+        if (tree.procedure?.type !== "variable")
+            follow(tree.procedure, context, scope);
+        const view = follow(first, context, scope);
+        const given = calling[name] ?? [];
+        for (const it of others) {
+            if (it.type === "lambda")
+                followLambda(it, context, scope, given.map((at) => [at, view]));
+            else
+                follow(it, context, scope);
+        }
+        return passing.has(name) ? view : io_tree_unknown;
+    };
+    const followLambda = (tree, context, scope, given) => {
+        const views = new Map(given);
+        const parameters = (tree.arguments ?? []).map((it, at) => [String(it.value), views.get(at) ?? io_tree_unknown]);
+        follow(tree.body, context, { variables: new Map(parameters), above: scope });
+        return io_tree_unknown;
+    };
+    return (tree) => follow(tree, pair, { variables: new Map() });
+}
+function boundTo(name, scope) {
+    for (let it = scope; it !== undefined; it = it.above) {
+        const view = it.variables.get(name);
+        if (view)
+            return view;
+    }
+    return io_tree_unknown;
+}
+const sideView = ({ fields, location }, path) => ({
+    kind: "shape",
+    shape: { type: "object", fields, constraints: [], location },
+    path,
+});
+const sameView = (a, b) => a.kind === b.kind && (a.kind !== "shape" || b.kind !== "shape" || a.shape === b.shape);
+/** The member's shape, through arrays as JSONata goes; `any` where it cannot be told. */
+function memberOf(shape, name) {
+    switch (shape.type) {
+        case "object":
+            return shape.fields.length === 0 ? "any" : shape.fields.find((it) => it.name === name)?.shape;
+        case "array":
+            return memberOf(shape.items, name);
+        case "map":
+            return shape.values;
+        case "any":
+            return "any";
+        default:
+            return undefined;
+    }
+}
+function io_paths_namesIn(shape) {
+    if (shape.type === "array")
+        return io_paths_namesIn(shape.items);
+    const fields = shape.type === "object" ? shape.fields : [];
+    if (fields.length === 0)
+        return "no fields";
+    return (fields
+        .slice(0, 12)
+        .map((it) => quoted(it.name))
+        .join(", ") + (fields.length > 12 ? ", …" : ""));
+}
+
+;// CONCATENATED MODULE: ./build/contract/io-examine.js
+
+
+
+/** Functions that another run answers differently. */
+const io_examine_changing = new Set(["now", "millis", "random", "shuffle"]);
+/** Functions that never give true or false. */
+const counting = new Set(["sum", "count", "average", "max", "min", "length", "string", "number", "round", "join"]);
+const comparing = new Set(["=", "!=", "<", "<=", ">", ">=", "in", "and", "or"]);
+/** Everything wrong with a parsed expression over the two sides. */
+function examine(parsed, sides) {
+    const tree = parsed.tree;
+    if (depthOf(tree) > MAX_DEPTH) {
+        return [{ rule: "contract.io-rule-syntax", fact: `The expression nests deeper than ${MAX_DEPTH} levels` }];
+    }
+    const faults = new Map();
+    const add = (fault) => {
+        const key = JSON.stringify([fault.rule, fault.fact]);
+        if (!faults.has(key))
+            faults.set(key, fault);
+    };
+    const nowhere = (fact, position) => add({ rule: "contract.io-rule-unknown-path", fact, ...(position !== undefined && { position }) });
+    const own = namesBound(tree);
+    const functions = new Set(parsed.functions.filter((it) => !own.has(it)));
+    checkNames(tree, own, functions, add);
+    const view = follower(sides, functions, nowhere)(tree);
+    const not = whyNotBoolean(tree, view, functions);
+    if (not !== undefined)
+        add({ rule: "contract.io-rule-not-boolean", fact: `The expression gives ${not}, not true or false` });
+    return [...faults.values()];
+}
+function checkNames(tree, own, functions, add) {
+    for (const { type, value, position } of partsOf(tree)) {
+        const name = String(value);
+        if (type !== "variable" || name === "" || name === "$" || own.has(name))
+            continue;
+        const place = position === undefined ? {} : { position: Math.max(0, position - name.length - 1) };
+        if (!functions.has(name)) {
+            add({ rule: "contract.io-rule-unknown-function", fact: `Nothing defines ${quoted(`$${name}`)}`, ...place });
+        }
+        else if (io_examine_changing.has(name)) {
+            const fact = `${quoted(`$${name}`)} gives something else in every run, so that nothing could be proven`;
+            add({ rule: "contract.clock-rule", severity: "error", fact, ...place });
+        }
+    }
+}
+/** What an expression gives that is certainly not true or false, in words. */
+function whyNotBoolean(tree, view, functions) {
+    const name = String(tree.value);
+    switch (tree.type) {
+        case "block": {
+            const last = tree.expressions?.at(-1);
+            return last && whyNotBoolean(last, view, functions);
+        }
+        case "number":
+            return "a number";
+        case "string":
+            return "text";
+        case "lambda":
+            return "a function";
+        case "value":
+            return tree.value === null ? "null" : undefined;
+        case "unary":
+            return name === "-" ? "a number" : name === "[" ? "an array" : "an object";
+        case "binary":
+            return comparing.has(name) ? undefined : `the result of \`${name}\``;
+        case "function": {
+            const called = String(tree.procedure?.value);
+            return functions.has(called) && counting.has(called) ? `what ${quoted(`$${called}`)} gives` : undefined;
+        }
+        default:
+            return view.kind === "shape" && !["boolean", "any", "array"].includes(view.shape.type)
+                ? `the value of ${quoted(view.path)}`
+                : view.kind === "pair"
+                    ? "an object"
+                    : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/contract/io-rules.js
+
+
+/**
+ * Judges the io rules of a contract: all of them by their syntax, those of the output model by what they name as well.
+ * @param sides undefined where they could not be chosen.
+ */
+async function lintIoRules(contract, sides, jsonata) {
+    const findings = [];
+    for (const model of contract.models) {
+        const judged = sides?.output.name === model.name ? sides : undefined;
+        for (const rule of model.io ?? []) {
+            const parsed = await jsonata.parse(rule.expression);
+            const faults = parsed.ok ? judged && examine(parsed, judged) : [syntaxFault(parsed)];
+            findings.push(...(faults ?? []).map((it) => reported(it, rule, model, contract)));
+        }
+        if (sides && !judged)
+            findings.push(...(model.io ?? []).map((it) => elsewhere(it, model, sides)));
+    }
+    return findings;
+}
+const syntaxFault = ({ reason, position }) => ({
+    rule: "contract.io-rule-syntax",
+    fact: `The expression is no JSONata: ${reason.replace(/\.$/, "")}`,
+    // The parser's place is behind what it stumbled over.
+    ...(position !== undefined && { position: Math.max(0, position - 1) }),
+});
+const reported = ({ rule, severity, fact, position }, at, model, contract) => finding(rule, `${fact}.`, {
+    ...(severity && { severity }),
+    model: model.name,
+    location: position === undefined ? at.location : locationIn(contract, at, position),
+});
+function elsewhere({ location }, { name }, { output }) {
+    const fact = `The rule between input and output stands in ${quoted(name)} and is not judged`;
+    return finding("contract.io-rule-side", `${fact}: write it into the output model, ${quoted(output.name)}.`, {
+        model: name,
+        location,
+    });
+}
+/** A rule that decides nothing, on data that nothing is wrong with. */
+const ioRuleFault = (fact, { model, location }) => finding("contract.io-rule-not-boolean", fact, {
+    ...(model !== undefined && { model }),
+    ...(location && { location }),
+});
+/** A character of a quoted YAML text, escapes whole; or any character. */
+const CHARACTER = {
+    '"': /\\(?:x..|u....|U........|[\s\S])|[\s\S]/g,
+    "'": /''|[\s\S]/g,
+    plain: /[\s\S]/g,
+};
+/** Escapes of blanks and line ends. */
+const BLANK = /^(?:\s|\\[nrt\s_LPN]|\\x(?:09|0a|0d|20))$/i;
+/**
+ * The place in the contract of an offset into an expression. YAML folds lines and takes indentation away, but keeps
+ * every other character: the place is found by counting those.
+ */
+function locationIn({ text, path }, { expression, source }, offset) {
+    const raw = text.slice(source.start, source.end);
+    const style = raw[0] === '"' || raw[0] === "'" ? raw[0] : "plain";
+    const head = style !== "plain" ? 1 : /^[|>]/.test(raw) ? raw.indexOf("\n") + 1 : 0;
+    let before = expression.slice(0, offset).replace(/\s/g, "").length;
+    let end = source.end;
+    for (const { 0: it, index } of raw.slice(head).matchAll(CHARACTER[style])) {
+        if (BLANK.test(it))
+            continue;
+        if (before === 0) {
+            end = source.start + head + index;
+            break;
+        }
+        before -= it.length > 2 || it.startsWith("\\") || it === "''" ? 1 : it.length;
+    }
+    const lines = text.slice(0, end).split("\n");
+    return { file: path, line: lines.length, column: lines.at(-1).length + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/contract/json-schema.js
+/**
+ * The JSON Schema (draft 2020-12) of one side of a case: a record of the model, or an array of them. It tells the
+ * provider what the judge will demand; keys that the contract does not name are left open where it does not forbid them.
+ */
+function jsonSchema(model) {
+    const record = { ...objectSchema(model.fields), ...(model.closed && { additionalProperties: false }) };
+    const described = model.description === undefined ? record : { description: model.description, ...record };
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        title: model.name,
+        ...(model.cardinality === "many" ? { type: "array", items: described } : described),
+    };
+}
+function objectSchema(fields) {
+    const required = fields.filter((it) => it.required).map((it) => it.name);
+    return {
+        type: "object",
+        // fromEntries defines keys, so that a field may be called `__proto__`.
+        properties: Object.fromEntries(fields.map((it) => [it.name, fieldSchema(it)])),
+        ...(required.length > 0 && { required }),
+    };
+}
+function fieldSchema(field) {
+    const schema = shapeSchema(field.shape);
+    const notes = [
+        field.description,
+        schema.description,
+        field.unique && "Unique among the records.",
+        field.primaryKey && "Part of the primary key.",
+    ].filter((it) => typeof it === "string" && it !== "");
+    return {
+        ...(field.nullable ? orNull(schema) : schema),
+        ...(notes.length > 0 && { description: notes.join(" ") }),
+    };
+}
+function orNull(schema) {
+    const { type, enum: values } = schema;
+    if (type === undefined)
+        return schema;
+    return {
+        ...schema,
+        type: [type, "null"],
+        ...(Array.isArray(values) && { enum: values.includes(null) ? values : [...values, null] }),
+    };
+}
+function shapeSchema(shape) {
+    const own = shape.constraints.map(constraintSchema);
+    const notes = own.flatMap((it) => (typeof it.description === "string" ? [it.description] : []));
+    return Object.assign({}, typeSchema(shape), ...own, notes.length > 0 && { description: notes.join(" ") });
+}
+const json_schema_day = String.raw `\d{4}-\d{2}-\d{2}`;
+const json_schema_clock = String.raw `\d{2}:\d{2}:\d{2}(\.\d+)?`;
+const scalars = {
+    any: {},
+    string: { type: "string" },
+    integer: { type: "integer" },
+    number: { type: "number" },
+    boolean: { type: "boolean" },
+    date: { type: "string", format: "date" },
+    timestamp: { type: "string", format: "date-time" },
+    // JSON Schema's own formats demand an offset.
+    timestamp_ntz: { type: "string", pattern: `^${json_schema_day}T${json_schema_clock}$` },
+    time: { type: "string", pattern: `^${json_schema_clock}(Z|[-+]\\d{2}:\\d{2})?$` },
+};
+function typeSchema(shape) {
+    switch (shape.type) {
+        case "object":
+            return objectSchema(shape.fields);
+        case "array":
+            return { type: "array", items: shapeSchema(shape.items) };
+        case "map":
+            return { type: "object", additionalProperties: shapeSchema(shape.values) };
+        default:
+            return scalars[shape.type];
+    }
+}
+const limitWords = {
+    "schema.minimum": ["minimum", "At least"],
+    "schema.maximum": ["maximum", "At most"],
+    "schema.exclusive-minimum": ["exclusiveMinimum", "Above"],
+    "schema.exclusive-maximum": ["exclusiveMaximum", "Below"],
+};
+function constraintSchema(constraint) {
+    switch (constraint.rule) {
+        case "schema.enum":
+            return constraint.values.some(inexact)
+                ? { description: `One of ${constraint.values.map(String).join(", ")}.` }
+                : { enum: constraint.values };
+        case "schema.pattern":
+            return { pattern: constraint.pattern };
+        case "schema.format":
+            if (constraint.format === "byte")
+                return { contentEncoding: "base64" };
+            return constraint.format === "binary" || constraint.format === "password" ? {} : { format: constraint.format };
+        case "schema.min-length":
+            return { minLength: constraint.limit };
+        case "schema.max-length":
+            return { maxLength: constraint.limit };
+        case "schema.minimum":
+        case "schema.maximum":
+        case "schema.exclusive-minimum":
+        case "schema.exclusive-maximum": {
+            const [keyword, words] = limitWords[constraint.rule];
+            const { limit } = constraint;
+            return typeof limit === "number" ? { [keyword]: limit } : { description: `${words} ${limit}.` };
+        }
+        case "schema.multiple-of":
+            return { multipleOf: constraint.divisor };
+        case "schema.min-items":
+            return { minItems: constraint.limit };
+        case "schema.max-items":
+            return { maxItems: constraint.limit };
+        case "schema.min-properties":
+            return { minProperties: constraint.limit };
+        case "schema.max-properties":
+            return { maxProperties: constraint.limit };
+        case "schema.unique-items":
+            return { uniqueItems: true };
+    }
+    return constraint;
+}
+const inexact = (value) => typeof value === "bigint";
+
+// EXTERNAL MODULE: ./build/clock-rules.js
+var clock_rules = __webpack_require__(88636);
+// EXTERNAL MODULE: ./build/sql-rules.js
+var sql_rules = __webpack_require__(61746);
+;// CONCATENATED MODULE: ./build/contract/contradictions.js
+/** Pairs of bounds, lower first, and whether the two may be equal. */
+const pairs = [
+    ["schema.minimum", "schema.maximum", true],
+    ["schema.minimum", "schema.exclusive-maximum", false],
+    ["schema.exclusive-minimum", "schema.maximum", false],
+    ["schema.exclusive-minimum", "schema.exclusive-maximum", false],
+    ["schema.min-length", "schema.max-length", true],
+    ["schema.min-items", "schema.max-items", true],
+    ["schema.min-properties", "schema.max-properties", true],
+];
+/** Bounds of one shape that leave nothing between them. */
+function contradictions(constraints) {
+    return pairs.flatMap(([lower, upper, mayBeEqual]) => bounds(constraints, lower).flatMap((low) => bounds(constraints, upper).flatMap((high) => {
+        const order = compare(low.limit, high.limit);
+        if (order === undefined || order < 0 || (order === 0 && mayBeEqual))
+            return [];
+        return [{ fact: `${words(lower)} ${low.limit}, ${words(upper)} ${high.limit}`, location: high.location }];
+    })));
+}
+const bounds = (constraints, rule) => constraints.flatMap((it) => (it.rule === rule && "limit" in it ? [it] : []));
+/** Moments are compared as instants, numbers as they are; a text beside a number has no order. */
+function compare(a, b) {
+    if (typeof a === "string" || typeof b === "string") {
+        const [left, right] = [a, b].map((it) => Date.parse(/^\d\d:/.test(String(it)) ? `2000-01-01T${it}` : String(it)));
+        if (typeof a !== typeof b || left === undefined || right === undefined || Number.isNaN(left + right))
+            return undefined;
+        return left - right;
+    }
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+const words = (rule) => rule.slice("schema.".length).replace("-", " ");
+
+;// CONCATENATED MODULE: ./build/contract/idle.js
+/** Patterns, not anchored as contracts' are, that any text matches. */
+const anyText = /^\^?(\(?(\.|\[\\s\\S\]|\[\\w\\W\]|\[\\d\\D\])\*\)?)?$|^(\.\*)?\$$|^\^?\[\\s\\S\]\*\$$/;
+/** Rules of a shape that say nothing. */
+const idleRules = (shape) => [
+    ...shape.constraints.flatMap((it) => idleConstraint(it, shape)),
+    ...looserBounds(shape),
+];
+function idleConstraint(constraint, shape) {
+    const { rule, location } = constraint;
+    switch (rule) {
+        case "schema.min-length":
+        case "schema.min-items":
+        case "schema.min-properties":
+            return constraint.limit === 0 ? [{ fact: `everything has ${idle_words(rule)} 0`, location }] : [];
+        case "schema.pattern":
+            return anyText.test(constraint.pattern) ? [{ fact: "any text matches its pattern", location }] : [];
+        case "schema.unique-items": {
+            const few = shape.constraints.some((it) => it.rule === "schema.max-items" && it.limit <= 1);
+            return few ? [{ fact: "with one item at most, none repeats another", location }] : [];
+        }
+        default:
+            return [];
+    }
+}
+/** Of a bound and its exclusive form the looser one. */
+function looserBounds({ constraints }) {
+    return ["minimum", "maximum"].flatMap((side) => {
+        const inclusive = constraints.find((it) => it.rule === `schema.${side}`);
+        const exclusive = constraints.find((it) => it.rule === `schema.exclusive-${side}`);
+        if (!inclusive || !exclusive || !("limit" in inclusive) || !("limit" in exclusive))
+            return [];
+        const [a, b] = [inclusive.limit, exclusive.limit];
+        if (typeof a === "string" || typeof b === "string")
+            return [];
+        const exclusiveIsTighter = side === "minimum" ? b >= a : b <= a;
+        const [looser, tighter] = exclusiveIsTighter ? [inclusive, exclusive] : [exclusive, inclusive];
+        const fact = `${idle_words(tighter.rule)} ${tighter.limit} demands more than ${idle_words(looser.rule)} ${looser.limit}`;
+        return [{ fact, location: looser.location }];
+    });
+}
+/** What a field says of its values that cannot matter: an enum's null where null is not allowed. */
+const idleNull = ({ nullable, shape }) => shape.constraints.flatMap((it) => it.rule === "schema.enum" && !nullable && it.values.length > 1 && it.values.includes(null)
+    ? [{ fact: "its enum allows null, which a required field may not be", location: it.location }]
+    : []);
+/** Keys of a model that holds one record, which nothing can repeat. */
+const idleKeys = ({ cardinality, fields }) => cardinality === "many"
+    ? []
+    : fields
+        .filter((it) => it.unique || it.primaryKey)
+        .map(({ name, location }) => ({ field: name, fact: "one record repeats no value", location }));
+const idle_words = (rule) => rule.slice("schema.".length).replace("-", " ");
+
+;// CONCATENATED MODULE: ./build/contract/impossible.js
+/** Demands on one value that nothing fulfils together, though no two bounds contradict each other. */
+function impossible(shape) {
+    return [...noMultiple(shape), ...tooFewMembers(shape), ...tooFewItems(shape), ...wrongLength(shape)];
+}
+/** A field that must have a value and can have none but null. */
+function onlyNull({ nullable, shape }) {
+    return of(shape, "schema.enum").flatMap(({ values, location }) => !nullable && values.length > 0 && values.every((it) => it === null)
+        ? [{ fact: "it may not be null, and its enum allows nothing else", location }]
+        : []);
+}
+const of = (shape, ...rules) => shape.constraints.filter((it) => rules.includes(it.rule));
+/** Whole numbers, or multiples of something, none of which lies within the bounds. */
+function noMultiple(shape) {
+    if (shape.type !== "integer" && shape.type !== "number")
+        return [];
+    const [multiple] = of(shape, "schema.multiple-of");
+    const step = multiple?.divisor ?? (shape.type === "integer" ? 1 : undefined);
+    const low = boundOf(shape, "schema.minimum", "schema.exclusive-minimum", Math.max);
+    const high = boundOf(shape, "schema.maximum", "schema.exclusive-maximum", Math.min);
+    // Decimal steps are left to the judge: dividing doubles cannot tell.
+    if (step === undefined || !Number.isInteger(step) || low === undefined || high === undefined)
+        return [];
+    // Bounds that leave nothing at all between them are found as such.
+    if (low.limit > high.limit || (low.limit === high.limit && (low.exclusive || high.exclusive)))
+        return [];
+    const nearest = Math.ceil(low.limit / step) * step;
+    const first = low.exclusive && nearest === low.limit ? nearest + step : nearest;
+    if (first < high.limit || (first === high.limit && !high.exclusive))
+        return [];
+    const what = multiple ? `multiple of ${step}` : "whole number";
+    return [{ fact: `no ${what} lies between ${low.limit} and ${high.limit}`, location: high.location }];
+}
+/** The tighter one of a bound and its exclusive form. */
+function boundOf(shape, inclusive, exclusive, tighter) {
+    const bounds = of(shape, inclusive, exclusive).filter((it) => Number.isSafeInteger(Math.trunc(Number(it.limit))));
+    if (bounds.length === 0)
+        return undefined;
+    const limit = tighter(...bounds.map((it) => Number(it.limit)));
+    const held = bounds.filter((it) => Number(it.limit) === limit);
+    const [{ location }] = held;
+    return { limit, exclusive: held.some((it) => it.rule === exclusive), location };
+}
+function tooFewMembers(shape) {
+    const required = shape.type === "object" ? shape.fields.filter((it) => it.required).length : 0;
+    return of(shape, "schema.max-properties").flatMap(({ limit, location }) => limit < required ? [{ fact: `${required} fields are required, max properties ${limit}`, location }] : []);
+}
+/** Items that all differ, of which there are not enough. */
+function tooFewItems(shape) {
+    if (shape.type !== "array" || of(shape, "schema.unique-items").length === 0)
+        return [];
+    const [allowed] = of(shape.items, "schema.enum");
+    const values = allowed ? new Set(allowed.values).size : shape.items.type === "boolean" ? 2 : undefined;
+    return of(shape, "schema.min-items").flatMap(({ limit, location }) => values !== undefined && limit > values
+        ? [{ fact: `${limit} items that all differ are demanded of ${values} values`, location }]
+        : []);
+}
+/** Characters that texts of a format have. */
+const lengths = { uuid: [36, 36], ipv4: [7, 15], ipv6: [2, 45], email: [3, undefined] };
+function wrongLength(shape) {
+    return of(shape, "schema.format").flatMap(({ format }) => {
+        if (!(format in lengths))
+            return [];
+        const [least, most] = lengths[format];
+        return [
+            ...of(shape, "schema.max-length").filter((it) => it.limit < least),
+            ...of(shape, "schema.min-length").filter((it) => most !== undefined && it.limit > most),
+        ].map(({ rule, limit, location }) => ({ fact: `no ${format} has ${impossible_words(rule)} ${limit}`, location }));
+    });
+}
+const impossible_words = (rule) => rule.slice("schema.".length).replace("-", " ");
+
+;// CONCATENATED MODULE: ./build/contract/rule-count.js
+
+/**
+ * How many rules an output is judged by on its own, each counted once per path: types, required and null fields, unique
+ * fields and keys where there are records to compare, constraints, and quality rules but for those that depend on the
+ * clock. 0 means that anything passes. The judge counts one more where this counts any of a field: that a record is an
+ * object. Rules between input and output are not among them: see {@link Model.io}.
+ */
+const ruleCount = (model) => membersRules(model.fields, model.cardinality === "many") + qualityRules(model.quality) + (model.closed ? 1 : 0);
+/** @param compared whether there are several records, which keys tell apart. */
+function membersRules(fields, compared) {
+    const key = compared && fields.some((it) => it.primaryKey) ? 1 : 0;
+    return sum(fields.map((it) => fieldRules(it, compared))) + key;
+}
+function fieldRules(field, compared) {
+    const flags = [field.required, !field.nullable, compared && field.unique];
+    return flags.filter(Boolean).length + shapeRules(field.shape, compared) + qualityRules(field.quality);
+}
+/** @param compared what holds of the shape's members: an object stands within the records that hold it. */
+function shapeRules(shape, compared) {
+    const own = (shape.type === "any" ? 0 : 1) + shape.constraints.filter(demandsSomething).length;
+    switch (shape.type) {
+        case "object":
+            return own + membersRules(shape.fields, compared);
+        case "array":
+            return own + shapeRules(shape.items, true);
+        case "map":
+            return own + shapeRules(shape.values, true);
+        default:
+            return own;
+    }
+}
+/** Any text is binary, and a password. */
+const demandsSomething = (it) => it.rule !== "schema.format" || (it.format !== "binary" && it.format !== "password");
+const qualityRules = (rules = []) => rules.filter((it) => !(0,clock_rules/* readsClock */.U)(it)).length;
+const sum = (numbers) => numbers.reduce((total, it) => total + it, 0);
+
+;// CONCATENATED MODULE: ./build/contract/lint.js
+
+
+
+
+
+
+
+
+/**
+ * What is wrong with a contract that could be read: models that demand nothing, rules that cannot be fulfilled, and
+ * fields whose values nothing tells apart.
+ */
+function lintContract(contract) {
+    const findUnmatched = unmatchedFinder();
+    const findings = contract.models.flatMap((it) => lintModel(it, findUnmatched));
+    return contract.format === "dcs" ? [...findings, deprecated(contract)] : findings;
+}
+const deprecated = (contract) => finding("contract.deprecated", "The Data Contract Specification is deprecated in favour of ODCS 3.1.", {
+    location: { file: contract.path, line: 1, column: 1 },
+});
+function lintModel(model, findUnmatched) {
+    const { name, location } = model;
+    if (ruleCount(model) === 0 && model.io === undefined && (0,sql_rules/* sqlRulesOf */.Bh)(model).length === 0) {
+        const fact = `The model ${quoted(name)} states no rule, so that anything passes: give its fields types, and say which are required.`;
+        return [finding("contract.vacuous", fact, { model: name, location })];
+    }
+    const places = model.fields.flatMap((it) => shapesIn(it.shape, it.name, it));
+    return [
+        ...allOptional(model),
+        ...places.flatMap((it) => lintShape(it, { model: name, field: it.path }, findUnmatched)),
+        ...idleKeys(model).flatMap(({ field, ...it }) => idle([it], { model: name, field })),
+        ...freeText(model, places),
+        ...clockRules(model),
+    ];
+}
+/** Every shape in a shape, with the path that findings show: `items[*].sku`, `counts.*`. */
+function shapesIn(shape, path, field) {
+    const own = { path, shape, ...(field && { field }) };
+    switch (shape.type) {
+        case "object":
+            return [own, ...shape.fields.flatMap((it) => shapesIn(it.shape, `${path}.${it.name}`, it))];
+        case "array":
+            return [own, ...shapesIn(shape.items, `${path}[*]`)];
+        case "map":
+            return [own, ...shapesIn(shape.values, `${path}.*`)];
+        default:
+            return [own];
+    }
+}
+/** Rules that only `validate` judges. */
+function clockRules(model) {
+    const rules = [model, ...fieldsIn(model.fields)].flatMap((it) => it.quality ?? []).filter(clock_rules/* readsClock */.U);
+    const told = [
+        ...rules.map(({ rule, location }) => ({ what: quoted(rule.slice("quality.".length)), location })),
+        ...(0,sql_rules/* sqlRulesOf */.Bh)(model).flatMap(({ clock, location }) => (clock ? [{ what: "The query", location }] : [])),
+    ];
+    return told.map(({ what, location }) => {
+        const fact = `${what} depends on the clock: \`validate\` judges it, programs are proven without it`;
+        return finding("contract.clock-rule", `${fact}.`, { model: model.name, location });
+    });
+}
+const fieldsIn = (fields) => fields.flatMap((it) => [it, ...shapesIn(it.shape, "").flatMap(({ field }) => field ?? [])]);
+function allOptional({ name, fields, location }) {
+    if (fields.some((it) => it.required))
+        return [];
+    const fact = `No field of the model ${quoted(name)} is required, so that an empty record passes.`;
+    return [finding("contract.all-optional", fact, { model: name, location })];
+}
+function lintShape({ shape, field }, where, findUnmatched) {
+    const patterns = shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? lintPattern(it, where) : []));
+    const unsatisfiable = [
+        ...contradictions(shape.constraints),
+        ...impossible(shape),
+        ...(field ? onlyNull(field) : []),
+    ].map(({ fact, location }) => finding("contract.unsatisfiable", `${quoted(where.field)} can have no value: ${fact}.`, { ...where, location }));
+    return [
+        ...patterns,
+        ...unsatisfiable,
+        ...idle([...idleRules(shape), ...(field ? idleNull(field) : [])], where),
+        ...shape.constraints.flatMap((it) => wrongValues(it, shape, where, findUnmatched)),
+    ];
+}
+const idle = (rules, where) => rules.map(({ fact, location }) => finding("contract.idle-rule", `A rule of ${quoted(where.field)} says nothing: ${fact}.`, { ...where, location }));
+function lintPattern({ pattern, location }, where) {
+    if (runsOnRe2(pattern))
+        return [];
+    const fact = `The reference tool cannot run the pattern ${quoted(pattern)}: RE2 has no lookaround, no back references and no large counts.`;
+    return [finding("contract.pattern-not-re2", fact, { ...where, location })];
+}
+/** Enum values that the field's own type and rules reject. */
+function wrongValues(constraint, shape, where, findUnmatched) {
+    if (constraint.rule !== "schema.enum")
+        return [];
+    const { values, location } = constraint;
+    if (values.length === 0) {
+        return [
+            finding("contract.unsatisfiable", `${quoted(where.field)} can have no value: its enum is empty.`, {
+                ...where,
+                location,
+            }),
+        ];
+    }
+    const texts = values.filter((it) => typeof it === "string");
+    const misfits = new Set(patternsOf(shape).flatMap((it) => findUnmatched(it, texts)));
+    const wrong = values.filter((it) => it !== null && (misfits.has(it) || !fits(it, shape)));
+    if (wrong.length === 0)
+        return [];
+    const named = wrong
+        .slice(0, 5)
+        .map((it) => quoted(String(it)))
+        .join(", ");
+    const fact = `The enum of ${quoted(where.field)} allows ${named}, which its own type and rules reject.`;
+    return [finding("contract.enum-value", fact, { ...where, location, expected: shape.type, count: wrong.length })];
+}
+const patternsOf = (shape) => shape.constraints.flatMap((it) => (it.rule === "schema.pattern" ? it.pattern : []));
+function fits(value, shape) {
+    switch (shape.type) {
+        case "any":
+            return true;
+        case "integer":
+            return ((typeof value === "bigint" || Number.isInteger(value)) && shape.constraints.every((it) => inRange(value, it)));
+        case "number":
+            return ((typeof value === "bigint" || typeof value === "number") && shape.constraints.every((it) => inRange(value, it)));
+        case "boolean":
+            return typeof value === "boolean";
+        case "date":
+            return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+        case "object":
+        case "array":
+        case "map":
+            return false;
+        default:
+            return typeof value === "string" && shape.constraints.every((it) => hasForm(value, it));
+    }
+}
+function hasForm(value, constraint) {
+    const { rule } = constraint;
+    if (rule === "schema.min-length")
+        return [...value].length >= constraint.limit;
+    if (rule === "schema.max-length")
+        return [...value].length <= constraint.limit;
+    return true;
+}
+function inRange(value, constraint) {
+    if (typeof value !== "number" && typeof value !== "bigint")
+        return false;
+    if (!("limit" in constraint) || typeof constraint.limit === "string")
+        return true;
+    const { rule, limit } = constraint;
+    switch (rule) {
+        case "schema.minimum":
+            return value >= limit;
+        case "schema.maximum":
+            return value <= limit;
+        case "schema.exclusive-minimum":
+            return value > limit;
+        case "schema.exclusive-maximum":
+            return value < limit;
+        default:
+            return true;
+    }
+}
+function freeText(model, places) {
+    const free = places.filter(({ shape }) => shape.type === "string" && shape.constraints.length === 0);
+    const [first] = free;
+    if (!first)
+        return [];
+    const named = free
+        .slice(0, 10)
+        .map((it) => quoted(it.path))
+        .join(", ");
+    const more = free.length > 10 ? ` and ${free.length - 10} more` : "";
+    const fact = `Any text passes as ${named}${more} of the model ${quoted(model.name)}, and drawn inputs recombine words there.`;
+    return [
+        finding("contract.free-text", fact, { model: model.name, count: free.length, location: first.shape.location }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/contract/relations.js

@@ -2,7 +2,8 @@ import { stringify } from "yaml";
 import type { Contract, Sides } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { dcs } from "./dcs.ts";
-import { type Entry, type MapNode, type Node, type Place, parseYaml, toValue } from "./nodes.ts";
+import { type Entry, type MapNode, type Node, type Place, toValue } from "./nodes.ts";
+import { treeOf } from "./read.ts";
 import { followPointer } from "./references.ts";
 
 /**
@@ -10,12 +11,12 @@ import { followPointer } from "./references.ts";
  * sides, and the definitions that they refer to. Examples are left out: they may be held back.
  */
 export function excerpt(contract: Contract, sides: Sides): string {
-  const parsed = parseYaml(contract.text, contract.path);
-  if (!parsed.ok || parsed.value.kind !== "map") return "";
-  const selection = select(parsed.value, contract, sides);
+  const root = treeOf(contract);
+  if (root === undefined) return "";
+  const selection = select(root, contract, sides);
   return standsOnOwnLines(contract.text, selection)
     ? linesOf(contract.text, selection)
-    : stringify(keptValue(parsed.value, selection), { lineWidth: 0 });
+    : stringify(keptValue(root, selection), { lineWidth: 0 });
 }
 
 /** What is kept of a document: whole places, keys on the way to them, and places cut out of the whole ones. */

@@ -54,6 +54,17 @@ export async function readWholeContract(text: string, path: string): Promise<Che
   return contract.ok && !hasErrors(findings) ? checked(contract.value, findings) : refuse(findings);
 }
 
+/** What contracts were read from: who quotes one of them need not parse it again. */
+const trees = new WeakMap<Contract, MapNode>();
+
+/** The tree of a contract's text. */
+export function treeOf(contract: Contract): MapNode | undefined {
+  const known = trees.get(contract);
+  if (known) return known;
+  const parsed = parseYaml(contract.text, contract.path);
+  return parsed.ok && parsed.value.kind === "map" ? parsed.value : undefined;
+}
+
 interface Document {
   readonly root: MapNode;
   readonly format: ContractFormat;
@@ -95,6 +106,7 @@ function readDocument(text: string, path: string): Checked<Document> {
     examples,
     ...(server && { serverFormat: server.format }),
   };
+  trees.set(read, root);
   const contract = hasErrors(findings) ? refuse(findings) : checked(read, findings);
   return checked({ root, format, version, contract });
 }
