@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { sha256 } from "../../src/system/files.ts";
 import { cassette, openJob, ordersRepository } from "../support/github/job.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
-import { rightProgram } from "../support/orders.ts";
+import { changed, givenCases, rightProgram } from "../support/orders.ts";
 
 let github: FakeGitHub;
 afterEach(() => github?.close());
@@ -31,6 +31,50 @@ test("what passed is one commit with its proof, and the same again is none", asy
   expect(github.git.head("main")).toBe(commit?.oid);
   for (const it of [job, again]) it.close();
 }, 60_000);
+
+test.each([
+  ["a pull request that waits to be merged", { delivery: "pull-request" }],
+  ["a branch that is not checked out", { branch: "proven" }],
+])(
+  "what %s holds is proven again, and nobody is asked for another",
+  async (_, how) => {
+    github = await startGitHub(ordersRepository);
+    const job = openJob(github);
+    const first = await job.generate(how);
+    expect(first.outputs).toMatchObject({ result: "passed", attempts: "1", delivery: "delivered" });
+    const branch = first.report?.delivery?.branch ?? "";
+    const head = github.git.head(branch);
+
+    // From a checkout that has neither program nor proof, with nobody there who could answer.
+    const again = openJob(github);
+    const second = await again.generate({ ...how, cassette: "wrong.json" });
+
+    expect(second.report?.stop.reason).toBe("already-proven");
+    expect(second.outputs).toMatchObject({ result: "passed", "input-tokens": "0", delivery: "unchanged" });
+    expect(github.git.head(branch)).toBe(head);
+    for (const it of [job, again]) it.close();
+  },
+  90_000,
+);
+
+test("what waits to be merged and holds no more is written anew on the same pull request", async () => {
+  const loose = changed("stdin):\n", 'stdin):\n    if order["amount"] == 0:\n        continue\n');
+  const few = JSON.stringify(givenCases.slice(0, 5));
+  github = await startGitHub({ ...ordersRepository, "cases.json": few, "loose.json": cassette(loose) });
+  const job = openJob(github);
+  const first = await job.generate({ delivery: "pull-request", cassette: "loose.json" });
+  const { branch = "", pullRequest } = first.report?.delivery ?? {};
+  expect(github.git.read(branch, "totals.py")).toBe(loose);
+  github.git.commit("main", { "cases.json": ordersRepository["cases.json"] }, "a case more");
+
+  const again = openJob(github);
+  const second = await again.generate({ delivery: "pull-request" });
+
+  expect(second.report?.attempts.map((it) => it.kind)).toEqual(["existing", "fresh"]);
+  expect(second.report?.delivery).toMatchObject({ status: "delivered", pullRequest });
+  expect(github.git.read(branch, "totals.py")).toBe(rightProgram);
+  for (const it of [job, again]) it.close();
+}, 90_000);
 
 test("what does not pass is one issue, updated by the next run and closed by the one that passes", async () => {
   github = await startGitHub(ordersRepository);

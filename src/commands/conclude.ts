@@ -40,8 +40,10 @@ export interface Run {
   readonly target: string;
   /** Absent where nothing is to be delivered and nobody told. */
   readonly delivering?: Delivering;
-  /** What was there before, and what its proof said. */
+  /** What was there before. */
   readonly there?: string;
+  /** What was proven first, there or on the branch of a delivery, and what its proof said. */
+  readonly known?: string;
   readonly earlier: EarlierProof;
   readonly report: (outcome: LoopOutcome, more?: Partial<RunEnd>) => Report;
 }
@@ -130,7 +132,7 @@ async function success(source: string, outcome: LoopOutcome, run: Run): Promise<
 }
 
 async function place(source: string, outcome: LoopOutcome, run: Run): Promise<Ending> {
-  const { program, stage, provider, options, there, earlier, journal } = run;
+  const { program, stage, provider, options, there, known, earlier, journal } = run;
   const { strength, dependencies } = outcome;
   if (source !== there) await replaceProgram(source, run);
   const { cases } = stage;
@@ -144,7 +146,7 @@ async function place(source: string, outcome: LoopOutcome, run: Run): Promise<En
       task: options.task,
       ...(strength && { strength }),
       ...(dependencies && { builtWith: dependencies }),
-      ...(source === there ? earlier.provider && { provider: earlier.provider } : { provider }),
+      ...(source === known ? earlier.provider && { provider: earlier.provider } : { provider }),
     },
     run.context.cwd,
   );

@@ -16,8 +16,9 @@ import { findingOf } from "../faults.ts";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
 import { openGitHub, unless } from "../github/index.ts";
 import type { OptionsOf } from "../options.ts";
+import { proofPath } from "../proof.ts";
 import type { Checkout } from "../types/checkout.ts";
-import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
+import type { Delivered, DeliveryName, DeliveryParts, Place, Standing, Work } from "../types/delivery.ts";
 import type { GitHub } from "../types/github.ts";
 import type { CommandContext } from "./command.ts";
 import {
@@ -53,6 +54,8 @@ export interface Delivering {
   readonly checkout: Checkout;
   /** Absent where what passed stays where it is. */
   readonly place?: Place & { readonly way: DeliveryName };
+  /** What an earlier run delivered and nobody has merged yet: it may hold still. */
+  readonly standing?: Standing;
   /** Absent where nobody is told of an escalation. */
   readonly issues?: { readonly github: GitHub; readonly labels: readonly string[] };
   /** The token's own login, where it is known. */
@@ -107,9 +110,10 @@ export async function openDelivery(
   const github = openGitHub({ ...named, token, environment, signal: context.signal });
   const seen = await seeRepository(github);
   if (seen.repository === undefined) return rejected(...findings, ...seen.findings);
-  const contract = checkout.fromRoot(spelled(options.contract, cwd));
+  const from = (path: string) => checkout.fromRoot(spelled(path, cwd));
+  const contract = from(options.contract);
   const { commitMessage, draft, labels = [], reviewers = [] } = options;
-  const ownBranch = options.branch ?? pairBranch(contract, checkout.fromRoot(spelled(program, cwd)));
+  const ownBranch = options.branch ?? pairBranch(contract, from(program));
   const place =
     delivery === "none"
       ? undefined
@@ -126,17 +130,21 @@ export async function openDelivery(
             ...(draft !== undefined && { draft }),
           },
         };
-  const needed = [contract, ...(options.cases === undefined ? [] : [checkout.fromRoot(spelled(options.cases, cwd))])];
+  const needed = [contract, ...(options.cases === undefined ? [] : [from(options.cases)])];
   if (place) findings.push(...(await deliveries[place.way].preflight(place, needed)));
   if (onEscalation === "issue") findings.push(...(await canOpenIssues(github, seen.repository)));
   if (hasErrors(findings)) return rejected(...findings);
-  const me = await loginOf(github);
+  const [me, standing] = await Promise.all([
+    loginOf(github),
+    place && deliveries[place.way].standing(place, { program: from(program), proof: from(proofPath(program)) }),
+  ]);
   const page = runPage(environment);
   return checked(
     {
       checkout,
       signal: context.signal,
       ...(place && { place }),
+      ...(standing && { standing }),
       ...(onEscalation === "issue" && { issues: { github, labels } }),
       ...(me !== undefined && { me }),
       ...(page !== undefined && { page }),

@@ -1,10 +1,10 @@
 /** The contract loop with all that it needs, and what becomes of its outcome. */
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { contractLoop } from "../contract-loop.ts";
+import { contractLoop, type LoopJob } from "../contract-loop.ts";
 import { checked } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
-import { proofPath, readEarlierProof } from "../proof.ts";
+import { type EarlierProof, proofPath, readEarlierProof } from "../proof.ts";
 import { buildReport } from "../report.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { committedUnchanged } from "../system/git.ts";
@@ -33,13 +33,19 @@ export async function runLoop(
   const proofTarget = await insideWorkingDirectory(proofPath(program), context.cwd);
   const existing = (await exists(program)) ? await readText(program, MAX_PROGRAM) : checked(undefined);
   const proof = await readText(proofPath(program), MAX_PROGRAM);
-  const earlier = proof.ok ? readEarlierProof(proof.value) : {};
   const inputs = [options.contract, options.cases, options.cassette, options.record].filter((it) => it !== undefined);
   const own = inputs.some((it) => resolve(it) === resolve(program))
     ? [fileFinding("file.not-ours", `program ${program} is a file that the run reads or records: name another one`)]
     : [];
   const opened = await openProvider(options, context);
   const delivering = await openDelivery(options, program, context);
+  const beside = proof.ok ? readEarlierProof(proof.value) : {};
+  const here =
+    existing.ok && existing.value !== undefined ? await programHere(program, existing.value, beside) : undefined;
+  // What waits to be merged is newer than what the checkout has, and somebody's work in the way comes before both.
+  const standing = delivering.ok && here?.keep === undefined ? delivering.value?.standing : undefined;
+  const earlier = standing ? readEarlierProof(standing.proof) : beside;
+  const known = standing ? { source: standing.program } : here;
   const stage = await setStage(options, ground, context, {
     ...(earlier.seed !== undefined && { seed: earlier.seed }),
     also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened, delivering].flatMap(
@@ -69,6 +75,7 @@ export async function runLoop(
       journal: await openJournal(reportFolder(options.reportDir, traceId, context)),
       report: (outcome, more) => buildReport(facts, { ...outcome, ...more, durationMs: performance.now() - started }),
       earlier,
+      ...(known && { known: known.source }),
       ...(delivering.ok && delivering.value && { delivering: delivering.value }),
       ...(there !== undefined && { there }),
     };
@@ -77,7 +84,7 @@ export async function runLoop(
         suite,
         language,
         prompt: promptOf(stage, options.task),
-        ...(there !== undefined && { existing: await existingProgram(program, there, earlier.sha256) }),
+        ...(known && { existing: known }),
         minStrength: options.minStrength,
         limits: {
           maxAttempts: options.maxAttempts,
@@ -108,8 +115,12 @@ export async function runLoop(
 }
 
 /** What is at `program`, to be proven first; it is kept where overwriting it would lose somebody's work. */
-async function existingProgram(path: string, source: string, proven: string | undefined) {
-  if (proven === sha256(source) || (await committedUnchanged(path))) return { source };
+async function programHere(
+  path: string,
+  source: string,
+  earlier: EarlierProof,
+): Promise<NonNullable<LoopJob["existing"]>> {
+  if (earlier.sha256 === sha256(source) || (await committedUnchanged(path))) return { source };
   const why = `${path} is there, does not hold, and neither a proof names it nor has git it committed unchanged: commit it, or name another program`;
   return { source, keep: fileFinding("file.not-ours", why) };
 }

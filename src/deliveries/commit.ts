@@ -3,6 +3,7 @@ import type { Delivery } from "../types/delivery.ts";
 import { ensureBranch } from "./branch.ts";
 import { commitOn } from "./commit-on.ts";
 import { canWriteContents, holdsWhatIsNeeded, takesCommits } from "./preflight.ts";
+import { standingOn } from "./standing.ts";
 
 export const commit: Delivery = {
   preflight: async (place, needed) => [
@@ -10,6 +11,7 @@ export const commit: Delivery = {
     ...(await takesCommits(place)),
     ...(await holdsWhatIsNeeded(place, [place.branch, place.base], needed)),
   ],
+  standing: async (place, paths) => (place.branch === place.base ? undefined : standingOn(place, paths)),
   async deliver(work, place, parts) {
     await ensureBranch(place);
     const { oid, ...committed } = await commitOn(place, work, parts, place.settings.commitMessage);

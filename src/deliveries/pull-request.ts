@@ -8,6 +8,7 @@ import { isEdited, ownBranch, proveEdited } from "./own-branch.ts";
 import { canOpenPullRequests, canWriteContents, holdsWhatIsNeeded } from "./preflight.ts";
 import { declinedOne, openOne, openOrUpdate, type Pull, pullsFrom } from "./pulls.ts";
 import { deliveryFinding } from "./rules.ts";
+import { standingOn } from "./standing.ts";
 
 export const pullRequest: Delivery = {
   preflight: async (place, needed) => [
@@ -16,6 +17,7 @@ export const pullRequest: Delivery = {
     ...(await holdsWhatIsNeeded(place, [place.base], needed)),
     ...(place.branch === place.base ? [sameBranch(place)] : []),
   ],
+  standing: async (place, paths) => (openOne(await pullsFrom(place), place) ? standingOn(place, paths) : undefined),
   async deliver(work, place, parts) {
     const { remote, base, branch } = place;
     const based = await remote.look(base, pathsOf(work));
