@@ -158,6 +158,20 @@ test("without a permission nothing is asked of the provider, and the line to add
   job.close();
 }, 60_000);
 
+test.each(["a b", "-f", "x..y", "@{-1}", "end/"])(
+  "a branch %j, which git cannot have, is refused before anything is asked",
+  async (branch) => {
+    github = await startGitHub(ordersRepository);
+    const job = openJob(github);
+    const ran = await job.generate({ branch, delivery: "pull-request" });
+    expect(ran.status).toBe(2);
+    expect(ran.log).toContain("[delivery.branch-name]");
+    expect(ran.report).toBeUndefined();
+    job.close();
+  },
+  60_000,
+);
+
 test("of two runs at once one commits, and the other proves what it left and says whose it is", async () => {
   const other = rightProgram.replace("totals = {}", "totals = dict()");
   github = await startGitHub({ ...ordersRepository, "other.json": cassette(other) });

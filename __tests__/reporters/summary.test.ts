@@ -47,6 +47,14 @@ describe("the step summary", () => {
     expect(text).toContain("and 20 more");
   });
 
+  it("leads to what was delivered, and nowhere that GitHub did not name", () => {
+    const url = "https://github.com/octo/demo/pull/12";
+    const issue = { number: 3, url: "https://x.org/[a](javascript:b)" };
+    const text = summaryOf({ summary: `Delivered: ${url}`, delivery: { pullRequest: { number: 12, url }, issue } });
+    expect(text).toContain(`\n[Pull request 12](${url})\n`);
+    expect(text).not.toContain("x.org");
+  });
+
   it("takes nothing foreign for markup", () => {
     const evil = "</details><script>x</script>|\n# heading\n![i](http://x/y.png)";
     const text = summaryOf({

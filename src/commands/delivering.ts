@@ -24,6 +24,7 @@ import type { CommandContext } from "./command.ts";
 import {
   branchOf,
   detached,
+  noBranchName,
   noRepository,
   noToken,
   repositoryIn,
@@ -101,6 +102,9 @@ export async function openDelivery(
   const current = (await branchOf(environment)) ?? checkout.branch;
   const here = options.branch ?? current;
   const base = options.base ?? current;
+  for (const [input, name] of Object.entries({ branch: options.branch, base: options.base })) {
+    if (name !== undefined && !(await checkout.isBranchName(name))) findings.push(noBranchName(input, name));
+  }
   if (delivery !== "none") {
     if ((delivery === "commit" ? here : base) === undefined) findings.push(detached(delivery));
     findings.push(...(await uncommitted(options, checkout, cwd)), ...(await checkout.faultsOf(spelled(program, cwd))));

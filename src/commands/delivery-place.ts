@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { deliveryFinding } from "../deliveries/index.ts";
 import type { Finding } from "../findings.ts";
 import { isOfFork, readPayload } from "../github/index.ts";
+import { quote } from "../quote.ts";
 import type { Checkout } from "../types/checkout.ts";
 import type { CommandContext } from "./command.ts";
 
@@ -75,6 +76,12 @@ export const noRepository = (cwd: string): Finding =>
   deliveryFinding(
     "delivery.no-repository",
     `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`,
+  );
+
+export const noBranchName = (input: string, name: string): Finding =>
+  deliveryFinding(
+    "delivery.branch-name",
+    `${input} ${quote(name, 200)} is no name that a branch can have; take one without spaces, "..", "~^:?*[\\" and slashes at its ends, such as fire-flow/orders`,
   );
 
 export const detached = (delivery: string): Finding =>

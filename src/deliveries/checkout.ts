@@ -31,6 +31,8 @@ export async function readCheckout(folder: string): Promise<Checked<Checkout>> {
     fromRoot,
     ...(branch !== undefined && { branch: branch.trim() }),
     ...(origin && { origin }),
+    // A name such as @{-1} is another branch's.
+    isBranchName: async (name) => (await run("check-ref-format", "--branch", name))?.trim() === name,
     idOf: async (path) => (await run("rev-parse", "--verify", "--quiet", `HEAD:${fromRoot(path)}`))?.trim(),
     isCommitted: async (path) => {
       const tracked = await run("ls-files", "--error-unmatch", "--", path);

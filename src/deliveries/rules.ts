@@ -52,6 +52,11 @@ export const deliveryRules = {
     why: "There is no branch to deliver to or to start from.",
     mend: "Name an existing one with base.",
   },
+  "delivery.branch-name": {
+    severity: "error",
+    why: "A branch that git cannot have would be found out when all is paid for.",
+    mend: "Spell it as git-check-ref-format demands: no spaces, no `..`, no `~^:?*[\\`, no slash at its ends.",
+  },
   "delivery.same-branch": {
     severity: "error",
     why: "A commit on the branch that a pull request is made to needs no pull request any more.",

@@ -4,6 +4,7 @@ import { count, grouped } from "../count.ts";
 import type { Finding } from "../findings.ts";
 import { codeBlock, escapeMarkdown } from "../markdown.ts";
 import { cut, neutralise } from "../neutralise.ts";
+import type { DeliveryDocument } from "../types/delivery.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Attempt, Result } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
@@ -34,6 +35,8 @@ export interface SummaryFacts {
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly strength?: Strength;
   readonly program?: { readonly path: string; readonly language: LanguageName; readonly source: string };
+  /** Where the outcome is to be found. */
+  readonly delivery?: Pick<DeliveryDocument, "pullRequest" | "issue">;
 }
 
 /** Markdown of at most 1 MiB of UTF-8. Personal data arrives masked. */
@@ -42,6 +45,7 @@ export function summaryMarkdown(facts: SummaryFacts): string {
   const parts = [
     `### Fire-Flow · ${facts.command} · ${facts.result}`,
     escapeMarkdown(facts.summary),
+    ...linksTo(facts.delivery),
     ...(details === "" ? [] : [codeBlock(cut(neutralise(details), detailsShown), "text")]),
     ...(attempts.length > 0 ? [attemptsTable(attempts)] : []),
     ...(table ? [plainTable(table)] : []),
@@ -50,6 +54,14 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     ...(program ? [programBlock(facts.result, program)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** In foreign text an address is broken, so that it leads nowhere; what GitHub itself named is a link again. */
+function linksTo({ pullRequest, issue }: NonNullable<SummaryFacts["delivery"]> = {}): readonly string[] {
+  const links = Object.entries({ "Pull request": pullRequest, Issue: issue }).flatMap(([what, it]) =>
+    it && /^https?:\/\/[\w.:/-]+$/.test(it.url) ? [`[${what} ${it.number}](${it.url})`] : [],
+  );
+  return links.length > 0 ? [links.join(" · ")] : [];
 }
 
 function attemptsTable(attempts: readonly Attempt[]): string {
