@@ -55,8 +55,6 @@ export interface Delivering {
   readonly checkout: Checkout;
   /** Absent where what passed stays where it is. */
   readonly place?: Place & { readonly way: DeliveryName };
-  /** What an earlier run delivered and nobody has merged yet: it may hold still. */
-  readonly standing?: Standing;
   /** Absent where nobody is told of an escalation. */
   readonly issues?: { readonly github: GitHub; readonly labels: readonly string[] };
   /** The token's own login, where it is known. */
@@ -138,23 +136,32 @@ export async function openDelivery(
   if (place) findings.push(...(await deliveries[place.way].preflight(place, needed)));
   if (onEscalation === "issue") findings.push(...(await canOpenIssues(github, seen.repository)));
   if (hasErrors(findings)) return rejected(...findings);
-  const [me, standing] = await Promise.all([
-    loginOf(github),
-    place && deliveries[place.way].standing(place, { program: from(program), proof: from(proofPath(program)) }),
-  ]);
+  const me = await loginOf(github);
   const page = runPage(environment);
   return checked(
     {
       checkout,
       signal: context.signal,
       ...(place && { place }),
-      ...(standing && { standing }),
       ...(onEscalation === "issue" && { issues: { github, labels } }),
       ...(me !== undefined && { me }),
       ...(page !== undefined && { page }),
     },
     findings,
   );
+}
+
+/**
+ * What an earlier run delivered and nobody has merged yet: it may hold still.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+export async function standingOf(
+  { place, checkout }: Delivering,
+  program: string,
+  cwd: string,
+): Promise<Standing | undefined> {
+  const from = (path: string) => checkout.fromRoot(spelled(path, cwd));
+  return place && deliveries[place.way].standing(place, { program: from(program), proof: from(proofPath(program)) });
 }
 
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */

@@ -12,7 +12,7 @@ import { exists, insideWorkingDirectory } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { conclude, type Run } from "./conclude.ts";
-import { openDelivery } from "./delivering.ts";
+import { type Delivering, openDelivery, standingOf } from "./delivering.ts";
 import type { Ground } from "./ground.ts";
 import { MAX_PROGRAM, orRefuse } from "./load.ts";
 import { openProvider } from "./open-provider.ts";
@@ -39,13 +39,8 @@ export async function runLoop(
     : [];
   const opened = await openProvider(options, context);
   const delivering = await openDelivery(options, program, context);
-  const beside = proof.ok ? readEarlierProof(proof.value) : {};
-  const here =
-    existing.ok && existing.value !== undefined ? await programHere(program, existing.value, beside) : undefined;
-  // What waits to be merged is newer than what the checkout has, and somebody's work in the way comes before both.
-  const standing = delivering.ok && here?.keep === undefined ? delivering.value?.standing : undefined;
-  const earlier = standing ? readEarlierProof(standing.proof) : beside;
-  const known = standing ? { source: standing.program } : here;
+  const beside = { source: existing.ok ? existing.value : undefined, proof: proof.ok ? proof.value : "" };
+  const { known, earlier } = await knownProgram(program, beside, delivering.ok ? delivering.value : undefined, context);
   const stage = await setStage(options, ground, context, {
     ...(earlier.seed !== undefined && { seed: earlier.seed }),
     also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened, delivering].flatMap(
@@ -112,6 +107,23 @@ export async function runLoop(
   } finally {
     await stage.close();
   }
+}
+
+/**
+ * What is to be proven before anybody is asked, with what its proof says. What waits to be merged is newer than what the
+ * checkout has; somebody's work in the way comes before both.
+ */
+async function knownProgram(
+  path: string,
+  beside: { readonly source: string | undefined; readonly proof: string },
+  delivering: Delivering | undefined,
+  { cwd }: CommandContext,
+): Promise<{ readonly known?: LoopJob["existing"]; readonly earlier: EarlierProof }> {
+  const earlier = readEarlierProof(beside.proof);
+  const here = beside.source === undefined ? undefined : await programHere(path, beside.source, earlier);
+  const standing = here?.keep === undefined && delivering ? await standingOf(delivering, path, cwd) : undefined;
+  if (standing) return { known: { source: standing.program }, earlier: readEarlierProof(standing.proof) };
+  return { ...(here && { known: here }), earlier };
 }
 
 /** What is at `program`, to be proven first; it is kept where overwriting it would lose somebody's work. */
