@@ -57,6 +57,15 @@ test.each([
   90_000,
 );
 
+test("of what waits to be merged another task asks for another program", async () => {
+  github = await startGitHub(ordersRepository);
+  const [first, second] = [openJob(github), openJob(github)];
+  await first.generate({ delivery: "pull-request" });
+  const ran = await second.generate({ delivery: "pull-request", task: "Total the orders, largest first." });
+  expect(ran.report?.attempts.map((it) => it.kind)).toEqual(["fresh"]);
+  for (const it of [first, second]) it.close();
+}, 90_000);
+
 test("what waits to be merged and holds no more is written anew on the same pull request", async () => {
   const loose = changed("stdin):\n", 'stdin):\n    if order["amount"] == 0:\n        continue\n');
   const few = JSON.stringify(givenCases.slice(0, 5));

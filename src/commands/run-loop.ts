@@ -40,7 +40,8 @@ export async function runLoop(
   const opened = await openProvider(options, context);
   const delivering = await openDelivery(options, program, context);
   const beside = { source: existing.ok ? existing.value : undefined, proof: proof.ok ? proof.value : "" };
-  const { known, earlier } = await knownProgram(program, beside, delivering.ok ? delivering.value : undefined, context);
+  const waiting = delivering.ok ? delivering.value : undefined;
+  const { known, earlier } = await knownProgram(program, beside, waiting, options.task, context);
   const stage = await setStage(options, ground, context, {
     ...(earlier.seed !== undefined && { seed: earlier.seed }),
     also: [{ findings: own }, target, ...(target.ok ? [proofTarget] : []), existing, opened, delivering].flatMap(
@@ -111,18 +112,20 @@ export async function runLoop(
 
 /**
  * What is to be proven before anybody is asked, with what its proof says. What waits to be merged is newer than what the
- * checkout has; somebody's work in the way comes before both.
+ * checkout has, where the same was asked for; somebody's work in the way comes before both.
  */
 async function knownProgram(
   path: string,
   beside: { readonly source: string | undefined; readonly proof: string },
   delivering: Delivering | undefined,
+  task: string,
   { cwd }: CommandContext,
 ): Promise<{ readonly known?: LoopJob["existing"]; readonly earlier: EarlierProof }> {
   const earlier = readEarlierProof(beside.proof);
   const here = beside.source === undefined ? undefined : await programHere(path, beside.source, earlier);
   const standing = here?.keep === undefined && delivering ? await standingOf(delivering, path, cwd) : undefined;
-  if (standing) return { known: { source: standing.program }, earlier: readEarlierProof(standing.proof) };
+  const asked = readEarlierProof(standing?.proof ?? "");
+  if (standing && asked.task === task) return { known: { source: standing.program }, earlier: asked };
   return { ...(here && { known: here }), earlier };
 }
 
