@@ -12,6 +12,7 @@ import { verifyFinding } from "../verify-rules.ts";
 import type { CommandContext, CommandOutcome, Table } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { findGround, type Ground } from "./ground.ts";
+import { refuseForeign, verifyKeeps } from "./own-folder.ts";
 import { committedProofs, isProofPath } from "./proof-options.ts";
 import { regenerate } from "./regenerate.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
@@ -19,6 +20,7 @@ import { notJudged, type Verified, type VerifySettings, verifyProof } from "./ve
 
 export async function run(options: OptionsOf<"verify">, context: CommandContext): Promise<CommandOutcome> {
   const paths = await proofsAt(options.proofs, context.cwd);
+  await refuseForeign(options.reportDir, verifyKeeps);
   const tell = options.onDrift === "issue" ? (await import("./drift.ts")).openDrift(options, context) : undefined;
   const cores = availableParallelism();
   const atOnce = Math.min(cores, paths.length);
