@@ -14,6 +14,8 @@ export type OptionDefinition = OptionKind & {
   readonly required?: readonly CommandName[];
   /** {@link required} holds only while the other option has this value. */
   readonly requiredWith?: { readonly option: string; readonly value: string };
+  /** Another option's file, which this one must not name: it is read, and this one is written. */
+  readonly notFileOf?: string;
   /** The commands whose bare argument it is, in the terminal. */
   readonly positional?: readonly CommandName[];
   /**

@@ -236,7 +236,8 @@ export const options = {
   record: {
     type: "path",
     commands: asking,
-    help: "Write the provider's answers to this cassette.",
+    notFileOf: "cassette",
+    help: "Write the provider's answers to this cassette, another one than is replayed.",
   },
   temperature: {
     type: "number",
