@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -346,6 +355,24 @@ describe("verify", { timeout: 180_000 }, () => {
     const { stderr } = fireFlow(["verify", "--drawn-cases", "2"], { cwd: here.folder });
     expect(stderr).toContain("mend the program, or restore it from git.");
     expect(stderr).not.toContain("Renew");
+  });
+
+  it.each([
+    ["totals.py", /^totals\.py, which .* restore it from git, or remove its proof totals\.py\.proof\.json$/],
+    ["totals.yaml", /^totals\.yaml, which .* restore it from git, or prove totals\.py again with/],
+    ["cases.json", /^cases\.json, which .* restore it from git, or prove totals\.py again with/],
+  ])("offers no new proof where %s is missing, and says what to do instead", (name, message) => {
+    const here = proven();
+    rmSync(join(here.folder, name));
+    const { status, document, findings } = verify(here.folder);
+    expect({ status, findings }).toMatchObject({ status: 2, findings: [{ rule: "file.missing" }] });
+    expect(findings[0]?.message).toMatch(message);
+    expect(document.proofs?.[0]?.renew).toBeUndefined();
+    const { stderr } = fireFlow(["verify"], { cwd: here.folder });
+    expect(stderr).toContain("restore it from git");
+    expect(stderr).not.toMatch(/Renew|fire-flow prove/);
+    here.write("totals.yaml", `${contractText}#\n`);
+    if (name !== "totals.yaml") expect(verify(here.folder).findings[0]?.message).not.toContain("fire-flow prove");
   });
 
   it("is told when a proof is replaced by one of fewer cases", () => {
