@@ -242,6 +242,16 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(verify(place0().folder)).toMatchObject({ status: 2, rules: ["verify.nothing"] });
   });
 
+  it("says where there is nothing by the repository, not by this machine", () => {
+    const here = place();
+    here.write("jobs/a.py", "");
+    const said = (sub: string) => verify(join(here.folder, sub)).findings[0]?.message;
+    expect(said("jobs")).toMatch(/^there is no \*\.proof\.json below the working directory: /);
+    execFileSync("git", ["init", "-q"], { cwd: here.folder });
+    expect(said("")).toMatch(/^there is no \*\.proof\.json in the repository: /);
+    expect(said("jobs")).toMatch(/^there is no \*\.proof\.json below jobs\/: /);
+  });
+
   it("judges many, each by itself, and fails for one", () => {
     const here = copied(4);
     here.write("job3/totals.py", changed('entry["orders"] += 1', 'entry["orders"] += 2'));
