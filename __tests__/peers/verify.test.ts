@@ -176,6 +176,16 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(`${seed}`).toMatch(/^20\d{6}$/);
   });
 
+  it("draws none for a proof without drawn cases unless told, and claims none", () => {
+    const here = proven({ flags: ["--drawn-cases", "0"] });
+    const plain = fireFlow(["verify"], { cwd: here.folder });
+    expect(plain).toMatchObject({ status: 0, stdout: expect.stringMatching(/ passed +6 +0 /) });
+    expect(plain.stderr).toContain("No fresh cases were drawn.");
+    const told = fireFlow(["verify", "--drawn-cases", "3", "--seed", "5"], { cwd: here.folder });
+    expect(told).toMatchObject({ status: 0, stdout: expect.stringMatching(/ passed +9 +3 /) });
+    expect(told.stderr).toContain("Fresh cases by --seed 5.");
+  });
+
   it("only mentions another toolchain", () => {
     const here = proven();
     edit(here, (proof) => Object.assign(proof.program as object, { toolchain: "Python 2.7.18" }));

@@ -2,7 +2,7 @@
 import { basename, dirname, join, sep } from "node:path";
 import { Refusal, SystemFault } from "../faults.ts";
 import { type Checked, type Finding, hasErrors, rejected } from "../findings.ts";
-import type { OptionsOf } from "../options.ts";
+import { type OptionsOf, options as table } from "../options.ts";
 import type { Proof } from "../proof.ts";
 import { quote } from "../quote.ts";
 import { readProof } from "../read-proof.ts";
@@ -69,6 +69,9 @@ export const notJudged = (path: string): Verified => ({
   findings: [internalFinding("internal.cancelled", `${path} was not judged: the run ended before; run verify again`)],
 });
 
+/** How many fresh cases to draw unless told: none for a proof whose author wanted none drawn. */
+const usualFresh = (proof: Proof): number => (proof.cases.drawnCases === 0 ? 0 : Number(table["drawn-cases"].default));
+
 /** Judges the proof at a path. Rejects only when it was cancelled, or when nobody foresaw why. */
 export async function verifyProof(path: string, settings: VerifySettings, context: CommandContext): Promise<Verified> {
   const about = unknown(path);
@@ -101,7 +104,7 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
     const judged = await judgeAgain(
       proof,
       program,
-      { ...settings, options, fresh: settings.options.drawnCases },
+      { ...settings, options, fresh: settings.options.drawnCases ?? usualFresh(proof) },
       context,
     );
     const mend = (kind: Kind) => mending(about.program, kind, judged.failing);

@@ -183,7 +183,7 @@ function textOf({ head, rows }: Table): string {
 }
 
 function summaryOf(proofs: readonly Verified[], seed: number): string {
-  const drawn = `Fresh cases by --seed ${seed}.`;
+  const drawn = proofs.some((it) => it.fresh > 0) ? `Fresh cases by --seed ${seed}.` : "No fresh cases were drawn.";
   const bad = proofs.filter((it) => it.result === "failed" || it.result === "refused");
   const open = proofs.filter((it) => it.result === "error");
   const first = bad[0] ?? open[0];

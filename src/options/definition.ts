@@ -8,6 +8,8 @@ export type Entry = "terminal" | "action";
 export type OptionDefinition = OptionKind & {
   /** The text that stands for the value when none is given, as a person would write it. */
   readonly default?: string;
+  /** The commands that {@link default} holds for; all unless told. The others see whether it was given. */
+  readonly defaultFor?: readonly CommandName[];
   /** The commands that take it. */
   readonly commands: readonly CommandName[];
   /** The commands that cannot do without it. */
@@ -36,6 +38,10 @@ export type OptionDefinition = OptionKind & {
   /** What stands for the value in help; by default the type's own. */
   readonly placeholder?: string;
 };
+
+/** The text that stands for the value of one command's option when none is given. */
+export const defaultOf = (row: OptionDefinition, command: CommandName): string | undefined =>
+  row.defaultFor === undefined || row.defaultFor.includes(command) ? row.default : undefined;
 
 /** How an option's text is read. */
 export type OptionKind =

@@ -5,7 +5,7 @@ import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Environment } from "../types/environment.ts";
 import { collectInputs } from "./action.ts";
-import type { OptionDefinition } from "./definition.ts";
+import { defaultOf, type OptionDefinition } from "./definition.ts";
 import { type Given, nameIn, type OptionTable } from "./given.ts";
 import { usageFinding } from "./rules.ts";
 import { type OptionsOf, options } from "./table.ts";
@@ -46,7 +46,7 @@ export async function parseOptions<C extends CommandName>(
     if (texts.length > 1) findings.push(duplicate(texts));
     if (isFileOf(row.notFileOf, first)) findings.push(overwriting(option, row.notFileOf as string));
     if (first === undefined && isRequired(row) && !mentioned.has(option)) findings.push(missing(option, row));
-    const said = first?.file ? await readFile(first) : (first?.text ?? row.default);
+    const said = first?.file ? await readFile(first) : (first?.text ?? defaultOf(row, command));
     if (said === undefined) continue;
     const text = row.secret === undefined ? said : said.trim();
     const read = readValue(row, text);

@@ -114,8 +114,9 @@ export const options = {
     minimum: 0,
     maximum: 1000,
     default: "20",
+    defaultFor: proving,
     commands: [...proving, "verify"],
-    help: "How many inputs to draw from the input model; verify draws so many more than the proof names.",
+    help: "How many inputs to draw from the input model. verify draws so many more than the proof names: not told 20, but none for a proof that names none.",
   },
   "hold-back": {
     type: "share",
@@ -547,13 +548,17 @@ type Always<N extends OptionName, C extends CommandName> = Table[N] extends
   | { readonly only: unknown }
   | { readonly requiredWith: unknown }
   ? false
-  : Table[N] extends { readonly default: string }
-    ? true
-    : Table[N] extends { readonly required: readonly (infer R)[] }
-      ? C extends R
-        ? true
-        : false
-      : false;
+  : Table[N] extends { readonly defaultFor: readonly (infer D)[] }
+    ? C extends D
+      ? true
+      : false
+    : Table[N] extends { readonly default: string }
+      ? true
+      : Table[N] extends { readonly required: readonly (infer R)[] }
+        ? C extends R
+          ? true
+          : false
+        : false;
 
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 
