@@ -62,6 +62,20 @@ describe("options from the terminal", () => {
     expect(messagesOf(await action("verify", inputs))).toContain("input record and input cassette name the same file");
   });
 
+  it.each(["program-sha256", "proof-sha256"])("of %s have the form of a hash, or are refused with it", async (name) => {
+    const what = ["report", "--contract", "c.yaml", "--program", "p.py", `--${name}`];
+    const hash = "0123456789ABCDEF".repeat(4);
+    const option = name === "proof-sha256" ? "proofSha256" : "programSha256";
+    expect(accepted(await terminal("deliver", [...what, ` ${hash}\n`]))).toMatchObject({
+      [option]: hash.toLowerCase(),
+    });
+    for (const typo of [hash.slice(1), `${hash}0`, hash.replace("F", "G"), "sha256:"]) {
+      const refused = await terminal("deliver", [...what, typo]);
+      expect(rulesOf(refused)).toEqual(["usage.invalid-value"]);
+      expect(messagesOf(refused)).toContain("Allowed: 64 hex digits");
+    }
+  });
+
   it("are read with a space, with =, and with no- for booleans", async () => {
     const args = ["prog.py", "--contract=c.yaml", "--timeout", "500ms", "--no-deterministic", "--hold-back=0.25"];
     expect(accepted(await terminal("prove", args))).toMatchObject({

@@ -47,6 +47,8 @@ export const defaultOf = (row: OptionDefinition, command: CommandName): string |
 export type OptionKind =
   | { readonly type: "text" | "path" | "url" }
   | { readonly type: "integer" | "number"; readonly minimum?: number; readonly maximum?: number }
+  /** 64 hex digits; in lower case. */
+  | { readonly type: "sha256" }
   /** YAML 1.2 core: true, True, TRUE, false, False, FALSE. */
   | { readonly type: "boolean" }
   | { readonly type: "choice"; readonly choices: readonly string[] }

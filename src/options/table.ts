@@ -116,7 +116,7 @@ export const options = {
     default: "20",
     defaultFor: proving,
     commands: [...proving, "verify"],
-    help: "How many inputs to draw from the input model. verify draws so many more than the proof names: not told 20, but none for a proof that names none.",
+    help: "How many inputs to draw from the input model. verify draws so many more than the proof names: unless told 20, and none where the proof names none.",
   },
   "hold-back": {
     type: "share",
@@ -497,13 +497,13 @@ export const options = {
     help: "Where the report, prompts, answers and candidates go; for deliver where an earlier run left them. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.",
   },
   "program-sha256": {
-    type: "text",
+    type: "sha256",
     placeholder: "HEX",
     commands: ["deliver"],
     help: "What the program must hash to (over its text with LF ends), by the word of a job that is trusted more than the report folder.",
   },
   "proof-sha256": {
-    type: "text",
+    type: "sha256",
     placeholder: "HEX",
     commands: ["deliver"],
     help: "What the proof must hash to, alike.",
