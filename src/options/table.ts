@@ -116,7 +116,7 @@ export const options = {
     default: "20",
     defaultFor: proving,
     commands: [...proving, "verify"],
-    help: "How many inputs to draw from the input model. verify draws so many more than the proof names: unless told 20, and none where the proof names none.",
+    help: "How many inputs to draw from the input model. verify draws so many more than the proof names: by default 20, and none where the proof names none.",
   },
   "hold-back": {
     type: "share",
@@ -425,13 +425,13 @@ export const options = {
     type: "choice",
     choices: ["commit", "pull-request", "none"],
     commands: delivering,
-    help: "How what passed gets into the repository. By default commit in the action, none in the terminal.",
+    help: "How what passed gets into the repository. By default commit; in the terminal none, but for deliver, which commits there too.",
   },
   "on-escalation": {
     type: "choice",
     choices: ["issue", "none"],
     commands: delivering,
-    help: "Where it is told that nothing passed. By default issue in the action, none in the terminal.",
+    help: "Where it is told that nothing passed. By default issue; in the terminal none, but for deliver, which opens one there too.",
   },
   branch: {
     type: "text",
