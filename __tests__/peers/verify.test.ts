@@ -330,13 +330,7 @@ describe("verify", { timeout: 180_000 }, () => {
     );
     edit(here, (proof) => Object.assign(proof, { task: "Total the orders." }));
     here.write("totals.py", wrong);
-    for (const args of [
-      ["init", "-q"],
-      ["add", "-A"],
-      ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"],
-    ]) {
-      execFileSync("git", args, { cwd: here.folder });
-    }
+    commitAll(here.folder);
     const asking = ["--provider", "replay", "--cassette", "answers.json"];
     const { status, document } = verify(here.folder, "--on-drift", "regenerate", "--report-dir", "out", ...asking);
     expect({ status, document }).toMatchObject({
@@ -350,6 +344,27 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(here.read("out/totals.py/answers/1.md")).toContain(answer);
     expect(here.read("totals.py")).toBe(rightProgram);
     expect(verify(here.folder).status).toBe(0);
+  });
+
+  it("says in one line why no program came of it, and leaves the rest to the loop's own report", () => {
+    const here = proven();
+    const wrong = changed('entry["orders"] += 1', 'entry["orders"] += 2');
+    const answer = `\`\`\`python\n${wrong}# again\n\`\`\`\n`;
+    here.write(
+      "answers.json",
+      JSON.stringify({ version: 1, origin: "handwritten", exchanges: [{ answer: { text: answer } }] }),
+    );
+    edit(here, (proof) => Object.assign(proof, { task: "Total the orders." }));
+    here.write("totals.py", wrong);
+    commitAll(here.folder);
+    const asking = ["--provider", "replay", "--cassette", "answers.json", "--max-attempts", "1"];
+    const { document, findings } = verify(here.folder, "--on-drift", "regenerate", "--report-dir", "out", ...asking);
+    expect(document.proofs).toMatchObject([{ result: "failed", report: "out/totals.py/report.json" }]);
+    const [said] = findings.filter((it) => it.rule === "verify.not-regenerated");
+    expect(said?.message).toMatch(
+      /^totals\.py was not regenerated: escalated: .*Report: out\/totals\.py\/report\.json$/,
+    );
+    expect(said?.message).not.toMatch(/\n|fire-flow prove/);
   });
 
   it("says why what drifted could not be asked for again", () => {
@@ -414,6 +429,17 @@ function copied(copies: number) {
     }
   }
   return here;
+}
+
+/** Makes a repository of a folder. */
+function commitAll(cwd: string) {
+  for (const args of [
+    ["init", "-q"],
+    ["add", "-A"],
+    ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"],
+  ]) {
+    execFileSync("git", args, { cwd });
+  }
 }
 
 /** A folder without anything. */
