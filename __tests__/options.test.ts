@@ -51,6 +51,31 @@ describe("options from the terminal", () => {
     expect(value).not.toHaveProperty("apiKey");
   });
 
+  it.each(["generate", "verify"] as const)("of %s name no file to record to that is replayed", async (command) => {
+    const more = command === "generate" ? enough : [];
+    const replay = [...more, "--provider", "replay", "--cassette", "sub/a.yaml"];
+    const refused = await terminal(command, [...replay, "--record", "./sub/../sub/a.yaml"]);
+    expect(rulesOf(refused)).toEqual(["usage.invalid-value"]);
+    expect(messagesOf(refused)).toContain("Name another file for --record");
+    accepted(await terminal(command, [...replay, "--record", "a.yaml"]));
+    const inputs = { cassette: "a.yaml", record: "/here/a.yaml" };
+    expect(messagesOf(await action("verify", inputs))).toContain("input record and input cassette name the same file");
+  });
+
+  it.each(["program-sha256", "proof-sha256"])("of %s have the form of a hash, or are refused with it", async (name) => {
+    const what = ["report", "--contract", "c.yaml", "--program", "p.py", `--${name}`];
+    const hash = "0123456789ABCDEF".repeat(4);
+    const option = name === "proof-sha256" ? "proofSha256" : "programSha256";
+    expect(accepted(await terminal("deliver", [...what, ` ${hash}\n`]))).toMatchObject({
+      [option]: hash.toLowerCase(),
+    });
+    for (const typo of [hash.slice(1), `${hash}0`, hash.replace("F", "G"), "sha256:"]) {
+      const refused = await terminal("deliver", [...what, typo]);
+      expect(rulesOf(refused)).toEqual(["usage.invalid-value"]);
+      expect(messagesOf(refused)).toContain("Allowed: 64 hex digits");
+    }
+  });
+
   it("are read with a space, with =, and with no- for booleans", async () => {
     const args = ["prog.py", "--contract=c.yaml", "--timeout", "500ms", "--no-deterministic", "--hold-back=0.25"];
     expect(accepted(await terminal("prove", args))).toMatchObject({

@@ -194,6 +194,18 @@ print(json.dumps(known.get(json.dumps(given, separators=(",", ":"), ensure_ascii
     expect(it.smallest).toBeUndefined();
   });
 
+  it("counts what shown and held-back cases have in common over both, as failed cases are counted", async () => {
+    const given = givenCases
+      .filter((it) => it.input.length > 0)
+      .map((it) => ({ ...it, output: it.output.slice(0, 1) }));
+    const suite = await ordersSuite({ drawnCases: 0 }, given);
+    const it = await proving('print(\'[{"customer": "x", "orders": 99, "total": 1}]\')\n', suite);
+    const failed = it.cases.filter((one) => !one.passed);
+    expect(failed.some((one) => one.case.heldBack)).toBe(true);
+    const orders = it.verdict.findings.filter((one) => one.path === "$[*].orders");
+    expect(orders).toMatchObject([{ rule: "expected.output", count: failed.length }]);
+  });
+
   it("shows the smallest failing input", async () => {
     const it = await proving(changed('entry["orders"] += 1', 'entry["orders"] -= 1'), ordersSuite({}, []));
     expect(it.smallest?.case.input).toHaveLength(1);

@@ -681,7 +681,7 @@ export interface VerifiedProofDocument {
   };
   findings: FindingDocument[];
   /**
-   * The command that writes the proof anew; absent where the proof could not be read, or where the program does not hold.
+   * The command that writes the proof anew; absent where the proof could not be read, where a file that it names is missing, or where the program does not hold.
    */
   renew?: string;
   /**

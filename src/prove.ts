@@ -207,20 +207,26 @@ async function smallestFailure(
   return best;
 }
 
-/** What was found, grouped. Of what only held-back cases showed, no value is told. */
+/** What was found, grouped and counted over all cases. Of held-back ones no value is told. */
 function tellable(runs: readonly Run[], overall: readonly Finding[]): readonly Finding[] {
   const of = (heldBack: boolean) =>
     runs.filter(({ result }) => result.case.heldBack === heldBack).flatMap(({ result }) => result.findings);
   const shown = groupFindings([...overall, ...of(false)]);
   const told = new Set(shown.map(place));
-  return [
-    ...shown,
-    ...groupFindings(
-      of(true)
-        .filter((it) => !told.has(place(it)))
-        .map(withoutValues),
-    ),
-  ];
+  const also = of(true).filter((it) => told.has(place(it)));
+  const only = of(true).filter((it) => !told.has(place(it)));
+  return [...alsoCounting(shown, also), ...groupFindings(only.map(withoutValues))];
+}
+
+/** Adds how often held-back cases showed the same: at the first finding of the place. */
+function alsoCounting(shown: readonly Finding[], hidden: readonly Finding[]): readonly Finding[] {
+  const times = new Map<string, number>();
+  for (const it of hidden) times.set(place(it), (times.get(place(it)) ?? 0) + (it.count ?? 1));
+  return shown.map((it) => {
+    const more = times.get(place(it)) ?? 0;
+    times.delete(place(it));
+    return more === 0 ? it : { ...it, count: (it.count ?? 1) + more };
+  });
 }
 
 /** What may be told of a held-back case: the rule and the generalised path, no values. */

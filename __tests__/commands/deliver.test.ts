@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CommandContext } from "../../src/commands/command.ts";
 import { run } from "../../src/commands/deliver.ts";
 import { openDelivery } from "../../src/commands/delivering.ts";
+import { commandHelp } from "../../src/commands/help.ts";
 import { Refusal } from "../../src/faults.ts";
 import type { Report } from "../../src/report.ts";
 import { sha256 } from "../../src/system/files.ts";
@@ -67,7 +68,7 @@ function leave(report: Partial<Report> | string = passed, files: Readonly<Record
   }
 }
 
-const deliver = (more: Partial<Parameters<typeof run>[0]> = {}) =>
+const deliver = (more: Partial<Parameters<typeof run>[0]> = {}, around: Partial<CommandContext> = {}) =>
   run(
     {
       contract: join(checkout, "data/totals.yaml"),
@@ -78,7 +79,7 @@ const deliver = (more: Partial<Parameters<typeof run>[0]> = {}) =>
       workingDirectory: ".",
       ...more,
     },
-    context(),
+    context(around),
   );
 
 const refused = async (call: Promise<unknown>): Promise<readonly string[]> => {
@@ -100,6 +101,15 @@ describe("what an earlier run proved", () => {
     expect(fake.git.read("main", "totals.py.proof.json")).toBe(JSON.stringify(proof));
     expect((await deliver()).outputs?.delivery).toBe("delivered");
     expect(fake.git.log("main")).toHaveLength(2);
+  });
+
+  test("is committed from the terminal as well where nothing is said of delivery, as the help has it", async () => {
+    leave();
+    expect((await deliver({}, { entry: "terminal" })).outputs?.delivery).toBe("delivered");
+    expect(fake.git.read("main", "totals.py")).toBe(program);
+    const said = commandHelp("deliver").replace(/\s+/g, " ");
+    expect(said).toContain("By default commit; in the terminal none, but for deliver, which commits there too.");
+    expect(said).toContain("By default issue; in the terminal none, but for deliver, which opens one there too.");
   });
 
   const tampering: Readonly<Record<string, () => Partial<Parameters<typeof run>[0]> | undefined>> = {

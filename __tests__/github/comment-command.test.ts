@@ -23,6 +23,8 @@ describe("a command in a comment", () => {
     ["/fire-flow generate contract=c.yaml\n\nSum.", { contract: "c.yaml", task: "Sum." }],
     ["/fire-flow generate Sum where provider=x is y=2", { task: "Sum where provider=x is y=2" }],
     ["/fire-flow\tgenerate   program=p.py", { program: "p.py" }],
+    ["/FIRE-FLOW generate program=P.py", { program: "P.py" }],
+    ["/Fire-Flow generate", {}],
   ])("is read: %j", (body, values) => {
     expect(readComment(body)).toEqual(generate(values));
   });
@@ -43,7 +45,6 @@ describe("a command in a comment", () => {
     "> /fire-flow generate",
     "/fire-flows generate",
     "/fire-flow-generate",
-    "/Fire-Flow generate",
     "`/fire-flow generate`",
     "",
   ])("is none: %j", (body) => {

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -167,6 +176,16 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(`${seed}`).toMatch(/^20\d{6}$/);
   });
 
+  it("draws none for a proof without drawn cases unless told, and claims none", () => {
+    const here = proven({ flags: ["--drawn-cases", "0"] });
+    const plain = fireFlow(["verify"], { cwd: here.folder });
+    expect(plain).toMatchObject({ status: 0, stdout: expect.stringMatching(/ passed +6 +0 /) });
+    expect(plain.stderr).toContain("No fresh cases were drawn.");
+    const told = fireFlow(["verify", "--drawn-cases", "3", "--seed", "5"], { cwd: here.folder });
+    expect(told).toMatchObject({ status: 0, stdout: expect.stringMatching(/ passed +9 +3 /) });
+    expect(told.stderr).toContain("Fresh cases by --seed 5.");
+  });
+
   it("only mentions another toolchain", () => {
     const here = proven();
     edit(here, (proof) => Object.assign(proof.program as object, { toolchain: "Python 2.7.18" }));
@@ -231,6 +250,16 @@ describe("verify", { timeout: 180_000 }, () => {
 
   it("refuses to be green where there is nothing to verify", () => {
     expect(verify(place0().folder)).toMatchObject({ status: 2, rules: ["verify.nothing"] });
+  });
+
+  it("says where there is nothing by the repository, not by this machine", () => {
+    const here = place();
+    here.write("jobs/a.py", "");
+    const said = (sub: string) => verify(join(here.folder, sub)).findings[0]?.message;
+    expect(said("jobs")).toMatch(/^there is no \*\.proof\.json below the working directory: /);
+    execFileSync("git", ["init", "-q"], { cwd: here.folder });
+    expect(said("")).toMatch(/^there is no \*\.proof\.json in the repository: /);
+    expect(said("jobs")).toMatch(/^there is no \*\.proof\.json below jobs\/: /);
   });
 
   it("judges many, each by itself, and fails for one", () => {
@@ -301,13 +330,7 @@ describe("verify", { timeout: 180_000 }, () => {
     );
     edit(here, (proof) => Object.assign(proof, { task: "Total the orders." }));
     here.write("totals.py", wrong);
-    for (const args of [
-      ["init", "-q"],
-      ["add", "-A"],
-      ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"],
-    ]) {
-      execFileSync("git", args, { cwd: here.folder });
-    }
+    commitAll(here.folder);
     const asking = ["--provider", "replay", "--cassette", "answers.json"];
     const { status, document } = verify(here.folder, "--on-drift", "regenerate", "--report-dir", "out", ...asking);
     expect({ status, document }).toMatchObject({
@@ -321,6 +344,27 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(here.read("out/totals.py/answers/1.md")).toContain(answer);
     expect(here.read("totals.py")).toBe(rightProgram);
     expect(verify(here.folder).status).toBe(0);
+  });
+
+  it("says in one line why no program came of it, and leaves the rest to the loop's own report", () => {
+    const here = proven();
+    const wrong = changed('entry["orders"] += 1', 'entry["orders"] += 2');
+    const answer = `\`\`\`python\n${wrong}# again\n\`\`\`\n`;
+    here.write(
+      "answers.json",
+      JSON.stringify({ version: 1, origin: "handwritten", exchanges: [{ answer: { text: answer } }] }),
+    );
+    edit(here, (proof) => Object.assign(proof, { task: "Total the orders." }));
+    here.write("totals.py", wrong);
+    commitAll(here.folder);
+    const asking = ["--provider", "replay", "--cassette", "answers.json", "--max-attempts", "1"];
+    const { document, findings } = verify(here.folder, "--on-drift", "regenerate", "--report-dir", "out", ...asking);
+    expect(document.proofs).toMatchObject([{ result: "failed", report: "out/totals.py/report.json" }]);
+    const [said] = findings.filter((it) => it.rule === "verify.not-regenerated");
+    expect(said?.message).toMatch(
+      /^totals\.py was not regenerated: escalated: .*Report: out\/totals\.py\/report\.json$/,
+    );
+    expect(said?.message).not.toMatch(/\n|fire-flow prove/);
   });
 
   it("says why what drifted could not be asked for again", () => {
@@ -348,6 +392,24 @@ describe("verify", { timeout: 180_000 }, () => {
     expect(stderr).not.toContain("Renew");
   });
 
+  it.each([
+    ["totals.py", /^totals\.py, which .* restore it from git, or remove its proof totals\.py\.proof\.json$/],
+    ["totals.yaml", /^totals\.yaml, which .* restore it from git, or prove totals\.py again with/],
+    ["cases.json", /^cases\.json, which .* restore it from git, or prove totals\.py again with/],
+  ])("offers no new proof where %s is missing, and says what to do instead", (name, message) => {
+    const here = proven();
+    rmSync(join(here.folder, name));
+    const { status, document, findings } = verify(here.folder);
+    expect({ status, findings }).toMatchObject({ status: 2, findings: [{ rule: "file.missing" }] });
+    expect(findings[0]?.message).toMatch(message);
+    expect(document.proofs?.[0]?.renew).toBeUndefined();
+    const { stderr } = fireFlow(["verify"], { cwd: here.folder });
+    expect(stderr).toContain("restore it from git");
+    expect(stderr).not.toMatch(/Renew|fire-flow prove/);
+    here.write("totals.yaml", `${contractText}#\n`);
+    if (name !== "totals.yaml") expect(verify(here.folder).findings[0]?.message).not.toContain("fire-flow prove");
+  });
+
   it("is told when a proof is replaced by one of fewer cases", () => {
     const here = proven();
     const args = ["prove", "totals.py", "--contract", "totals.yaml", "--drawn-cases", "4"];
@@ -367,6 +429,17 @@ function copied(copies: number) {
     }
   }
   return here;
+}
+
+/** Makes a repository of a folder. */
+function commitAll(cwd: string) {
+  for (const args of [
+    ["init", "-q"],
+    ["add", "-A"],
+    ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"],
+  ]) {
+    execFileSync("git", args, { cwd });
+  }
 }
 
 /** A folder without anything. */

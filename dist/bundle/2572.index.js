@@ -98,7 +98,7 @@ function findingList(findings, contract) {
 }
 function describe(finding, contract) {
     const where = finding.path === undefined ? "" : ` at \`${finding.path}\``;
-    const count = finding.count !== undefined && finding.count > 1 ? ` (${finding.count} times)` : "";
+    const count = finding.count !== undefined && finding.count > 1 ? ` (found ${finding.count} times)` : "";
     const lines = [`**${finding.rule}**${where}${count}: ${finding.message}`];
     const { message, expected, actual } = finding;
     if (expected !== undefined && !message.includes(expected))

@@ -1,5 +1,5 @@
 export const id = 3403;
-export const ids = [3403];
+export const ids = [3403,3876];
 export const modules = {
 
 /***/ 2015:
@@ -504,8 +504,8 @@ const fileRules = {
     },
     "file.not-ours": {
         severity: "error",
-        why: "A file that neither a proof names nor git has committed would be lost by overwriting it.",
-        mend: "Commit the file, or name another program.",
+        why: "Somebody's own file, which no run wrote and git has not committed, would be lost by overwriting it.",
+        mend: "Name another place than the one in the message, or move the file away; a program may be committed as well.",
     },
     "file.changed": {
         severity: "error",

@@ -1,5 +1,5 @@
 export const id = 4126;
-export const ids = [4126,1916];
+export const ids = [4126,1916,3876];
 export const modules = {
 
 /***/ 21916:
@@ -297,7 +297,7 @@ const commands = {
         ],
         llm: true,
         writes: "program, proof, report; delivery",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 85232)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 85232)),
     },
     prove: {
         summary: "Judge a program that exists already against contract and cases, and write its proof.",
@@ -307,14 +307,14 @@ const commands = {
         ],
         llm: false,
         writes: "proof, report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 79605)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 79605)),
     },
     verify: {
         summary: "Judge every committed proof again: contract, program and cases unchanged, and fresh cases drawn.",
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(6200), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(3308), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(2148), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -324,21 +324,21 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(748), __webpack_require__.e(6200), __webpack_require__.e(1821)]).then(__webpack_require__.bind(__webpack_require__, 25289)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(6413), __webpack_require__.e(7028), __webpack_require__.e(5493), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 110)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(691), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 47713)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(691), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 47713)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(1393)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -349,14 +349,14 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(9943)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
         examples: [`totals.py --input '[{"customer": "a", "amount": 3}]'`, "totals.ts --input order.json --timeout 5s"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 97648)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 97648)),
     },
     "windmill-validate": {
         summary: "Find what is wrong with a Windmill workspace, offline; with a token, also what the server would say.",
@@ -368,21 +368,21 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(6233), __webpack_require__.e(3994), __webpack_require__.e(8858), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(6233), __webpack_require__.e(4940), __webpack_require__.e(6070), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(6233), __webpack_require__.e(3994), __webpack_require__.e(8858), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(6233), __webpack_require__.e(4940), __webpack_require__.e(6070), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(2968), __webpack_require__.e(9495)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 
@@ -498,6 +498,18 @@ function collectInputs(command, environment, table) {
 
 /***/ }),
 
+/***/ 68468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ defaultOf)
+/* harmony export */ });
+/** The text that stands for the value of one command's option when none is given. */
+const defaultOf = (row, command) => row.defaultFor === undefined || row.defaultFor.includes(command) ? row.default : undefined;
+
+
+/***/ }),
+
 /***/ 90162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,15 +518,17 @@ function collectInputs(command, environment, table) {
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43876);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16632);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68468);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16632);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68739);
 /** From what was given to typed options: one way for flags and inputs, and all faults at once. */
+
 
 
 
@@ -542,22 +556,24 @@ async function parseOptions(command, source) {
         const [first] = texts;
         if (texts.length > 1)
             findings.push(duplicate(texts));
+        if (isFileOf(row.notFileOf, first))
+            findings.push(overwriting(option, row.notFileOf));
         if (first === undefined && isRequired(row) && !mentioned.has(option))
             findings.push(missing(option, row));
-        const said = first?.file ? await readFile(first) : (first?.text ?? row.default);
+        const said = first?.file ? await readFile(first) : (first?.text ?? (0,_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultOf */ .H)(row, command));
         if (said === undefined)
             continue;
         const text = row.secret === undefined ? said : said.trim();
         const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)(row, text);
         if (!read.ok) {
             const secret = row.secret !== undefined || read.hidden === true;
-            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
+            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
         }
         else if (row.entryReads !== true) {
             values[camelCase(option)] = read.value;
         }
     }
-    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .checked */ .KD)(values);
+    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(values);
     /** Whether the command needs it, given what the option that it hangs on was set to. */
     function isRequired(row) {
         if (!row.required?.includes(command))
@@ -567,11 +583,19 @@ async function parseOptions(command, source) {
             return true;
         return (given.get(other.option)?.[0]?.text ?? table[other.option]?.default) === other.value;
     }
+    function isFileOf(other, it) {
+        const theirs = other === undefined ? undefined : given.get(other)?.[0];
+        return it !== undefined && theirs !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, theirs.text);
+    }
+    function overwriting(option, other) {
+        const [written, read] = [option, other].map((it) => (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, it));
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${written} and ${read} name the same file, which would be overwritten by what is read from it. Name another file for ${written}.`);
+    }
     function missing(option, row) {
-        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, option);
+        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option);
         const or = row.orFile === "both" ? ` (or ${name}-file)` : "";
         const when = row.requiredWith
-            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
+            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
             : "";
         return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.missing-option", `${name}${or} is missing: ${command} needs it${when}. ${row.help}`);
     }
@@ -719,6 +743,8 @@ function readValue(definition, given) {
             return given.includes("\0") ? no : value(given.replace(/\r?\n$/, ""));
         case "url":
             return readUrl(text, allowed);
+        case "sha256":
+            return /^[0-9a-f]{64}$/i.test(text) ? value(text.toLowerCase()) : no;
         case "choice":
             return definition.choices.includes(text) ? value(text) : no;
         case "boolean":
@@ -771,6 +797,8 @@ function describeAllowed(definition) {
             return "a path";
         case "url":
             return "an http or https address without a user name or password in it";
+        case "sha256":
+            return "64 hex digits, as sha256sum prints them";
         case "choice":
             return definition.choices.join(", ");
         case "boolean":

@@ -135,7 +135,7 @@ function finalText(outcome, facts, attempts) {
     const committed = outputs["commit-sha"] !== undefined;
     return [
         `**Fire-Flow · ${facts.command} · ${result}**${comment_text_link(facts)}`,
-        (0,markdown.escapeMarkdown)((0,run/* headline */.P)(outcome), 1000),
+        (0,markdown.escapeMarkdown)((0,run.headline)(outcome), 1000),
         ...lines(attempts),
         ...(shown.length > 0
             ? [[...shown, ...(more > 0 ? [`- and ${(0,count/* count */.U)(more, "more finding")}: see the run`] : [])].join("\n")]
@@ -702,6 +702,7 @@ function summaryMarkdown(facts) {
     const parts = [
         `### Fire-Flow · ${facts.command} · ${facts.result}`,
         (0,markdown.escapeMarkdown)(facts.summary),
+        ...linksTo(facts.delivery),
         ...(details === "" ? [] : [(0,markdown/* codeBlock */.D)((0,neutralise/* cut */.Jj)((0,neutralise.neutralise)(details), detailsShown), "text")]),
         ...(attempts.length > 0 ? [attemptsTable(attempts)] : []),
         ...(table ? [plainTable(table)] : []),
@@ -710,6 +711,11 @@ function summaryMarkdown(facts) {
         ...(program ? [programBlock(facts.result, program)] : []),
     ];
     return `${parts.join("\n\n")}\n`;
+}
+/** In foreign text an address is broken, so that it leads nowhere; what GitHub itself named is a link again. */
+function linksTo({ pullRequest, issue } = {}) {
+    const links = Object.entries({ "Pull request": pullRequest, Issue: issue }).flatMap(([what, it]) => it && /^https?:\/\/[\w.:/-]+$/.test(it.url) ? [`[${what} ${it.number}](${it.url})`] : []);
+    return links.length > 0 ? [links.join(" · ")] : [];
 }
 function attemptsTable(attempts) {
     const rows = attempts.map(({ number, kind, gate, rules, findings, usage, timings }) => {
@@ -851,11 +857,11 @@ async function publish(command, { outcome, exitCode, cwd, root }, ms) {
     }
     if (process.env.GITHUB_STEP_SUMMARY) {
         await core/* summary */.z
-            .addRaw(summaryMarkdown({ command, ...outcome, summary: (0,run/* headline */.P)(outcome), details: detailsOf(outcome) }))
+            .addRaw(summaryMarkdown({ command, ...outcome, summary: (0,run.headline)(outcome), details: detailsOf(outcome) }))
             .write();
     }
     if (exitCode !== 0)
-        (0,core/* setFailed */.C1)((0,neutralise/* neutraliseForLog */.gh)((0,neutralise/* oneLine */.TN)((0,run/* headline */.P)(outcome), 1000)));
+        (0,core/* setFailed */.C1)((0,neutralise/* neutraliseForLog */.gh)((0,neutralise/* oneLine */.TN)((0,run.headline)(outcome), 1000)));
     process.exitCode = exitCode;
 }
 /** What the summary says below its first line; of what passed it is figures, which have a table of their own. */
@@ -881,12 +887,15 @@ const logged = ({ output = "" }) => Buffer.from(output)
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   ps: () => (/* binding */ noBranchName),
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59692);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
+
 
 
 
@@ -939,6 +948,7 @@ function noToken(delivery, onEscalation) {
     return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
 }
 const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
+const noBranchName = (input, name) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.branch-name", `${input} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name, 200)} is no name that a branch can have; take one without spaces, "..", "~^:?*[\\" and slashes at its ends, such as fire-flow/orders`);
 const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
 
 

@@ -209,8 +209,9 @@ const options = {
         minimum: 0,
         maximum: 1000,
         default: "20",
+        defaultFor: proving,
         commands: [...proving, "verify"],
-        help: "How many inputs to draw from the input model; verify draws so many more than the proof names.",
+        help: "How many inputs to draw from the input model. verify draws so many more than the proof names: by default 20, and none where the proof names none.",
     },
     "hold-back": {
         type: "share",
@@ -329,7 +330,8 @@ const options = {
     record: {
         type: "path",
         commands: asking,
-        help: "Write the provider's answers to this cassette.",
+        notFileOf: "cassette",
+        help: "Write the provider's answers to this cassette, another one than is replayed.",
     },
     temperature: {
         type: "number",
@@ -512,13 +514,13 @@ const options = {
         type: "choice",
         choices: ["commit", "pull-request", "none"],
         commands: delivering,
-        help: "How what passed gets into the repository. By default commit in the action, none in the terminal.",
+        help: "How what passed gets into the repository. By default commit; in the terminal none, but for deliver, which commits there too.",
     },
     "on-escalation": {
         type: "choice",
         choices: ["issue", "none"],
         commands: delivering,
-        help: "Where it is told that nothing passed. By default issue in the action, none in the terminal.",
+        help: "Where it is told that nothing passed. By default issue; in the terminal none, but for deliver, which opens one there too.",
     },
     branch: {
         type: "text",
@@ -583,13 +585,13 @@ const options = {
         help: "Where the report, prompts, answers and candidates go; for deliver where an earlier run left them. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.",
     },
     "program-sha256": {
-        type: "text",
+        type: "sha256",
         placeholder: "HEX",
         commands: ["deliver"],
         help: "What the program must hash to (over its text with LF ends), by the word of a job that is trusted more than the report folder.",
     },
     "proof-sha256": {
-        type: "text",
+        type: "sha256",
         placeholder: "HEX",
         commands: ["deliver"],
         help: "What the proof must hash to, alike.",

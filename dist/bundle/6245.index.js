@@ -9,16 +9,19 @@ export const modules = {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   Dz: () => (/* binding */ openDelivery),
 /* harmony export */   Vp: () => (/* binding */ deliverWork),
+/* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   rh: () => (/* binding */ escalate),
 /* harmony export */   wanted: () => (/* binding */ wanted)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
-/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79949);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27170);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79949);
 /** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
+
 
 
 
@@ -40,35 +43,40 @@ function wanted(options, { entry }) {
 async function openDelivery(options, program, context) {
     const { delivery, onEscalation } = wanted(options, context);
     if (delivery === "none" && onEscalation === "none")
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(undefined);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(undefined);
     const { environment, cwd } = context;
     const read = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckout */ .b$)(cwd);
     if (!read.ok)
         return read;
     const checkout = read.value;
-    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
     const token = options.githubToken;
     const findings = [
-        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noToken */ .fC)(delivery, onEscalation)] : []),
-        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noRepository */ .GD)(cwd)] : []),
+        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noToken */ .fC)(delivery, onEscalation)] : []),
+        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noRepository */ .GD)(cwd)] : []),
     ];
-    const current = (await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)(environment)) ?? checkout.branch;
+    const current = (await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .branchOf */ .W0)(environment)) ?? checkout.branch;
     const here = options.branch ?? current;
     const base = options.base ?? current;
+    for (const [input, name] of Object.entries({ branch: options.branch, base: options.base })) {
+        if (name !== undefined && !(await checkout.isBranchName(name)))
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noBranchName */ .ps)(input, name));
+    }
     if (delivery !== "none") {
         if ((delivery === "commit" ? here : base) === undefined)
-            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .detached */ .ht)(delivery));
-        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd))));
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .detached */ .ht)(delivery));
+        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(program, cwd))));
     }
-    if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
+    if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings);
     const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)({ ...named, token, environment, signal: context.signal });
     const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
     if (seen.repository === undefined)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings, ...seen.findings);
-    const contract = checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.contract, cwd));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings, ...seen.findings);
+    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
+    const contract = from(options.contract);
     const { commitMessage, draft, labels = [], reviewers = [] } = options;
-    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd)));
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, from(program));
     const place = delivery === "none"
         ? undefined
         : {
@@ -84,16 +92,16 @@ async function openDelivery(options, program, context) {
                 ...(draft !== undefined && { draft }),
             },
         };
-    const needed = [contract, ...(options.cases === undefined ? [] : [checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.cases, cwd))])];
+    const needed = [contract, ...(options.cases === undefined ? [] : [from(options.cases)])];
     if (place)
         findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place, needed)));
     if (onEscalation === "issue")
         findings.push(...(await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canOpenIssues */ .Pn)(github, seen.repository)));
-    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings);
     const me = await loginOf(github);
-    const page = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .runPage */ .fL)(environment);
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)({
+    const page = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(environment);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)({
         checkout,
         signal: context.signal,
         ...(place && { place }),
@@ -101,6 +109,14 @@ async function openDelivery(options, program, context) {
         ...(me !== undefined && { me }),
         ...(page !== undefined && { page }),
     }, findings);
+}
+/**
+ * What an earlier run delivered and nobody has merged yet: it may hold still.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+async function standingOf({ place, checkout }, program, cwd) {
+    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
+    return place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: from(program), proof: from((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) });
 }
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 async function deliverWork(work, { place, issues, me, page, signal }, proveAgain) {
@@ -175,12 +191,15 @@ async function loginOf(github) {
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   ps: () => (/* binding */ noBranchName),
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59692);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
+
 
 
 
@@ -233,6 +252,7 @@ function noToken(delivery, onEscalation) {
     return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
 }
 const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
+const noBranchName = (input, name) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.branch-name", `${input} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name, 200)} is no name that a branch can have; take one without spaces, "..", "~^:?*[\\" and slashes at its ends, such as fire-flow/orders`);
 const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
 
 
@@ -249,6 +269,190 @@ const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_
 const grouped = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /** `1 finding`, `1,842 tokens`. */
 const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 27170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ printProof),
+/* harmony export */   lT: () => (/* binding */ readEarlierProof),
+/* harmony export */   rW: () => (/* binding */ buildProof),
+/* harmony export */   yv: () => (/* binding */ proofPath)
+/* harmony export */ });
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
+/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
+/**
+ * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
+ * nothing that depends on the clock or the run: proving the same again writes the same bytes.
+ */
+
+
+/** `orders.py` → `orders.py.proof.json`. */
+const proofPath = (program) => `${program}.proof.json`;
+function buildProof(facts) {
+    const { suite, cases, given } = facts;
+    const { sides, settings } = suite;
+    const count = (source) => cases.filter((it) => it.source === source).length;
+    return {
+        version: 1,
+        program: { ...facts.program, language: facts.language, toolchain: facts.toolchain },
+        contract: {
+            path: facts.contractPath,
+            sha256: suite.contract.sha256,
+            ...(sides.input && { inputModel: sides.input.name }),
+            outputModel: sides.output.name,
+        },
+        ...(facts.task !== undefined && { task: facts.task }),
+        cases: {
+            ...(given?.path !== undefined && { path: given.path }),
+            ...(given?.sha256 !== undefined && { sha256: given.sha256 }),
+            ...(given?.inline && { inline: given.inline.map(inlineCase) }),
+            given: count("given"),
+            example: count("example"),
+            drawn: count("drawn"),
+            heldBack: cases.filter((it) => it.heldBack).length,
+            drawnCases: settings.drawnCases,
+            holdBack: settings.holdBack,
+            seed: settings.seed,
+        },
+        formats: suite.formats,
+        limits: facts.limits,
+        rules: suite.rules,
+        ...(suite.engines.duckdb !== undefined && { engines: suite.engines }),
+        ...(facts.strength && { strength: figures(facts.strength) }),
+        deterministic: settings.deterministic,
+        dependencies: facts.dependencies ?? [],
+        ...(facts.provider && {
+            provider: {
+                name: facts.provider.name,
+                ...(facts.provider.model !== undefined && { model: facts.provider.model }),
+                ...(facts.provider.origin !== undefined && { origin: facts.provider.origin }),
+            },
+        }),
+        fireFlow: facts.fireFlow,
+    };
+}
+/** Survivors are the report's: they hold values. */
+const figures = ({ share, mutants, caught, withExpected }) => ({ share, mutants, caught, withExpected });
+const inlineCase = (it) => ({
+    name: it.name,
+    input: it.input,
+    ...(it.output !== undefined && { output: it.output }),
+});
+const printProof = (proof) => `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__.printJson)(proof, 2)}\n`;
+/** Anything that is no proof is taken for none, and so is one of a newer version. */
+function readEarlierProof(text) {
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .readProof */ .r)(text, "the earlier proof");
+    if (!read.ok)
+        return {};
+    const { program, cases, task, provider } = read.value;
+    return {
+        sha256: program.sha256,
+        seed: cases.seed,
+        ...(cases.path !== undefined && { cases: cases.path }),
+        ...(task !== undefined && { task }),
+        ...(provider && { provider }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 28337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readProof)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43876);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59692);
+/* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50701);
+/** Reading a proof back. It is a file that anyone may have edited: what is not exactly a proof is none. */
+
+
+
+
+const isText = (it) => typeof it === "string" && it.length <= 20_000;
+const isPath = (it) => typeof it === "string" && /^(?!\/)[^\p{Cc}\\]{1,4096}$/u.test(it);
+const isHash = (it) => typeof it === "string" && /^[0-9a-f]{64}$/.test(it);
+const isCount = (it) => Number.isSafeInteger(it) && it >= 0;
+const isAmount = (it) => isCount(it) && it >= 1;
+const oneOf = (...allowed) => (it) => allowed.includes(it);
+const optional = (holds) => (it) => it === undefined || holds(it);
+const listOf = (holds) => (it) => Array.isArray(it) && it.every(holds);
+const isObject = (it) => typeof it === "object" && it !== null && !Array.isArray(it);
+const isFormat = oneOf("json", "ndjson", "csv");
+/** What `schemas/proof.schema.json` demands, by path. Strength is measured anew and not read. */
+const demands = [
+    ["program.path", isPath, "a relative path"],
+    ["program.sha256", isHash, "a SHA-256 in hex"],
+    ["program.language", oneOf("python", "typescript", "rust", "go"), "python, typescript, rust or go"],
+    ["program.toolchain", isText, "a text"],
+    ["contract.path", isPath, "a relative path"],
+    ["contract.sha256", isHash, "a SHA-256 in hex"],
+    ["contract.inputModel", optional(isText), "a text"],
+    ["contract.outputModel", isText, "a text"],
+    ["task", optional(isText), "a text"],
+    ["cases.path", optional(isPath), "a relative path"],
+    ["cases.sha256", optional(isHash), "a SHA-256 in hex"],
+    ["cases.inline", optional(listOf((it) => isObject(it) && Object.hasOwn(it, "input"))), "a list of cases"],
+    ["cases.given", isCount, "a count"],
+    ["cases.example", isCount, "a count"],
+    ["cases.drawn", isCount, "a count"],
+    ["cases.heldBack", isCount, "a count"],
+    ["cases.drawnCases", (it) => isCount(it) && it <= 1000, "0 to 1000"],
+    [
+        "cases.holdBack",
+        (it) => it === "auto" || (typeof it === "number" && it >= 0 && it <= 1),
+        "auto or a share from 0 to 1",
+    ],
+    ["cases.seed", (it) => isCount(it) && it <= 0xffff_ffff, "0 to 4294967295"],
+    ["engines.duckdb", optional(isText), "a text"],
+    ["formats.input", isFormat, "json, ndjson or csv"],
+    ["formats.output", isFormat, "json, ndjson or csv"],
+    ["limits.timeoutMs", (it) => isAmount(it) && it <= 24 * 3_600_000, "1 ms to 24 h"],
+    ["limits.memory", isAmount, "bytes"],
+    ["limits.output", isAmount, "bytes"],
+    ["rules", isCount, "a count"],
+    ["deterministic", (it) => typeof it === "boolean", "true or false"],
+    ["dependencies", listOf(isObject), "a list"],
+    ["provider", optional((it) => isObject(it) && isText(member(it, "name"))), "an object with a name"],
+    ["provider.model", optional(isText), "a text"],
+    ["provider.origin", optional(isText), "a text"],
+    ["fireFlow", isText, "a version"],
+];
+/** Reads a proof; a rejection names everything that is not as a proof has it. */
+function readProof(text, path) {
+    const location = { file: path, line: 1, column: 1 };
+    const no = (what) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_verify_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyFinding */ .h)("verify.no-proof", `${path} is no proof: ${what}`, { location }));
+    let document;
+    try {
+        document = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    }
+    catch {
+        return no("it is no JSON; restore it from git, or prove the program again");
+    }
+    const version = member(document, "version");
+    if (typeof version === "number" && version > 1) {
+        const by = member(document, "fireFlow");
+        const what = `${path} is of version ${version}, this Fire-Flow reads version 1: upgrade it${typeof by === "string" ? ` to ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(by, 40)} or newer` : ""}`;
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_verify_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyFinding */ .h)("verify.newer-proof", what, { location }));
+    }
+    if (version !== 1)
+        return no("it states no version; prove the program again");
+    const faults = demands.filter(([at, holds]) => !holds(at.split(".").reduce(member, document)));
+    if (faults.length === 0)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(document);
+    return no(`${faults.map(([at, , what]) => `${at} is not ${what}`).join(", ")}; prove the program again`);
+}
+/** An own member, so that nothing is inherited. */
+const member = (it, name) => typeof it === "object" && it !== null && Object.hasOwn(it, name)
+    ? it[name]
+    : undefined;
 
 
 /***/ }),
@@ -762,6 +966,73 @@ function tail(limit) {
         cut: () => cut,
     };
 }
+
+
+/***/ }),
+
+/***/ 50701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ verifyRules),
+/* harmony export */   h: () => (/* binding */ verifyFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be wrong with a proof that is judged again, beside what the judgement finds. */
+
+const verifyRules = {
+    "verify.program-changed": {
+        severity: "error",
+        why: "The program is not the one that was proven: whoever reads the proof believes something of other code.",
+        mend: "Look at the change, then prove the program again with the command in the message.",
+    },
+    "verify.contract-changed": {
+        severity: "error",
+        why: "The program was proven against another text of the contract than the one that holds now.",
+        mend: "Prove the program again with the command in the message.",
+    },
+    "verify.cases-changed": {
+        severity: "error",
+        why: "The program was proven on other cases than those that are given now.",
+        mend: "Prove the program again with the command in the message.",
+    },
+    "verify.proof-edited": {
+        severity: "error",
+        why: "The proof says what proving the same again does not write: it was edited, or written by another version.",
+        mend: "Prove the program again with the command in the message; a proof is never written by hand.",
+    },
+    "verify.no-proof": {
+        severity: "error",
+        why: "What is no proof, or only part of one, proves nothing.",
+        mend: "Prove the program again, or remove the file.",
+    },
+    "verify.newer-proof": {
+        severity: "error",
+        why: "A newer Fire-Flow may have meant more by its proof than this one can judge.",
+        mend: "Upgrade Fire-Flow to the version that the proof names.",
+    },
+    "verify.nothing": {
+        severity: "error",
+        why: "A green step that judged nothing would be taken for a judgement.",
+        mend: "Commit proofs beside their programs, or name them.",
+    },
+    "verify.toolchain-changed": {
+        severity: "notice",
+        why: "Another version of the language can behave otherwise, so it is said that the program was judged with it.",
+        mend: "Nothing, while the program holds; proving it again records the new version.",
+    },
+    "verify.cases-unused": {
+        severity: "warning",
+        why: "The proof is replaced by one of fewer cases: it proves less than the one that was there.",
+        mend: "Give the flag that the message names; where fewer cases are meant, nothing.",
+    },
+    "verify.not-regenerated": {
+        severity: "warning",
+        why: "A program that drifted and could not be asked for again stays as it is.",
+        mend: "Do what the message says, or prove the program by hand.",
+    },
+};
+const verifyFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(verifyRules);
 
 
 /***/ })

@@ -212,6 +212,72 @@ async function cachedSql({ environment, signal }) {
 
 /***/ }),
 
+/***/ 78236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ loopKeeps),
+/* harmony export */   E0: () => (/* binding */ verifyKeeps),
+/* harmony export */   re: () => (/* binding */ refuseForeign),
+/* harmony export */   vr: () => (/* binding */ proveKeeps)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16413);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
+/** A report folder that was named may hold somebody's own files: none of them is overwritten. */
+
+
+
+
+
+
+/** What `verify` writes there. */
+const verifyKeeps = [(0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)("")];
+/** What `prove` writes there. */
+const proveKeeps = [...verifyKeeps, "report.html"];
+/** What the loop writes there. */
+function loopKeeps(maxAttempts) {
+    const extensions = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo).flatMap((it) => it.extensions);
+    const ofAttempt = (number) => [
+        `prompts/${number}.md`,
+        `answers/${number}.md`,
+        ...extensions.map((it) => `candidates/${number}${it}`),
+    ];
+    return [
+        ...proveKeeps,
+        ...extensions.map((it) => `program${it}`),
+        _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .KEPT_PROOF */ .iA,
+        "reproduction.json",
+        ...Array.from({ length: maxAttempts }, (_, index) => ofAttempt(index + 1)).flat(),
+    ];
+}
+/**
+ * A run writes its report before anything else: where none of ours stands, nothing in the folder is ours.
+ * @param folder `report-dir`, where it was given; a folder of the run's own is new
+ * @param keeps what the command would write there
+ * @throws {Refusal} where the folder holds any of that and is not of an earlier run
+ */
+async function refuseForeign(folder, keeps) {
+    if (folder === undefined || !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(folder)))
+        return;
+    const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
+    if (await isOwnReport((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(folder)))
+        return;
+    const there = await Promise.all(keeps.map((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it))));
+    const next = "name a new folder or one of an earlier run for report-dir, or move the file away";
+    const findings = keeps
+        .filter((_, index) => there[index])
+        .map((it) => (0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.not-ours", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it)} is not of an earlier run and would be lost: ${next}`));
+    if (findings.length > 0)
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(findings);
+}
+
+
+/***/ }),
+
 /***/ 17006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,6 +426,77 @@ function flag(name, { type }, value) {
 
 /***/ }),
 
+/***/ 9463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   dp: () => (/* binding */ newTraceId),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   iA: () => (/* binding */ KEPT_PROOF),
+/* harmony export */   t3: () => (/* binding */ reportFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
+
+
+
+
+
+
+/** Names a run everywhere: `20260131-142501-9f3a1c`. */
+const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
+/** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
+function reportFolder(given, traceId, context) {
+    if (given !== undefined)
+        return given;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+}
+/** Where `report.json` is in a report folder. */
+const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.json");
+/** The proof's name in a report folder. */
+const KEPT_PROOF = "program.proof.json";
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
+async function openJournal(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
+    if (parent.endsWith(".fire-flow"))
+        await keepOutOfGit(parent);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
+    return {
+        folder,
+        prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
+        answer: (attempt, text) => write(`answers/${attempt}.md`, text),
+        candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
+        program: async (source, extension) => {
+            await write(`program${extension}`, source);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `program${extension}`);
+        },
+        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
+    };
+}
+async function keepOutOfGit(folder) {
+    try {
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (error) {
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI))
+            throw error;
+        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 98013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -490,6 +627,8 @@ var count = __webpack_require__(27059);
 var faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/in-parallel.js
 var in_parallel = __webpack_require__(1737);
+// EXTERNAL MODULE: ./build/quote.js
+var quote = __webpack_require__(59692);
 // EXTERNAL MODULE: ./build/system/git-changes.js
 var git_changes = __webpack_require__(62944);
 // EXTERNAL MODULE: ./build/system/paths.js
@@ -500,6 +639,8 @@ var verify_rules = __webpack_require__(50701);
 var exit_code = __webpack_require__(74245);
 // EXTERNAL MODULE: ./build/commands/ground.js
 var commands_ground = __webpack_require__(44212);
+// EXTERNAL MODULE: ./build/commands/own-folder.js
+var own_folder = __webpack_require__(78236);
 // EXTERNAL MODULE: ./build/commands/proof-options.js
 var proof_options = __webpack_require__(17006);
 ;// CONCATENATED MODULE: ./build/commands/regenerate.js
@@ -538,7 +679,7 @@ async function again(it, own, reportDir, context) {
         return { verified: { ...it, findings: [...it.findings, notRegenerated(why, it)] } };
     }
     const { proofs: _, onDrift: __, seed: ___, ...asking } = own;
-    const { runCommand } = await __webpack_require__.e(/* import() */ 5881).then(__webpack_require__.bind(__webpack_require__, 55881));
+    const { headline, runCommand } = await __webpack_require__.e(/* import() */ 8262).then(__webpack_require__.bind(__webpack_require__, 55881));
     const options = { ...asking, ...origin.options, task: origin.task, reportDir };
     const outcome = await runCommand("generate", { ok: true, value: options, findings: [] }, context);
     const { result: regenerated, findings } = outcome;
@@ -546,7 +687,11 @@ async function again(it, own, reportDir, context) {
     const ended = { ...it, regenerated, ...(report !== undefined && { report: `${report}` }) };
     if (regenerated === "passed")
         return { outcome, verified: { ...ended, result: "passed", findings } };
-    const all = [...it.findings, ...findings, notRegenerated(`${it.program}: ${outcome.summary}`, it)];
+    const all = [
+        ...it.findings,
+        ...findings,
+        notRegenerated(`${it.program} was not regenerated: ${headline(outcome)}`, it),
+    ];
     return { outcome, verified: { ...ended, findings: all } };
 }
 const notRegenerated = (message, { proof }) => (0,verify_rules/* verifyFinding */.h)("verify.not-regenerated", message, { location: { file: proof, line: 1, column: 1 } });
@@ -555,8 +700,8 @@ const notRegenerated = (message, { proof }) => (0,verify_rules/* verifyFinding *
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/findings.js
 var build_findings = __webpack_require__(43876);
-// EXTERNAL MODULE: ./build/quote.js
-var quote = __webpack_require__(59692);
+// EXTERNAL MODULE: ./build/options.js
+var options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/read-proof.js
 var read_proof = __webpack_require__(28337);
 // EXTERNAL MODULE: ./build/system/files.js
@@ -598,7 +743,7 @@ async function judgeAgain(proof, program, { options, groundOf, seed, fresh: want
     const stage = await (0,commands_stage/* setStage */.d$)(options, await groundOf(proof.program.language), context, { also: program.findings });
     try {
         const { suite, cases, bench } = stage;
-        const fresh = (0,load/* orRefuse */.KA)(drawFresh(stage, seed, proof.cases.drawnCases === 0 ? 0 : wanted));
+        const fresh = (0,load/* orRefuse */.KA)(drawFresh(stage, seed, wanted));
         const folder = await stage.newFolder();
         const proving = await (0,prove/* prove */.z)((0,load/* orRefuse */.KA)(program), suite, [...cases, ...fresh], { ...bench, workers, folder });
         const measured = proving.gate === "passed"
@@ -692,6 +837,7 @@ var commands_rules = __webpack_require__(95576);
 
 
 
+
 const unknown = (path) => ({
     proof: path,
     program: (0,proof_options/* programOf */.oQ)(path),
@@ -705,6 +851,8 @@ const notJudged = (path) => ({
     result: "error",
     findings: [(0,commands_rules/* internalFinding */.j)("internal.cancelled", `${path} was not judged: the run ended before; run verify again`)],
 });
+/** How many fresh cases to draw unless told: none for a proof whose author wanted none drawn. */
+const usualFresh = (proof) => (proof.cases.drawnCases === 0 ? 0 : Number(options/* options */.fF["drawn-cases"].default));
 /** Judges the proof at a path. Rejects only when it was cancelled, or when nobody foresaw why. */
 async function verifyProof(path, settings, context) {
     const about = unknown(path);
@@ -724,9 +872,17 @@ async function verifyProof(path, settings, context) {
         ...changed("cases", options.cases ?? "", proof.cases.sha256, cases?.ok ? (0,files/* sha256 */.sc)(cases.value) : undefined),
     ];
     const changes = (next) => hashes.map(({ kind, what }) => (0,verify_rules/* verifyFinding */.h)(`verify.${kind}-changed`, `${what}: ${next(kind)}`, at(path)));
+    const missing = await missingFiles(options);
+    if (missing.length > 0) {
+        const mends = missing.map((it) => restoring(it, about));
+        const mend = mends.join("; ");
+        const gone = mends.map((it) => (0,rules/* fileFinding */.s)("file.missing", it, at(path)));
+        const result = hashes.length > 0 ? "failed" : "refused";
+        return { ...about, result, findings: [...changes(() => mend), ...gone], mend, origin };
+    }
     const renewable = changes(() => `${renew} renews the proof`);
     try {
-        const judged = await judgeAgain(proof, program, { ...settings, options, fresh: settings.options.drawnCases }, context);
+        const judged = await judgeAgain(proof, program, { ...settings, options, fresh: settings.options.drawnCases ?? usualFresh(proof) }, context);
         const mend = (kind) => mending(about.program, kind, judged.failing);
         const same = hashes.length === 0;
         const findings = [
@@ -774,6 +930,17 @@ async function verifyProof(path, settings, context) {
         }
         throw error;
     }
+}
+/** Files that a proof names and that are not there: no command proves anything without them. */
+async function missingFiles({ program, contract, cases }) {
+    const files = [program, contract, ...(cases === undefined ? [] : [cases])];
+    const there = await Promise.all(files.map(system_paths/* exists */.t2));
+    return files.filter((_, index) => !there[index]);
+}
+/** What a person does about a file that is missing. */
+function restoring(file, { proof, program }) {
+    const otherwise = file === program ? `remove its proof ${proof}` : `prove ${program} again with what stands in its place`;
+    return `${(0,quote/* quote */.h)(file, 200)}, which ${proof} names, is missing: restore it from git, or ${otherwise}`;
 }
 /** What to do about a program that fails: renewing its proof is no way. */
 const mending = (program, changed, failing) => `${program} does not hold${failing === undefined ? "" : `, the smallest case that fails is "${(0,quote/* quote */.h)(failing, 80)}"`}; mend the program, or restore ${changed === "program" ? "it" : `the ${changed}`} from git`;
@@ -830,9 +997,13 @@ function changed(kind, path, then, now) {
 
 
 
+
+
 async function run(options, context) {
-    const paths = await proofsAt(options.proofs, context.cwd);
-    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
+    const place = await (0,git_changes.pathInRepository)(context.cwd);
+    const paths = await proofsAt(options.proofs, context.cwd, place);
+    await (0,own_folder/* refuseForeign */.re)(options.reportDir, own_folder/* verifyKeeps */.E0);
+    const tell = options.onDrift === "issue" ? (await Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5028))).openDrift(options, context) : undefined;
     const cores = (0,external_node_os_.availableParallelism)();
     const atOnce = Math.min(cores, paths.length);
     const settings = {
@@ -841,7 +1012,7 @@ async function run(options, context) {
         seed: options.seed ?? daySeed(context.now()),
         // Of all proofs together no more cases run at a time than of one.
         workers: Math.max(1, Math.floor(cores / atOnce)),
-        root: (0,external_node_path_.resolve)(context.cwd, (0,external_node_path_.relative)(`/${(await (0,git_changes.pathInRepository)(context.cwd)) ?? ""}`, "/")),
+        root: (0,external_node_path_.resolve)(context.cwd, (0,external_node_path_.relative)(`/${place ?? ""}`, "/")),
     };
     const traceId = (0,run_folder/* newTraceId */.dp)(context.now());
     const journal = await (0,run_folder/* openJournal */._0)((0,run_folder/* reportFolder */.t3)(options.reportDir, traceId, context));
@@ -906,14 +1077,20 @@ async function judgeAll(paths, atOnce, settings, context, keep) {
 }
 /**
  * The proofs that are named, or all below the working directory, in order.
+ * @param place of the working directory in its repository: the message may be read where no path of this machine means anything
  * @throws {Refusal} where there is none.
  */
-async function proofsAt(named, cwd) {
+async function proofsAt(named, cwd, place) {
     const all = named ?? (0,proof_options/* committedProofs */.AU)(cwd);
     const paths = [...new Set(all.map((it) => ((0,proof_options/* isProofPath */.SV)(it) ? it : `${it}.proof.json`)))];
     if (paths.length === 0) {
+        const where = place === undefined
+            ? "below the working directory"
+            : place === ""
+                ? "in the repository"
+                : `below ${(0,quote/* quote */.h)(place, 200)}`;
         throw new faults/* Refusal */.P_([
-            (0,verify_rules/* verifyFinding */.h)("verify.nothing", `there is no *.proof.json below ${cwd}: prove a program first, or name its proof`),
+            (0,verify_rules/* verifyFinding */.h)("verify.nothing", `there is no *.proof.json ${where}: prove a program first, or name its proof`),
         ]);
     }
     const missing = (await Promise.all(paths.map(system_paths/* exists */.t2))).flatMap((there, index) => (there ? [] : [paths[index]]));
@@ -962,7 +1139,7 @@ function textOf({ head, rows }) {
         .join("\n");
 }
 function summaryOf(proofs, seed) {
-    const drawn = `Fresh cases by --seed ${seed}.`;
+    const drawn = proofs.some((it) => it.fresh > 0) ? `Fresh cases by --seed ${seed}.` : "No fresh cases were drawn.";
     const bad = proofs.filter((it) => it.result === "failed" || it.result === "refused");
     const open = proofs.filter((it) => it.result === "error");
     const first = bad[0] ?? open[0];
@@ -1052,6 +1229,18 @@ function collectInputs(command, environment, table) {
 
 /***/ }),
 
+/***/ 68468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ defaultOf)
+/* harmony export */ });
+/** The text that stands for the value of one command's option when none is given. */
+const defaultOf = (row, command) => row.defaultFor === undefined || row.defaultFor.includes(command) ? row.default : undefined;
+
+
+/***/ }),
+
 /***/ 90162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1060,15 +1249,17 @@ function collectInputs(command, environment, table) {
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43876);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16632);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68468);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16632);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68739);
 /** From what was given to typed options: one way for flags and inputs, and all faults at once. */
+
 
 
 
@@ -1096,22 +1287,24 @@ async function parseOptions(command, source) {
         const [first] = texts;
         if (texts.length > 1)
             findings.push(duplicate(texts));
+        if (isFileOf(row.notFileOf, first))
+            findings.push(overwriting(option, row.notFileOf));
         if (first === undefined && isRequired(row) && !mentioned.has(option))
             findings.push(missing(option, row));
-        const said = first?.file ? await readFile(first) : (first?.text ?? row.default);
+        const said = first?.file ? await readFile(first) : (first?.text ?? (0,_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultOf */ .H)(row, command));
         if (said === undefined)
             continue;
         const text = row.secret === undefined ? said : said.trim();
         const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)(row, text);
         if (!read.ok) {
             const secret = row.secret !== undefined || read.hidden === true;
-            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
+            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
         }
         else if (row.entryReads !== true) {
             values[camelCase(option)] = read.value;
         }
     }
-    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .checked */ .KD)(values);
+    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(values);
     /** Whether the command needs it, given what the option that it hangs on was set to. */
     function isRequired(row) {
         if (!row.required?.includes(command))
@@ -1121,11 +1314,19 @@ async function parseOptions(command, source) {
             return true;
         return (given.get(other.option)?.[0]?.text ?? table[other.option]?.default) === other.value;
     }
+    function isFileOf(other, it) {
+        const theirs = other === undefined ? undefined : given.get(other)?.[0];
+        return it !== undefined && theirs !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, theirs.text);
+    }
+    function overwriting(option, other) {
+        const [written, read] = [option, other].map((it) => (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, it));
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${written} and ${read} name the same file, which would be overwritten by what is read from it. Name another file for ${written}.`);
+    }
     function missing(option, row) {
-        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, option);
+        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option);
         const or = row.orFile === "both" ? ` (or ${name}-file)` : "";
         const when = row.requiredWith
-            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
+            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
             : "";
         return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.missing-option", `${name}${or} is missing: ${command} needs it${when}. ${row.help}`);
     }
@@ -1273,6 +1474,8 @@ function readValue(definition, given) {
             return given.includes("\0") ? no : value(given.replace(/\r?\n$/, ""));
         case "url":
             return readUrl(text, allowed);
+        case "sha256":
+            return /^[0-9a-f]{64}$/i.test(text) ? value(text.toLowerCase()) : no;
         case "choice":
             return definition.choices.includes(text) ? value(text) : no;
         case "boolean":
@@ -1325,6 +1528,8 @@ function describeAllowed(definition) {
             return "a path";
         case "url":
             return "an http or https address without a user name or password in it";
+        case "sha256":
+            return "64 hex digits, as sha256sum prints them";
         case "choice":
             return definition.choices.join(", ");
         case "boolean":

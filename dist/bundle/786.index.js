@@ -9,16 +9,19 @@ export const modules = {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   Dz: () => (/* binding */ openDelivery),
 /* harmony export */   Vp: () => (/* binding */ deliverWork),
+/* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   rh: () => (/* binding */ escalate),
 /* harmony export */   wanted: () => (/* binding */ wanted)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
-/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79949);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27170);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79949);
 /** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
+
 
 
 
@@ -40,35 +43,40 @@ function wanted(options, { entry }) {
 async function openDelivery(options, program, context) {
     const { delivery, onEscalation } = wanted(options, context);
     if (delivery === "none" && onEscalation === "none")
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(undefined);
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(undefined);
     const { environment, cwd } = context;
     const read = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckout */ .b$)(cwd);
     if (!read.ok)
         return read;
     const checkout = read.value;
-    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
     const token = options.githubToken;
     const findings = [
-        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noToken */ .fC)(delivery, onEscalation)] : []),
-        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .noRepository */ .GD)(cwd)] : []),
+        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noToken */ .fC)(delivery, onEscalation)] : []),
+        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noRepository */ .GD)(cwd)] : []),
     ];
-    const current = (await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .branchOf */ .W0)(environment)) ?? checkout.branch;
+    const current = (await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .branchOf */ .W0)(environment)) ?? checkout.branch;
     const here = options.branch ?? current;
     const base = options.base ?? current;
+    for (const [input, name] of Object.entries({ branch: options.branch, base: options.base })) {
+        if (name !== undefined && !(await checkout.isBranchName(name)))
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noBranchName */ .ps)(input, name));
+    }
     if (delivery !== "none") {
         if ((delivery === "commit" ? here : base) === undefined)
-            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .detached */ .ht)(delivery));
-        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd))));
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .detached */ .ht)(delivery));
+        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(program, cwd))));
     }
-    if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
+    if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings);
     const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)({ ...named, token, environment, signal: context.signal });
     const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
     if (seen.repository === undefined)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings, ...seen.findings);
-    const contract = checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.contract, cwd));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings, ...seen.findings);
+    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
+    const contract = from(options.contract);
     const { commitMessage, draft, labels = [], reviewers = [] } = options;
-    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(program, cwd)));
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, from(program));
     const place = delivery === "none"
         ? undefined
         : {
@@ -84,16 +92,16 @@ async function openDelivery(options, program, context) {
                 ...(draft !== undefined && { draft }),
             },
         };
-    const needed = [contract, ...(options.cases === undefined ? [] : [checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(options.cases, cwd))])];
+    const needed = [contract, ...(options.cases === undefined ? [] : [from(options.cases)])];
     if (place)
         findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place, needed)));
     if (onEscalation === "issue")
         findings.push(...(await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canOpenIssues */ .Pn)(github, seen.repository)));
-    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings))
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)(...findings);
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings);
     const me = await loginOf(github);
-    const page = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_4__/* .runPage */ .fL)(environment);
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)({
+    const page = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(environment);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)({
         checkout,
         signal: context.signal,
         ...(place && { place }),
@@ -101,6 +109,14 @@ async function openDelivery(options, program, context) {
         ...(me !== undefined && { me }),
         ...(page !== undefined && { page }),
     }, findings);
+}
+/**
+ * What an earlier run delivered and nobody has merged yet: it may hold still.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+async function standingOf({ place, checkout }, program, cwd) {
+    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
+    return place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: from(program), proof: from((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) });
 }
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 async function deliverWork(work, { place, issues, me, page, signal }, proveAgain) {
@@ -175,12 +191,15 @@ async function loginOf(github) {
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   ps: () => (/* binding */ noBranchName),
 /* harmony export */   uQ: () => (/* binding */ spelled)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59692);
 /** Where a run would deliver to, by its surroundings, and what is missing there. */
+
 
 
 
@@ -233,6 +252,7 @@ function noToken(delivery, onEscalation) {
     return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
 }
 const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
+const noBranchName = (input, name) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.branch-name", `${input} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name, 200)} is no name that a branch can have; take one without spaces, "..", "~^:?*[\\" and slashes at its ends, such as fire-flow/orders`);
 const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
 
 
@@ -247,7 +267,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openDrift: () => (/* binding */ openDrift)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27059);
-/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31146);
 /* harmony import */ var _deliveries_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7149);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
 /* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);

@@ -1,5 +1,5 @@
 export const id = 8262;
-export const ids = [8262];
+export const ids = [8262,643];
 export const modules = {
 
 /***/ 6483:
@@ -45,7 +45,7 @@ const eventFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline),
+  headline: () => (/* binding */ headline),
   refusal: () => (/* binding */ refusal),
   runCommand: () => (/* binding */ runCommand)
 });
@@ -99,7 +99,7 @@ async function writing(command, options, entry) {
         return ["on-drift: issue"];
     if (command !== "generate" && command !== "deliver" && onDrift !== "regenerate")
         return [];
-    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 52896));
+    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 52896));
     // Whoever calls deliver wants it done, in the terminal too.
     const { delivery, onEscalation } = wanted(options, { entry: command === "deliver" ? "action" : entry });
     return [
@@ -163,6 +163,154 @@ function headline({ result, findings, summary }) {
         return line;
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
     return `${first.message}${more} · ${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isOfFork),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/**
+ * What woke the workflow, as GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH tell it. Only what is said at that
+ * moment counts: titles and texts are never read again, who edits them afterwards changes nothing.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+/** Reads an event; a payload that lacks what its event must have is silent, never half understood. */
+function readEvent(name, payload) {
+    switch (name) {
+        case "issue_comment":
+        case "pull_request_review_comment":
+            return commentEvent(name, payload);
+        case "issues":
+            return labeledEvent(payload);
+        case "push":
+            return pushEvent(payload);
+        case "schedule":
+            return { kind: "schedule" };
+        case "pull_request":
+        case "pull_request_target":
+            return { kind: "pull-request", fork: isOfFork(name, payload) };
+        default:
+            return { kind: "other" };
+    }
+}
+/**
+ * Whether the event is about a stranger's files: a pull request whose branch lies in another repository, or in one that is
+ * gone, or a workflow that ran for such a branch. Where the payload does not tell, it is.
+ */
+function isOfFork(name, payload) {
+    const named = (...path) => text(payload, ...path, "full_name");
+    const differ = (head, base) => head === undefined || head !== base;
+    switch (name) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return differ(named("pull_request", "head", "repo"), named("pull_request", "base", "repo"));
+        case "workflow_run":
+            return differ(named("workflow_run", "head_repository"), named("workflow_run", "repository"));
+        default:
+            return false;
+    }
+}
+const broken = (name) => ({
+    kind: "silent",
+    why: `the payload of ${name} is not as GitHub has it`,
+});
+function commentEvent(name, payload) {
+    const action = text(payload, "action");
+    if (action !== "created")
+        return { kind: "silent", why: `a comment was ${action ?? "touched"}, not written` };
+    const onLine = name === "pull_request_review_comment";
+    const thread = number(payload, onLine ? "pull_request" : "issue", "number");
+    const id = number(payload, "comment", "id");
+    const body = text(payload, "comment", "body");
+    const author = account(at(payload, "comment", "user"));
+    const updatedAt = text(payload, "comment", "updated_at");
+    if (thread === undefined || id === undefined || body === undefined || author === undefined)
+        return broken(name);
+    return {
+        kind: "comment",
+        on: onLine ? "line" : "conversation",
+        id,
+        body,
+        author,
+        ...(updatedAt !== undefined && { updatedAt }),
+        thread,
+        isPullRequest: onLine || at(payload, "issue", "pull_request") !== undefined,
+    };
+}
+function labeledEvent(payload) {
+    const action = text(payload, "action");
+    if (action !== "labeled")
+        return { kind: "silent", why: `an issue was ${action ?? "touched"}, not labeled` };
+    const label = text(payload, "label", "name");
+    const thread = number(payload, "issue", "number");
+    const sender = account(at(payload, "sender"));
+    if (label === undefined || thread === undefined || sender === undefined)
+        return broken("issues");
+    return { kind: "labeled", label, thread, body: text(payload, "issue", "body") ?? "", sender };
+}
+/**
+ * The payload that jobs get does not tell which files a commit changed:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+ */
+function pushEvent(payload) {
+    if (at(payload, "deleted") === true)
+        return { kind: "silent", why: "a branch was deleted" };
+    const [before, after] = [text(payload, "before"), text(payload, "after")];
+    if (at(payload, "forced") === true || !isCommit(before) || !isCommit(after))
+        return { kind: "push" };
+    return { kind: "push", range: { before, after } };
+}
+/** A new branch has zeros before it. */
+const isCommit = (oid) => oid !== undefined && /^(?!0+$)[0-9a-f]{40,64}$/.test(oid);
+function account(user) {
+    const login = text(user, "login");
+    if (login === undefined)
+        return undefined;
+    return { login, bot: text(user, "type") !== "User" || login.endsWith("[bot]") };
+}
+/** An own member, however deep. */
+const at = (value, ...path) => path.reduce((it, name) => typeof it === "object" && it !== null && Object.hasOwn(it, name) ? it[name] : undefined, value);
+function text(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+function number(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 47692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72211);
+/** The event that a job was started by, as the runner hands it over. */
+
+/** Bytes of a payload: GitHub sends no more than 25 MB. */
+const MAX_PAYLOAD = 32 * 1024 * 1024;
+/** Nothing where there is none, or what cannot be read: such an event is never half understood. */
+async function readPayload(environment) {
+    const { GITHUB_EVENT_PATH: path } = environment;
+    const text = path === undefined || path === "" ? undefined : await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, MAX_PAYLOAD);
+    try {
+        return text?.ok ? JSON.parse(text.value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

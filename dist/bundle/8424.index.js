@@ -98,7 +98,7 @@ function findingList(findings, contract) {
 }
 function describe(finding, contract) {
     const where = finding.path === undefined ? "" : ` at \`${finding.path}\``;
-    const count = finding.count !== undefined && finding.count > 1 ? ` (${finding.count} times)` : "";
+    const count = finding.count !== undefined && finding.count > 1 ? ` (found ${finding.count} times)` : "";
     const lines = [`**${finding.rule}**${where}${count}: ${finding.message}`];
     const { message, expected, actual } = finding;
     if (expected !== undefined && !message.includes(expected))
@@ -604,7 +604,7 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 
 
 /** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
-const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
 /** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
 async function writePage(folder, report, attempts) {
     try {

@@ -63,6 +63,72 @@ function languageOf(options) {
 
 /***/ }),
 
+/***/ 78236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ loopKeeps),
+/* harmony export */   E0: () => (/* binding */ verifyKeeps),
+/* harmony export */   re: () => (/* binding */ refuseForeign),
+/* harmony export */   vr: () => (/* binding */ proveKeeps)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16413);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
+/* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
+/** A report folder that was named may hold somebody's own files: none of them is overwritten. */
+
+
+
+
+
+
+/** What `verify` writes there. */
+const verifyKeeps = [(0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)("")];
+/** What `prove` writes there. */
+const proveKeeps = [...verifyKeeps, "report.html"];
+/** What the loop writes there. */
+function loopKeeps(maxAttempts) {
+    const extensions = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo).flatMap((it) => it.extensions);
+    const ofAttempt = (number) => [
+        `prompts/${number}.md`,
+        `answers/${number}.md`,
+        ...extensions.map((it) => `candidates/${number}${it}`),
+    ];
+    return [
+        ...proveKeeps,
+        ...extensions.map((it) => `program${it}`),
+        _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .KEPT_PROOF */ .iA,
+        "reproduction.json",
+        ...Array.from({ length: maxAttempts }, (_, index) => ofAttempt(index + 1)).flat(),
+    ];
+}
+/**
+ * A run writes its report before anything else: where none of ours stands, nothing in the folder is ours.
+ * @param folder `report-dir`, where it was given; a folder of the run's own is new
+ * @param keeps what the command would write there
+ * @throws {Refusal} where the folder holds any of that and is not of an earlier run
+ */
+async function refuseForeign(folder, keeps) {
+    if (folder === undefined || !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(folder)))
+        return;
+    const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
+    if (await isOwnReport((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(folder)))
+        return;
+    const there = await Promise.all(keeps.map((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it))));
+    const next = "name a new folder or one of an earlier run for report-dir, or move the file away";
+    const findings = keeps
+        .filter((_, index) => there[index])
+        .map((it) => (0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.not-ours", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it)} is not of an earlier run and would be lost: ${next}`));
+    if (findings.length > 0)
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(findings);
+}
+
+
+/***/ }),
+
 /***/ 79605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,11 +137,85 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44212);
+/* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78236);
+
 
 async function run(options, context) {
+    await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeign */ .re)(options.reportDir, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .proveKeeps */ .vr);
     const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_0__/* .findGround */ .D)(options, context);
-    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(3308), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
+    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(2148), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
     return proveProgram(options, ground, context);
+}
+
+
+/***/ }),
+
+/***/ 9463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   dp: () => (/* binding */ newTraceId),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   iA: () => (/* binding */ KEPT_PROOF),
+/* harmony export */   t3: () => (/* binding */ reportFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
+
+
+
+
+
+
+/** Names a run everywhere: `20260131-142501-9f3a1c`. */
+const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
+/** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
+function reportFolder(given, traceId, context) {
+    if (given !== undefined)
+        return given;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+}
+/** Where `report.json` is in a report folder. */
+const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.json");
+/** The proof's name in a report folder. */
+const KEPT_PROOF = "program.proof.json";
+/**
+ * Opens the folder; a folder of our own is kept out of git.
+ * @throws {SystemFault} when the disk refuses.
+ */
+async function openJournal(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
+    if (parent.endsWith(".fire-flow"))
+        await keepOutOfGit(parent);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
+    return {
+        folder,
+        prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
+        answer: (attempt, text) => write(`answers/${attempt}.md`, text),
+        candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
+        program: async (source, extension) => {
+            await write(`program${extension}`, source);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `program${extension}`);
+        },
+        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
+    };
+}
+async function keepOutOfGit(folder) {
+    try {
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (error) {
+        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI))
+            throw error;
+        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
+    }
 }
 
 

@@ -586,7 +586,7 @@ function keepCompiled(environment) {
  */
 
 /** The runner's entry: `dist/index.js`. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(748), __nccwpck_require__.e(589), __nccwpck_require__.e(7106), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92632));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1146), __nccwpck_require__.e(589), __nccwpck_require__.e(7028), __nccwpck_require__.e(7607), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92632));
 /** The terminal's entry: `dist/cli.js`. */
 const cli = () => {
     keepCompiled(process.env);
@@ -595,7 +595,7 @@ const cli = () => {
 /** What the thread that reads the programs of a Windmill workspace runs. */
 const programs = () => Promise.all(/* import() */[__nccwpck_require__.e(6233), __nccwpck_require__.e(3403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69754));
 /** The library: `dist/lib.js`. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1228), __nccwpck_require__.e(9149), __nccwpck_require__.e(748), __nccwpck_require__.e(691), __nccwpck_require__.e(6200), __nccwpck_require__.e(2508), __nccwpck_require__.e(2968), __nccwpck_require__.e(6233), __nccwpck_require__.e(3308), __nccwpck_require__.e(3994), __nccwpck_require__.e(2572), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1228), __nccwpck_require__.e(9149), __nccwpck_require__.e(1146), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(7028), __nccwpck_require__.e(2508), __nccwpck_require__.e(2968), __nccwpck_require__.e(6233), __nccwpck_require__.e(2148), __nccwpck_require__.e(4940), __nccwpck_require__.e(2572), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -64,6 +64,11 @@ export declare const rules: {
         readonly why: "There is no branch to deliver to or to start from.";
         readonly mend: "Name an existing one with base.";
     };
+    readonly "delivery.branch-name": {
+        readonly severity: "error";
+        readonly why: "A branch that git cannot have would be found out when all is paid for.";
+        readonly mend: "Spell it as git-check-ref-format demands: no spaces, no `..`, no `~^:?*[\\`, no slash at its ends.";
+    };
     readonly "delivery.same-branch": {
         readonly severity: "error";
         readonly why: "A commit on the branch that a pull request is made to needs no pull request any more.";
@@ -1626,8 +1631,8 @@ export declare const rules: {
     };
     readonly "file.not-ours": {
         readonly severity: "error";
-        readonly why: "A file that neither a proof names nor git has committed would be lost by overwriting it.";
-        readonly mend: "Commit the file, or name another program.";
+        readonly why: "Somebody's own file, which no run wrote and git has not committed, would be lost by overwriting it.";
+        readonly mend: "Name another place than the one in the message, or move the file away; a program may be committed as well.";
     };
     readonly "file.changed": {
         readonly severity: "error";

@@ -121,7 +121,7 @@ async function checkedProgram(options: Options, report: Report, { cwd }: Command
   const contract = await readText(options.contract, MAX_INPUTS);
   const cases = options.cases === undefined ? undefined : await readText(options.cases, MAX_INPUTS);
   const hashed = (expected: string | undefined, what: string, own: string) =>
-    expected === undefined ? [] : differs(what, sha256(own), "the option", expected.trim());
+    expected === undefined ? [] : differs(what, sha256(own), "the option", expected);
   const findings: Finding[] = [
     ...contract.findings,
     ...(cases?.findings ?? []),

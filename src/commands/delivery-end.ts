@@ -44,5 +44,9 @@ export function deliveryLine(it: DeliveryDocument, report: Pick<Report, "result"
 /** Why what passed is not where it should be, and how to go on from the report folder. */
 export function undelivered(delivered: Delivered, folder: string): string {
   const why = delivered.findings.find((it) => it.severity === "error")?.message ?? "see the report";
-  return `proven, but not delivered: ${why.replace(/\.$/, "")}. Nothing is lost: fire-flow deliver takes the report folder ${folder}`;
+  // What a fault of the delivery itself says to do is not said again.
+  const next = /\bdeliver on the report folder\b/.test(why)
+    ? `the report folder is ${folder}`
+    : `fire-flow deliver takes the report folder ${folder}`;
+  return `proven, but not delivered: ${why.replace(/\.$/, "")}. Nothing is lost: ${next}`;
 }

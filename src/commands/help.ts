@@ -1,5 +1,5 @@
 /** Help, derived from the tables. */
-import type { OptionDefinition } from "../options/definition.ts";
+import { defaultOf, type OptionDefinition } from "../options/definition.ts";
 import { placeholder } from "../options/values.ts";
 import { options } from "../options.ts";
 import { type CommandName, commandNames, shells } from "./names.ts";
@@ -70,7 +70,8 @@ function optionHelp(option: string, row: OptionDefinition, command: CommandName)
       ? `Required with --${row.requiredWith.option} ${row.requiredWith.value}.`
       : "Required."
     : "";
-  const standard = row.default === undefined || row.type === "boolean" ? "" : `Default: ${row.default}`;
+  const usual = defaultOf(row, command);
+  const standard = usual === undefined || row.type === "boolean" ? "" : `Default: ${usual}`;
   const flag =
     row.type === "boolean"
       ? `--${row.default === "true" ? "[no-]" : ""}${option}`

@@ -51,7 +51,7 @@ export async function judgeAgain(
   const stage = await setStage(options, await groundOf(proof.program.language), context, { also: program.findings });
   try {
     const { suite, cases, bench } = stage;
-    const fresh = orRefuse(drawFresh(stage, seed, proof.cases.drawnCases === 0 ? 0 : wanted));
+    const fresh = orRefuse(drawFresh(stage, seed, wanted));
     const folder = await stage.newFolder();
     const proving = await prove(orRefuse(program), suite, [...cases, ...fresh], { ...bench, workers, folder });
     const measured =

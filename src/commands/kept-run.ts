@@ -31,6 +31,13 @@ export async function readReport(folder: string): Promise<Checked<Report>> {
     : rejected(tampered(`${path} is no report of a run`));
 }
 
+/** Whether a file is the report of an earlier run, of whatever command, and may be replaced by the next one's. */
+export async function isOwnReport(path: string): Promise<boolean> {
+  const text = await readText(path, MAX_REPORT);
+  const document = text.ok ? parsed(text.value) : undefined;
+  return document !== undefined && (isReport(document as Report) || isVerification(document));
+}
+
 /** The program that passed, with its proof: exactly the bytes that both documents name. */
 export async function readKeptProgram(folder: string, report: Report): Promise<Checked<KeptProgram>> {
   const name = `program${languages[report.language].extensions[0]}`;
@@ -78,7 +85,7 @@ function isReport(it: Report): boolean {
   const { traceId, result, stop, contract, attempts, language, task, strength } = it;
   return (
     it.version === 1 &&
-    /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(String(traceId)) &&
+    isTraceId(traceId) &&
     [result, stop?.reason, stop?.detail, contract?.sha256].every(isText) &&
     Object.hasOwn(languages, String(language)) &&
     (task === undefined || isText(task)) &&
@@ -86,6 +93,12 @@ function isReport(it: Report): boolean {
     isStrength(strength)
   );
 }
+
+/** The report of `verify`. */
+const isVerification = ({ traceId, proofs }: { readonly traceId?: unknown; readonly proofs?: unknown }): boolean =>
+  isTraceId(traceId) && Array.isArray(proofs);
+
+const isTraceId = (it: unknown): boolean => /^\d{8}-\d{6}-[0-9a-f]{6}$/.test(String(it));
 
 const isStrength = (it: Proof["strength"]): boolean =>
   it === undefined || [it?.share, it?.mutants, it?.withExpected?.share].every(isNumber);

@@ -57,14 +57,18 @@ async function again(
     return { verified: { ...it, findings: [...it.findings, notRegenerated(why, it)] } };
   }
   const { proofs: _, onDrift: __, seed: ___, ...asking } = own;
-  const { runCommand } = await import("./run.ts");
+  const { headline, runCommand } = await import("./run.ts");
   const options = { ...asking, ...origin.options, task: origin.task, reportDir };
   const outcome = await runCommand("generate", { ok: true, value: options, findings: [] }, context);
   const { result: regenerated, findings } = outcome;
   const report = outcome.outputs?.report;
   const ended = { ...it, regenerated, ...(report !== undefined && { report: `${report}` }) };
   if (regenerated === "passed") return { outcome, verified: { ...ended, result: "passed", findings } };
-  const all = [...it.findings, ...findings, notRegenerated(`${it.program}: ${outcome.summary}`, it)];
+  const all = [
+    ...it.findings,
+    ...findings,
+    notRegenerated(`${it.program} was not regenerated: ${headline(outcome)}`, it),
+  ];
   return { outcome, verified: { ...ended, findings: all } };
 }
 

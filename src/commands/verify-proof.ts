@@ -2,12 +2,12 @@
 import { basename, dirname, join, sep } from "node:path";
 import { Refusal, SystemFault } from "../faults.ts";
 import { type Checked, type Finding, hasErrors, rejected } from "../findings.ts";
-import type { OptionsOf } from "../options.ts";
+import { type OptionsOf, options as table } from "../options.ts";
 import type { Proof } from "../proof.ts";
 import { quote } from "../quote.ts";
 import { readProof } from "../read-proof.ts";
 import { readText, sha256 } from "../system/files.ts";
-import { realPath } from "../system/paths.ts";
+import { exists, realPath } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Result } from "../types/loop.ts";
@@ -30,9 +30,9 @@ export interface Verified {
   readonly fresh: number;
   readonly rules: { readonly held: number; readonly total: number };
   readonly findings: readonly Finding[];
-  /** The command that renews the proof; absent where the proof could not be read, or the program does not hold. */
+  /** The command that renews the proof; absent where it could not be read, names a missing file, or does not hold. */
   readonly renew?: string;
-  /** What a person does about a program that does not hold, so that nothing is left to renew. */
+  /** What a person does where nothing is left to renew: the program does not hold, or a file is missing. */
   readonly mend?: string;
   /** How the loop ended that was run because the proof did not hold. */
   readonly regenerated?: Result;
@@ -69,6 +69,9 @@ export const notJudged = (path: string): Verified => ({
   findings: [internalFinding("internal.cancelled", `${path} was not judged: the run ended before; run verify again`)],
 });
 
+/** How many fresh cases to draw unless told: none for a proof whose author wanted none drawn. */
+const usualFresh = (proof: Proof): number => (proof.cases.drawnCases === 0 ? 0 : Number(table["drawn-cases"].default));
+
 /** Judges the proof at a path. Rejects only when it was cancelled, or when nobody foresaw why. */
 export async function verifyProof(path: string, settings: VerifySettings, context: CommandContext): Promise<Verified> {
   const about = unknown(path);
@@ -88,12 +91,20 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
   ];
   const changes = (next: (kind: Kind) => string) =>
     hashes.map(({ kind, what }) => verifyFinding(`verify.${kind}-changed`, `${what}: ${next(kind)}`, at(path)));
+  const missing = await missingFiles(options);
+  if (missing.length > 0) {
+    const mends = missing.map((it) => restoring(it, about));
+    const mend = mends.join("; ");
+    const gone = mends.map((it) => fileFinding("file.missing", it, at(path)));
+    const result = hashes.length > 0 ? "failed" : "refused";
+    return { ...about, result, findings: [...changes(() => mend), ...gone], mend, origin };
+  }
   const renewable = changes(() => `${renew} renews the proof`);
   try {
     const judged = await judgeAgain(
       proof,
       program,
-      { ...settings, options, fresh: settings.options.drawnCases },
+      { ...settings, options, fresh: settings.options.drawnCases ?? usualFresh(proof) },
       context,
     );
     const mend = (kind: Kind) => mending(about.program, kind, judged.failing);
@@ -145,6 +156,20 @@ export async function verifyProof(path: string, settings: VerifySettings, contex
     }
     throw error;
   }
+}
+
+/** Files that a proof names and that are not there: no command proves anything without them. */
+async function missingFiles({ program, contract, cases }: OptionsOf<"prove">): Promise<readonly string[]> {
+  const files = [program, contract, ...(cases === undefined ? [] : [cases])];
+  const there = await Promise.all(files.map(exists));
+  return files.filter((_, index) => !there[index]);
+}
+
+/** What a person does about a file that is missing. */
+function restoring(file: string, { proof, program }: Pick<Verified, "proof" | "program">): string {
+  const otherwise =
+    file === program ? `remove its proof ${proof}` : `prove ${program} again with what stands in its place`;
+  return `${quote(file, 200)}, which ${proof} names, is missing: restore it from git, or ${otherwise}`;
 }
 
 /** What a proof has the hash of. */

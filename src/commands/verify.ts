@@ -5,6 +5,7 @@ import { count } from "../count.ts";
 import { Refusal } from "../faults.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { OptionsOf } from "../options.ts";
+import { quote } from "../quote.ts";
 import { pathInRepository } from "../system/git-changes.ts";
 import { exists } from "../system/paths.ts";
 import type { LanguageName } from "../types/language.ts";
@@ -12,13 +13,16 @@ import { verifyFinding } from "../verify-rules.ts";
 import type { CommandContext, CommandOutcome, Table } from "./command.ts";
 import { exitCodes } from "./exit-code.ts";
 import { findGround, type Ground } from "./ground.ts";
+import { refuseForeign, verifyKeeps } from "./own-folder.ts";
 import { committedProofs, isProofPath } from "./proof-options.ts";
 import { regenerate } from "./regenerate.ts";
 import { newTraceId, openJournal, reportFolder, reportPath } from "./run-folder.ts";
 import { notJudged, type Verified, type VerifySettings, verifyProof } from "./verify-proof.ts";
 
 export async function run(options: OptionsOf<"verify">, context: CommandContext): Promise<CommandOutcome> {
-  const paths = await proofsAt(options.proofs, context.cwd);
+  const place = await pathInRepository(context.cwd);
+  const paths = await proofsAt(options.proofs, context.cwd, place);
+  await refuseForeign(options.reportDir, verifyKeeps);
   const tell = options.onDrift === "issue" ? (await import("./drift.ts")).openDrift(options, context) : undefined;
   const cores = availableParallelism();
   const atOnce = Math.min(cores, paths.length);
@@ -28,7 +32,7 @@ export async function run(options: OptionsOf<"verify">, context: CommandContext)
     seed: options.seed ?? daySeed(context.now()),
     // Of all proofs together no more cases run at a time than of one.
     workers: Math.max(1, Math.floor(cores / atOnce)),
-    root: resolve(context.cwd, relative(`/${(await pathInRepository(context.cwd)) ?? ""}`, "/")),
+    root: resolve(context.cwd, relative(`/${place ?? ""}`, "/")),
   };
   const traceId = newTraceId(context.now());
   const journal = await openJournal(reportFolder(options.reportDir, traceId, context));
@@ -99,17 +103,25 @@ async function judgeAll(
 
 /**
  * The proofs that are named, or all below the working directory, in order.
+ * @param place of the working directory in its repository: the message may be read where no path of this machine means anything
  * @throws {Refusal} where there is none.
  */
-async function proofsAt(named: readonly string[] | undefined, cwd: string): Promise<readonly string[]> {
+async function proofsAt(
+  named: readonly string[] | undefined,
+  cwd: string,
+  place: string | undefined,
+): Promise<readonly string[]> {
   const all = named ?? committedProofs(cwd);
   const paths = [...new Set(all.map((it) => (isProofPath(it) ? it : `${it}.proof.json`)))];
   if (paths.length === 0) {
+    const where =
+      place === undefined
+        ? "below the working directory"
+        : place === ""
+          ? "in the repository"
+          : `below ${quote(place, 200)}`;
     throw new Refusal([
-      verifyFinding(
-        "verify.nothing",
-        `there is no *.proof.json below ${cwd}: prove a program first, or name its proof`,
-      ),
+      verifyFinding("verify.nothing", `there is no *.proof.json ${where}: prove a program first, or name its proof`),
     ]);
   }
   const missing = (await Promise.all(paths.map(exists))).flatMap((there, index) => (there ? [] : [paths[index]]));
@@ -171,7 +183,7 @@ function textOf({ head, rows }: Table): string {
 }
 
 function summaryOf(proofs: readonly Verified[], seed: number): string {
-  const drawn = `Fresh cases by --seed ${seed}.`;
+  const drawn = proofs.some((it) => it.fresh > 0) ? `Fresh cases by --seed ${seed}.` : "No fresh cases were drawn.";
   const bad = proofs.filter((it) => it.result === "failed" || it.result === "refused");
   const open = proofs.filter((it) => it.result === "error");
   const first = bad[0] ?? open[0];

@@ -1,7 +1,7 @@
 /**
  * Commands in comments: `/fire-flow generate contract=orders.yaml program=totals.py Sum the orders.`
- * The first word of the first line makes a command of it. What may be set is a closed list: where a run asks, in which
- * sandbox and with which packages is the workflow's to say.
+ * The first word of the first line makes a command of it, in capitals or not. What may be set is a closed list: where a
+ * run asks, in which sandbox and with which packages is the workflow's to say.
  */
 import { neutralise } from "../neutralise.ts";
 
@@ -40,9 +40,10 @@ const MAX_TASK = 10_000;
 /** Reads a comment; all that is wrong with a command comes at once. */
 export function readComment(body: string): ReadComment {
   const [first = "", ...below] = body.replace(/\r\n?/g, "\n").split("\n");
-  const [, rest] = /^\/fire-flow(?:[ \t]+(.*))?$/s.exec(first.trimEnd()) ?? [undefined, undefined];
-  if (!/^\/fire-flow(?=[ \t]|$)/.test(first)) return { kind: "no-command" };
-  const [word = "help", afterName] = split(rest ?? "");
+  // As a phone's keyboard may begin it, and as the `startsWith` of a workflow's `if:` takes it.
+  const [called, rest = ""] = /^\/fire-flow(?:[ \t]+(.*))?$/is.exec(first.trimEnd()) ?? [];
+  if (called === undefined) return { kind: "no-command" };
+  const [word = "help", afterName] = split(rest);
   const name = names.find((it) => it === word);
   if (name === undefined) return unclear([{ what: "is no command", word, known: names }]);
   const read = readArguments(afterName, commentCommands[name], below.join("\n"));

@@ -8,12 +8,16 @@ export type Entry = "terminal" | "action";
 export type OptionDefinition = OptionKind & {
   /** The text that stands for the value when none is given, as a person would write it. */
   readonly default?: string;
+  /** The commands that {@link default} holds for; all unless told. The others see whether it was given. */
+  readonly defaultFor?: readonly CommandName[];
   /** The commands that take it. */
   readonly commands: readonly CommandName[];
   /** The commands that cannot do without it. */
   readonly required?: readonly CommandName[];
   /** {@link required} holds only while the other option has this value. */
   readonly requiredWith?: { readonly option: string; readonly value: string };
+  /** Another option's file, which this one must not name: it is read, and this one is written. */
+  readonly notFileOf?: string;
   /** The commands whose bare argument it is, in the terminal. */
   readonly positional?: readonly CommandName[];
   /**
@@ -35,10 +39,16 @@ export type OptionDefinition = OptionKind & {
   readonly placeholder?: string;
 };
 
+/** The text that stands for the value of one command's option when none is given. */
+export const defaultOf = (row: OptionDefinition, command: CommandName): string | undefined =>
+  row.defaultFor === undefined || row.defaultFor.includes(command) ? row.default : undefined;
+
 /** How an option's text is read. */
 export type OptionKind =
   | { readonly type: "text" | "path" | "url" }
   | { readonly type: "integer" | "number"; readonly minimum?: number; readonly maximum?: number }
+  /** 64 hex digits; in lower case. */
+  | { readonly type: "sha256" }
   /** YAML 1.2 core: true, True, TRUE, false, False, FALSE. */
   | { readonly type: "boolean" }
   | { readonly type: "choice"; readonly choices: readonly string[] }

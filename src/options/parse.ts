@@ -5,7 +5,7 @@ import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Environment } from "../types/environment.ts";
 import { collectInputs } from "./action.ts";
-import type { OptionDefinition } from "./definition.ts";
+import { defaultOf, type OptionDefinition } from "./definition.ts";
 import { type Given, nameIn, type OptionTable } from "./given.ts";
 import { usageFinding } from "./rules.ts";
 import { type OptionsOf, options } from "./table.ts";
@@ -44,8 +44,9 @@ export async function parseOptions<C extends CommandName>(
     const texts = given.get(option) ?? [];
     const [first] = texts;
     if (texts.length > 1) findings.push(duplicate(texts));
+    if (isFileOf(row.notFileOf, first)) findings.push(overwriting(option, row.notFileOf as string));
     if (first === undefined && isRequired(row) && !mentioned.has(option)) findings.push(missing(option, row));
-    const said = first?.file ? await readFile(first) : (first?.text ?? row.default);
+    const said = first?.file ? await readFile(first) : (first?.text ?? defaultOf(row, command));
     if (said === undefined) continue;
     const text = row.secret === undefined ? said : said.trim();
     const read = readValue(row, text);
@@ -64,6 +65,19 @@ export async function parseOptions<C extends CommandName>(
     const other = row.requiredWith;
     if (other === undefined) return true;
     return (given.get(other.option)?.[0]?.text ?? table[other.option]?.default) === other.value;
+  }
+
+  function isFileOf(other: string | undefined, it: Given | undefined): boolean {
+    const theirs = other === undefined ? undefined : given.get(other)?.[0];
+    return it !== undefined && theirs !== undefined && resolve(base, it.text) === resolve(base, theirs.text);
+  }
+
+  function overwriting(option: string, other: string): Finding {
+    const [written, read] = [option, other].map((it) => nameIn(source.entry, it));
+    return usageFinding(
+      "usage.invalid-value",
+      `${written} and ${read} name the same file, which would be overwritten by what is read from it. Name another file for ${written}.`,
+    );
   }
 
   function missing(option: string, row: OptionDefinition): Finding {

@@ -114,8 +114,9 @@ export const options = {
     minimum: 0,
     maximum: 1000,
     default: "20",
+    defaultFor: proving,
     commands: [...proving, "verify"],
-    help: "How many inputs to draw from the input model; verify draws so many more than the proof names.",
+    help: "How many inputs to draw from the input model. verify draws so many more than the proof names: by default 20, and none where the proof names none.",
   },
   "hold-back": {
     type: "share",
@@ -236,7 +237,8 @@ export const options = {
   record: {
     type: "path",
     commands: asking,
-    help: "Write the provider's answers to this cassette.",
+    notFileOf: "cassette",
+    help: "Write the provider's answers to this cassette, another one than is replayed.",
   },
   temperature: {
     type: "number",
@@ -423,13 +425,13 @@ export const options = {
     type: "choice",
     choices: ["commit", "pull-request", "none"],
     commands: delivering,
-    help: "How what passed gets into the repository. By default commit in the action, none in the terminal.",
+    help: "How what passed gets into the repository. By default commit; in the terminal none, but for deliver, which commits there too.",
   },
   "on-escalation": {
     type: "choice",
     choices: ["issue", "none"],
     commands: delivering,
-    help: "Where it is told that nothing passed. By default issue in the action, none in the terminal.",
+    help: "Where it is told that nothing passed. By default issue; in the terminal none, but for deliver, which opens one there too.",
   },
   branch: {
     type: "text",
@@ -495,13 +497,13 @@ export const options = {
     help: "Where the report, prompts, answers and candidates go; for deliver where an earlier run left them. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.",
   },
   "program-sha256": {
-    type: "text",
+    type: "sha256",
     placeholder: "HEX",
     commands: ["deliver"],
     help: "What the program must hash to (over its text with LF ends), by the word of a job that is trusted more than the report folder.",
   },
   "proof-sha256": {
-    type: "text",
+    type: "sha256",
     placeholder: "HEX",
     commands: ["deliver"],
     help: "What the proof must hash to, alike.",
@@ -546,13 +548,17 @@ type Always<N extends OptionName, C extends CommandName> = Table[N] extends
   | { readonly only: unknown }
   | { readonly requiredWith: unknown }
   ? false
-  : Table[N] extends { readonly default: string }
-    ? true
-    : Table[N] extends { readonly required: readonly (infer R)[] }
-      ? C extends R
-        ? true
-        : false
-      : false;
+  : Table[N] extends { readonly defaultFor: readonly (infer D)[] }
+    ? C extends D
+      ? true
+      : false
+    : Table[N] extends { readonly default: string }
+      ? true
+      : Table[N] extends { readonly required: readonly (infer R)[] }
+        ? C extends R
+          ? true
+          : false
+        : false;
 
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 

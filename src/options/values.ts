@@ -39,6 +39,8 @@ export function readValue(definition: OptionKind, given: string): ReadValue {
       return given.includes("\0") ? no : value(given.replace(/\r?\n$/, ""));
     case "url":
       return readUrl(text, allowed);
+    case "sha256":
+      return /^[0-9a-f]{64}$/i.test(text) ? value(text.toLowerCase()) : no;
     case "choice":
       return definition.choices.includes(text) ? value(text) : no;
     case "boolean":
@@ -94,6 +96,8 @@ export function describeAllowed(definition: OptionKind): string {
       return "a path";
     case "url":
       return "an http or https address without a user name or password in it";
+    case "sha256":
+      return "64 hex digits, as sha256sum prints them";
     case "choice":
       return definition.choices.join(", ");
     case "boolean":

@@ -19,8 +19,10 @@ export interface Run {
     readonly target: string;
     /** Absent where nothing is to be delivered and nobody told. */
     readonly delivering?: Delivering;
-    /** What was there before, and what its proof said. */
+    /** What was there before. */
     readonly there?: string;
+    /** What was proven first, there or on the branch of a delivery, and what its proof said. */
+    readonly known?: string;
     readonly earlier: EarlierProof;
     readonly report: (outcome: LoopOutcome, more?: Partial<RunEnd>) => Report;
 }

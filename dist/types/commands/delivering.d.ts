@@ -2,7 +2,7 @@ import { type Escalation } from "../deliveries/index.ts";
 import { type Checked } from "../findings.ts";
 import type { OptionsOf } from "../options.ts";
 import type { Checkout } from "../types/checkout.ts";
-import type { Delivered, DeliveryName, DeliveryParts, Place, Work } from "../types/delivery.ts";
+import type { Delivered, DeliveryName, DeliveryParts, Place, Standing, Work } from "../types/delivery.ts";
 import type { GitHub } from "../types/github.ts";
 import type { CommandContext } from "./command.ts";
 /** The options that say how to deliver. */
@@ -36,6 +36,11 @@ export declare function wanted(options: Pick<DeliveryOptions, "delivery" | "onEs
  * @throws {SystemFault} where GitHub cannot be asked.
  */
 export declare function openDelivery(options: DeliveryOptions, program: string, context: CommandContext): Promise<Checked<Delivering | undefined>>;
+/**
+ * What an earlier run delivered and nobody has merged yet: it may hold still.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+export declare function standingOf({ place, checkout }: Delivering, program: string, cwd: string): Promise<Standing | undefined>;
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 export declare function deliverWork(work: Work, { place, issues, me, page, signal }: Delivering, proveAgain: DeliveryParts["proveAgain"]): Promise<Delivered | undefined>;
 /** Tells that nothing passed. */

@@ -22,4 +22,5 @@ export declare function uncommitted(options: {
 }, checkout: Checkout, cwd: string): Promise<readonly Finding[]>;
 export declare function noToken(delivery: string, onEscalation: string): Finding;
 export declare const noRepository: (cwd: string) => Finding;
+export declare const noBranchName: (input: string, name: string) => Finding;
 export declare const detached: (delivery: string) => Finding;

@@ -8,6 +8,8 @@ export interface KeptProgram {
 }
 /** Reads `report.json`; what is used of it is there and of its type. */
 export declare function readReport(folder: string): Promise<Checked<Report>>;
+/** Whether a file is the report of an earlier run, of whatever command, and may be replaced by the next one's. */
+export declare function isOwnReport(path: string): Promise<boolean>;
 /** The program that passed, with its proof: exactly the bytes that both documents name. */
 export declare function readKeptProgram(folder: string, report: Report): Promise<Checked<KeptProgram>>;
 /** That what is here is not what somebody says that it is. */

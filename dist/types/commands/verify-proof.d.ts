@@ -1,5 +1,5 @@
 import { type Finding } from "../findings.ts";
-import type { OptionsOf } from "../options.ts";
+import { type OptionsOf } from "../options.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Result } from "../types/loop.ts";
 import type { CommandContext } from "./command.ts";
@@ -17,9 +17,9 @@ export interface Verified {
         readonly total: number;
     };
     readonly findings: readonly Finding[];
-    /** The command that renews the proof; absent where the proof could not be read, or the program does not hold. */
+    /** The command that renews the proof; absent where it could not be read, names a missing file, or does not hold. */
     readonly renew?: string;
-    /** What a person does about a program that does not hold, so that nothing is left to renew. */
+    /** What a person does where nothing is left to renew: the program does not hold, or a file is missing. */
     readonly mend?: string;
     /** How the loop ended that was run because the proof did not hold. */
     readonly regenerated?: Result;

@@ -49,6 +49,11 @@ export declare const deliveryRules: {
         readonly why: "There is no branch to deliver to or to start from.";
         readonly mend: "Name an existing one with base.";
     };
+    readonly "delivery.branch-name": {
+        readonly severity: "error";
+        readonly why: "A branch that git cannot have would be found out when all is paid for.";
+        readonly mend: "Spell it as git-check-ref-format demands: no spaces, no `..`, no `~^:?*[\\`, no slash at its ends.";
+    };
     readonly "delivery.same-branch": {
         readonly severity: "error";
         readonly why: "A commit on the branch that a pull request is made to needs no pull request any more.";
@@ -140,4 +145,4 @@ export declare const deliveryRules: {
         readonly mend: "Name the report folder of a run that passed, with a delivery, or of one that escalated, with on-escalation: issue.";
     };
 };
-export declare const deliveryFinding: (rule: "delivery.no-token" | "delivery.no-repository" | "delivery.detached-head" | "delivery.uncommitted" | "delivery.submodule" | "delivery.lfs" | "delivery.case-clash" | "delivery.path" | "delivery.protected-branch" | "delivery.branch-missing" | "delivery.same-branch" | "delivery.archived" | "delivery.issues-disabled" | "delivery.program-changed" | "delivery.found" | "delivery.outdated" | "delivery.not-judged" | "delivery.behind" | "delivery.declined" | "delivery.moving" | "delivery.edited" | "delivery.reviewer" | "delivery.draft" | "delivery.no-workflow" | "delivery.cancelled" | "delivery.not-pushed" | "delivery.tampered" | "delivery.nothing", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;
+export declare const deliveryFinding: (rule: "delivery.no-token" | "delivery.no-repository" | "delivery.detached-head" | "delivery.uncommitted" | "delivery.submodule" | "delivery.lfs" | "delivery.case-clash" | "delivery.path" | "delivery.protected-branch" | "delivery.branch-missing" | "delivery.branch-name" | "delivery.same-branch" | "delivery.archived" | "delivery.issues-disabled" | "delivery.program-changed" | "delivery.found" | "delivery.outdated" | "delivery.not-judged" | "delivery.behind" | "delivery.declined" | "delivery.moving" | "delivery.edited" | "delivery.reviewer" | "delivery.draft" | "delivery.no-workflow" | "delivery.cancelled" | "delivery.not-pushed" | "delivery.tampered" | "delivery.nothing", message: string, details?: import("../findings.ts").FindingDetails) => import("../findings.ts").Finding;

@@ -6,6 +6,8 @@ export type Entry = "terminal" | "action";
 export type OptionDefinition = OptionKind & {
     /** The text that stands for the value when none is given, as a person would write it. */
     readonly default?: string;
+    /** The commands that {@link default} holds for; all unless told. The others see whether it was given. */
+    readonly defaultFor?: readonly CommandName[];
     /** The commands that take it. */
     readonly commands: readonly CommandName[];
     /** The commands that cannot do without it. */
@@ -15,6 +17,8 @@ export type OptionDefinition = OptionKind & {
         readonly option: string;
         readonly value: string;
     };
+    /** Another option's file, which this one must not name: it is read, and this one is written. */
+    readonly notFileOf?: string;
     /** The commands whose bare argument it is, in the terminal. */
     readonly positional?: readonly CommandName[];
     /**
@@ -35,6 +39,8 @@ export type OptionDefinition = OptionKind & {
     /** What stands for the value in help; by default the type's own. */
     readonly placeholder?: string;
 };
+/** The text that stands for the value of one command's option when none is given. */
+export declare const defaultOf: (row: OptionDefinition, command: CommandName) => string | undefined;
 /** How an option's text is read. */
 export type OptionKind = {
     readonly type: "text" | "path" | "url";
@@ -42,6 +48,10 @@ export type OptionKind = {
     readonly type: "integer" | "number";
     readonly minimum?: number;
     readonly maximum?: number;
+}
+/** 64 hex digits; in lower case. */
+ | {
+    readonly type: "sha256";
 }
 /** YAML 1.2 core: true, True, TRUE, false, False, FALSE. */
  | {

@@ -100,8 +100,9 @@ export declare const options: {
         readonly minimum: 0;
         readonly maximum: 1000;
         readonly default: "20";
+        readonly defaultFor: readonly ["generate", "prove"];
         readonly commands: readonly ["generate", "prove", "verify"];
-        readonly help: "How many inputs to draw from the input model; verify draws so many more than the proof names.";
+        readonly help: "How many inputs to draw from the input model. verify draws so many more than the proof names: by default 20, and none where the proof names none.";
     };
     readonly "hold-back": {
         readonly type: "share";
@@ -227,7 +228,8 @@ export declare const options: {
     readonly record: {
         readonly type: "path";
         readonly commands: readonly ["generate", "verify"];
-        readonly help: "Write the provider's answers to this cassette.";
+        readonly notFileOf: "cassette";
+        readonly help: "Write the provider's answers to this cassette, another one than is replayed.";
     };
     readonly temperature: {
         readonly type: "number";
@@ -406,13 +408,13 @@ export declare const options: {
         readonly type: "choice";
         readonly choices: readonly ["commit", "pull-request", "none"];
         readonly commands: readonly ["generate", "verify", "deliver"];
-        readonly help: "How what passed gets into the repository. By default commit in the action, none in the terminal.";
+        readonly help: "How what passed gets into the repository. By default commit; in the terminal none, but for deliver, which commits there too.";
     };
     readonly "on-escalation": {
         readonly type: "choice";
         readonly choices: readonly ["issue", "none"];
         readonly commands: readonly ["generate", "verify", "deliver"];
-        readonly help: "Where it is told that nothing passed. By default issue in the action, none in the terminal.";
+        readonly help: "Where it is told that nothing passed. By default issue; in the terminal none, but for deliver, which opens one there too.";
     };
     readonly branch: {
         readonly type: "text";
@@ -475,13 +477,13 @@ export declare const options: {
         readonly help: "Where the report, prompts, answers and candidates go; for deliver where an earlier run left them. By default .fire-flow/<trace-id>, in the action under $RUNNER_TEMP.";
     };
     readonly "program-sha256": {
-        readonly type: "text";
+        readonly type: "sha256";
         readonly placeholder: "HEX";
         readonly commands: readonly ["deliver"];
         readonly help: "What the program must hash to (over its text with LF ends), by the word of a job that is trusted more than the report folder.";
     };
     readonly "proof-sha256": {
-        readonly type: "text";
+        readonly type: "sha256";
         readonly placeholder: "HEX";
         readonly commands: readonly ["deliver"];
         readonly help: "What the proof must hash to, alike.";
@@ -518,6 +520,8 @@ type Always<N extends OptionName, C extends CommandName> = Table[N] extends {
 } | {
     readonly requiredWith: unknown;
 } ? false : Table[N] extends {
+    readonly defaultFor: readonly (infer D)[];
+} ? C extends D ? true : false : Table[N] extends {
     readonly default: string;
 } ? true : Table[N] extends {
     readonly required: readonly (infer R)[];

@@ -1,5 +1,6 @@
 /** The step summary: what happened, in Markdown, with everything foreign escaped. */
 import type { Finding } from "../findings.ts";
+import type { DeliveryDocument } from "../types/delivery.ts";
 import type { LanguageName } from "../types/language.ts";
 import type { Attempt, Result } from "../types/loop.ts";
 import type { Strength } from "../types/verdict.ts";
@@ -22,6 +23,8 @@ export interface SummaryFacts {
         readonly language: LanguageName;
         readonly source: string;
     };
+    /** Where the outcome is to be found. */
+    readonly delivery?: Pick<DeliveryDocument, "pullRequest" | "issue">;
 }
 /** Markdown of at most 1 MiB of UTF-8. Personal data arrives masked. */
 export declare function summaryMarkdown(facts: SummaryFacts): string;

@@ -51,8 +51,8 @@ export declare const fileRules: {
     };
     readonly "file.not-ours": {
         readonly severity: "error";
-        readonly why: "A file that neither a proof names nor git has committed would be lost by overwriting it.";
-        readonly mend: "Commit the file, or name another program.";
+        readonly why: "Somebody's own file, which no run wrote and git has not committed, would be lost by overwriting it.";
+        readonly mend: "Name another place than the one in the message, or move the file away; a program may be committed as well.";
     };
     readonly "file.changed": {
         readonly severity: "error";

@@ -13,6 +13,8 @@ export interface Checkout {
     };
     /** A path as the repository has it; it begins with `..` where it is outside. */
     readonly fromRoot: (path: string) => string;
+    /** Whether git lets a branch be called so. */
+    readonly isBranchName: (name: string) => Promise<boolean>;
     /** Git's object id of a file in HEAD. */
     readonly idOf: (path: string) => Promise<string | undefined>;
     /** Whether the file on disk is HEAD's. */

@@ -121,7 +121,15 @@ export interface Numbered {
 export interface Delivery {
     /** What is in the way, asked before anything is spent. `needed`: paths of contract and cases from the root. */
     preflight(place: Place, needed: readonly string[]): Promise<readonly Finding[]>;
+    /** What an earlier run delivered that the checkout does not have. `paths`: of the two, from the root. */
+    standing(place: Place, paths: Readonly<Record<keyof Standing, string>>): Promise<Standing | undefined>;
     deliver(work: Work, place: Place, parts: DeliveryParts): Promise<Delivered>;
+}
+/** The texts of a program and its proof. */
+export interface Standing {
+    readonly program: string;
+    /** Empty where there is none. */
+    readonly proof: string;
 }
 export type DeliveryName = "commit" | "pull-request";
 /** The `delivery` of a report. */

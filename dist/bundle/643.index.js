@@ -1,0 +1,171 @@
+export const id = 643;
+export const ids = [643];
+export const modules = {
+
+/***/ 6483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ eventRules),
+/* harmony export */   m: () => (/* binding */ eventFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be said of an event that asks for a run. */
+
+const eventRules = {
+    "event.nothing": {
+        severity: "notice",
+        why: "Most events ask for nothing: a step that stays green must say so.",
+        mend: "Nothing.",
+    },
+    "event.refused": {
+        severity: "warning",
+        why: "Who asks spends the repository's tokens and writes to it, so that not everybody may.",
+        mend: "Let somebody ask who may, or change allowed-permissions, allowed-bots or allow-forks in the workflow.",
+    },
+    "event.untrusted": {
+        severity: "error",
+        why: "Whoever opened the pull request wrote the files: with them they would spend the key of this repository, or write to its branches.",
+        mend: "Leave the key out and deliver nothing where forks are judged, or bring the files to a branch of this repository.",
+    },
+    "event.unclear": {
+        severity: "warning",
+        why: "A command that was half understood would do something else than was asked for.",
+        mend: "Write the command again, as the answer says.",
+    },
+};
+const eventFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(eventRules);
+
+
+/***/ }),
+
+/***/ 55881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  headline: () => (/* binding */ headline),
+  refusal: () => (/* binding */ refusal),
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/faults.js
+var faults = __webpack_require__(86683);
+// EXTERNAL MODULE: ./build/commands/rules.js
+var rules = __webpack_require__(95576);
+// EXTERNAL MODULE: ./build/commands/run-folder.js
+var run_folder = __webpack_require__(9463);
+// EXTERNAL MODULE: ./build/commands/table.js
+var table = __webpack_require__(8239);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/github/payload.js
+var payload = __webpack_require__(47692);
+// EXTERNAL MODULE: ./build/commands/event/rules.js
+var event_rules = __webpack_require__(6483);
+;// CONCATENATED MODULE: ./build/commands/trust.js
+/** What is never done for a fork's pull request, whatever its workflow says: a stranger wrote the files that decide. */
+
+
+
+
+/**
+ * Judging without a key and without a delivery is let through: lint, validate, verify.
+ * @throws {Refusal} where the job's event is about a fork's files, and the command would use a key or deliver.
+ */
+async function refuseForks(command, options, context) {
+    const { environment, entry } = context;
+    const { GITHUB_EVENT_NAME: event } = environment;
+    // Most events are about nobody's files but the repository's own, and their payload is not even looked for.
+    if (!(0,github_event/* isOfFork */.O)(event, undefined) || !(0,github_event/* isOfFork */.O)(event, await (0,payload/* readPayload */.r)(environment)))
+        return;
+    const held = [
+        ...(options.apiKey === undefined ? [] : ["api-key"]),
+        ...(options.identityProviderId === undefined ? [] : ["identity-provider-id"]),
+        ...(await writing(command, options, entry)),
+    ];
+    if (held.length === 0)
+        return;
+    const why = `the event ${event} is about a fork's files, or does not tell whose they are, and mode ${command} has ${held.join(", ")}: leave that out for forks (delivery: none, on-escalation: none, no key), or bring the files to a branch of this repository`;
+    throw new faults/* Refusal */.P_([(0,event_rules/* eventFinding */.m)("event.untrusted", why)]);
+}
+/** The options by which the command writes to the repository. */
+async function writing(command, options, entry) {
+    const { onDrift } = options;
+    if (onDrift === "issue")
+        return ["on-drift: issue"];
+    if (command !== "generate" && command !== "deliver" && onDrift !== "regenerate")
+        return [];
+    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(6245)]).then(__webpack_require__.bind(__webpack_require__, 52896));
+    // Whoever calls deliver wants it done, in the terminal too.
+    const { delivery, onEscalation } = wanted(options, { entry: command === "deliver" ? "action" : entry });
+    return [
+        ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+        ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/run.js
+/** Runs a command and turns everything that can be thrown into an outcome: the one catch of the entries. */
+
+
+
+
+
+
+const issues = "https://github.com/fire-flow/action/issues";
+/** Loads and runs a command. Never rejects. */
+async function runCommand(name, options, context) {
+    if (!options.ok)
+        return refusal(options.findings, `fire-flow help ${name} lists what it takes`);
+    try {
+        await refuseForks(name, options.value, context);
+        const command = await table/* commands */.P[name].load();
+        return await command.run(options.value, context);
+    }
+    catch (error) {
+        if (context.signal.aborted) {
+            const finding = (0,rules/* internalFinding */.j)("internal.cancelled", "cancelled before there was anything to tell");
+            return ended("error", [finding], "nothing is claimed about the code");
+        }
+        if (error instanceof faults/* Refusal */.P_)
+            return refusal(error.findings, "nothing was run and nothing was spent");
+        if (error instanceof faults/* SystemFault */.SI)
+            return ended("error", [error.finding], "nothing is claimed about the code");
+        const { reportDir } = options.value;
+        return internalFault(error, reportDir ?? `the newest folder in ${(0,external_node_path_.dirname)((0,run_folder/* reportFolder */.t3)(undefined, "-", context))}`);
+    }
+}
+/** The outcome of options, contract or inputs that cannot be worked with. */
+const refusal = (findings, next) => ended("refused", findings, `refused: ${next}`);
+/** An error that nobody foresaw. Its stack is shown: it is nobody's fault but ours. */
+function internalFault(error, reports) {
+    const [what, stack = ""] = error instanceof Error ? [`${error.name}: ${error.message}`, error.stack] : [String(error)];
+    const finding = (0,rules/* internalFinding */.j)("internal.fault", `Fire-Flow itself failed: ${what}`);
+    const next = `what was done so far is in ${reports}; please report this at ${issues}`;
+    return ended("error", [finding], `${next}\n${stack}`.trimEnd());
+}
+function ended(result, findings, summary) {
+    return { result, findings, summary, document: { result, findings } };
+}
+/**
+ * One line with fact, value and next action, for where nothing else is seen. The summary of a refusal or an error
+ * leaves the fact to the findings.
+ */
+function headline({ result, findings, summary }) {
+    const [line = ""] = summary.split("\n", 1);
+    const errors = findings.filter((it) => it.severity === "error");
+    const [first] = errors;
+    if ((result !== "refused" && result !== "error") || first === undefined || line.includes(first.message))
+        return line;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+    return `${first.message}${more} · ${line}`;
+}
+
+
+/***/ })
+
+};
