@@ -1,5 +1,5 @@
 /** One script: its metadata, its program, and whether they belong together. */
-import { hashOf, scriptHash } from "../hashes.ts";
+import { fileHash, memberHash, scriptHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textOf } from "../nodes.ts";
 import type { ScriptImport } from "../scripts/signature.ts";
@@ -36,7 +36,7 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   if (metadata && document) checkMetadata(judging, metadata, document);
   if (!program || !source) return;
   if (metadata && index.hasHashes) {
-    facts.hashes.set(script.path, { hash: scriptHash(source.text, metadata.text), file: program.file });
+    facts.hashes.set(script.path, { ...fileHash(scriptHash, source.text, metadata.text), file: program.file });
     for (const module of script.modules) readModule(judging, script.path, module);
   }
   const language = program.language === "typescript" ? index.config.typescript : program.language;
@@ -84,7 +84,7 @@ function readModule(judging: Judging, path: string, file: string): void {
   const source = file.endsWith(".lock") ? undefined : judging.read(file);
   if (!source) return;
   const name = file.slice(file.indexOf("__mod/") + "__mod/".length);
-  judging.facts.hashes.set(`${path}+${name}`, { hash: hashOf(`${source.text}{}`), file });
+  judging.facts.hashes.set(`${path}+${name}`, { ...fileHash(memberHash, source.text), file });
 }
 
 /** A Python package's own module is never run. */

@@ -10,7 +10,7 @@ export const driftRules = {
   "windmill.drift.stale": {
     severity: "warning",
     why: "The file was changed since its metadata was made: schema and lock may be those of another program.",
-    mend: "Run `wmill generate-metadata`.",
+    mend: "Run `wmill generate-metadata`; where only CRLF line ends differ, check the files out with LF ends.",
   },
   "windmill.drift.missing": {
     severity: "warning",
@@ -20,6 +20,6 @@ export const driftRules = {
   "windmill.drift.foreign": {
     severity: "warning",
     why: "The entry is of an asset that is no longer there.",
-    mend: "Remove the line.",
+    mend: "Remove the line, or lines.",
   },
 } as const satisfies RuleFamily;
