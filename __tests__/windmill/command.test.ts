@@ -59,10 +59,12 @@ it("calls nothing mended that has warnings, and says what it did not judge", asy
   const files = { ...script("f/team/b.cs", "class Script { public static int Main() { return 1; } }\n") };
   const more = { ...flow("f/team/x", [runs("a", "f/team/gone")]), ...files };
   expect((await validate({ ...fine, ...more })).summary).toBe(
-    ".: 1 of 1 scripts and 1 of 1 flows have no error, 1 script not judged; see to the 1 warning above.",
+    ".: 1 of 1 scripts and 1 of 1 flows have no error, 1 script not judged; see to the 1 warning above.\n" +
+      "Not judged: script f/team/b (programs of csharp are not read here).",
   );
   expect((await validate({ ...broken, ...more }, { flowsOnly: true })).summary).toBe(
-    ".: 1 of 1 flows have no error, 2 scripts not judged; see to the 1 warning above.",
+    ".: 1 of 1 flows have no error, 2 scripts not judged; see to the 1 warning above.\n" +
+      "Not judged: script f/team/a, f/team/b (flows-only was asked for).",
   );
   expect((await validate({ ...broken, ...more })).summary).toContain(
     "; mend the 1 error and see to the 1 warning above.",

@@ -19,7 +19,7 @@ import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
 import { serverOf } from "./windmill-server.ts";
-import { fixText, judgedText, leftText, mayBeFixed } from "./windmill-told.ts";
+import { fixText, judgedText, leftText, mayBeFixed, unjudgedText } from "./windmill-told.ts";
 
 type Options = OptionsOf<"windmill-validate">;
 
@@ -69,7 +69,7 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     findings: placed,
     quotes: shownLines(placed),
     mends: windmillRules,
-    summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${fixText(fixable.length)}`,
+    summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${unjudgedText(document.not_judged)}${fixText(fixable.length)}`,
     outputs: { "trace-id": document.trace_id },
   };
 }

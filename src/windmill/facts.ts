@@ -46,6 +46,8 @@ export interface Facts {
   readonly languages: Map<string, number>;
   /** Paths of scripts whose programs were read: those of some languages are not. */
   readonly read: Set<string>;
+  /** Why the others were not. */
+  readonly unread: Map<string, string>;
   /** Programs without the function that runs; whether they are libraries shows when all imports are known. */
   readonly mainless: { readonly path: string; readonly place: Location; readonly entry: string }[];
   /** Assets elsewhere, by path or file, on which a finding depends. */
@@ -72,6 +74,7 @@ export const noFacts = (): Facts => ({
   hashes: new Map(),
   languages: new Map(),
   read: new Set(),
+  unread: new Map(),
   mainless: [],
   about: new Map(),
   excuses: new Map(),

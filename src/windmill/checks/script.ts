@@ -2,7 +2,8 @@
 import { fileHash, memberHash, scriptHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textOf } from "../nodes.ts";
-import type { ScriptImport } from "../scripts/signature.ts";
+import { hasGrammar } from "../scripts/read.ts";
+import type { Program, ScriptImport } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
@@ -34,6 +35,8 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const source = program && judging.read(program.file);
   const document = metadata && (await judging.tree(metadata));
   if (metadata && document) checkMetadata(judging, metadata, document);
+  if (!program) facts.unread.set(script.path, "no program stands beside its metadata");
+  else if (!source) facts.unread.set(script.path, "the program cannot be read");
   if (!program || !source) return;
   if (metadata && index.hasHashes) {
     facts.hashes.set(script.path, { ...fileHash(scriptHash, source.text, metadata.text), file: program.file });
@@ -44,6 +47,7 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const entry = textOf(childOf(document, "kind")) === "preprocessor" ? "preprocessor" : "main";
   const read = await judging.programs.read({ text: source.text, language, script: script.path, entry });
   if (read.main.kind !== "unread") facts.read.add(script.path);
+  else facts.unread.set(script.path, unreadBecause(read, language));
   checkSyntax(judging, { source }, read);
   // A bundle takes in files that are no scripts.
   const isScript = (it: ScriptImport) => it.candidates.some((path) => index.exists("program", path));
@@ -61,6 +65,11 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   if (metadata && document && !read.syntax)
     checkSchema(judging, { source, metadata, document, program: read, language });
 }
+
+const unreadBecause = ({ unread }: Program, language: string): string =>
+  unread !== undefined || hasGrammar(language)
+    ? "the program is too much for its parser"
+    : `programs of ${language} are not read here`;
 
 function checkMetadata({ report }: Judging, source: Source, document: Node): void {
   if (!mapOf(document)) {
