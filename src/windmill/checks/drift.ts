@@ -125,8 +125,9 @@ function compare(judging: Judging, source: Source, locks: ReadonlyMap<string, En
   const [first] = lineEnds;
   if (first) {
     const keys = lineEnds.map(([key]) => key);
-    const fact = `only CRLF line ends make the ${keys.length === 1 ? "hash" : "hashes"} of ${listed(keys)} differ: wmill hashes bytes, and with LF ends these are right; check the files out with LF ends (\`* text=auto eol=lf\` in .gitattributes)`;
-    report("windmill.drift.stale", fact, source.at(first[1].at), { about: keys.map(fileOf), ...countOf(keys) });
+    const hashes = keys.length === 1 ? "hash" : "hashes";
+    const fact = `only CRLF line ends make the ${hashes} of ${listed(keys)} differ: check the files out with LF ends`;
+    report("windmill.drift.line-ends", fact, source.at(first[1].at), { about: keys.map(fileOf), ...countOf(keys) });
   }
   for (const key of missing) {
     report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(fileOf(key)), { about: [lockFile] });

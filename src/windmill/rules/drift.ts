@@ -10,7 +10,12 @@ export const driftRules = {
   "windmill.drift.stale": {
     severity: "warning",
     why: "The file was changed since its metadata was made: schema and lock may be those of another program.",
-    mend: "Run `wmill generate-metadata`; where only CRLF line ends differ, check the files out with LF ends.",
+    mend: "Run `wmill generate-metadata`.",
+  },
+  "windmill.drift.line-ends": {
+    severity: "warning",
+    why: "wmill hashes bytes: where a checkout makes CRLF of LF ends, it takes for changed what nobody changed.",
+    mend: "Check the files out with LF ends, as by `* text=auto eol=lf` in .gitattributes.",
   },
   "windmill.drift.missing": {
     severity: "warning",
