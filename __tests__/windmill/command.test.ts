@@ -80,6 +80,21 @@ it("says that --fix can mend some of it only where it can", async () => {
   expect((await validate(broken)).summary).not.toContain("--fix");
 });
 
+it("says by rule what --fix left to a person", async () => {
+  const files = workspace({
+    ...script("f/team/a.py", "def main(:\n"),
+    ...script("f/team/b.py", "def main(:\n"),
+    ...flow("f/team/x", [runs("a", "f/team/gone")]),
+    "f/team/c.py": takesNothing,
+  });
+  const { summary } = await validate(files, { fix: true });
+  expect(summary.split("\n").slice(1)).toEqual([
+    "Left by `--fix`, since each needs a person to decide: windmill.scripts.syntax (2), windmill.references.step (1).",
+  ]);
+  expect((await validate(files)).summary).not.toContain("Left by");
+  expect((await validate(fine, { fix: true })).summary).not.toContain("Left by");
+});
+
 it("gives places from the working directory to people, and from the folder in the document", async () => {
   const files = Object.fromEntries(Object.entries(broken).map(([path, it]) => [`wm/${path}`, it]));
   const { findings, document } = await validate(files, { folder: "wm" });

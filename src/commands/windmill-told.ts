@@ -45,3 +45,11 @@ export const mayBeFixed = (findings: readonly Finding[]): boolean =>
 /** @param files that `--fix` would change */
 export const fixText = (files: number): string =>
   files === 0 ? "" : `\n\`--fix\` can mend some of these, in ${count(files, "file")}.`;
+
+/** What `--fix` did not mend, by its rule: it only writes what the files alone make certain. */
+export function unfixedText(findings: readonly Finding[]): string {
+  const left = new Map<string, number>();
+  for (const { rule, severity } of findings) if (severity !== "notice") left.set(rule, (left.get(rule) ?? 0) + 1);
+  const told = [...left].map(([rule, amount]) => `${rule} (${amount})`);
+  return told.length === 0 ? "" : `\nLeft by \`--fix\`, since each needs a person to decide: ${told.join(", ")}.`;
+}
