@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ask } from "../../src/commands/ask.ts";
 import type { CommandContext } from "../../src/commands/command.ts";
+import { commandHelp } from "../../src/commands/help.ts";
 import { run as info } from "../../src/commands/windmill-info.ts";
 import { run } from "../../src/commands/windmill-validate.ts";
 import { Refusal } from "../../src/faults.ts";
@@ -217,4 +218,9 @@ it("prints a document that follows its schema and names what was mended", async 
   const { document } = await validate(workspace({ "f/team/a.py": takesNothing }), { fix: true });
   expect(faultsOf("windmill-validate", document)).toEqual([]);
   expect(document).toMatchObject({ fixed: ["f/team/a.script.yaml"] });
+});
+
+it("says in its help from where places count", () => {
+  const help = commandHelp("windmill-validate").replace(/\s+/g, " ");
+  expect(help).toContain("Places in the JSON document count from it, those that people are shown from the working dir");
 });
