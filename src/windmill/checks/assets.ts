@@ -12,6 +12,7 @@ import type { Node } from "../yaml.ts";
 import { checkApp, readApp } from "./app.ts";
 import { cronFault, isTimezone } from "./cron.ts";
 import type { Members } from "./members.ts";
+import { nearTo } from "./near.ts";
 import { checkHandler, checkResourcePaths, checkTarget, checkValues } from "./paths.ts";
 import { reportViolations } from "./schema.ts";
 
@@ -77,7 +78,8 @@ function checkTimes({ report }: Judging, source: Source, document: Node): void {
   }
   const timezone = textNode(childOf(document, "timezone"));
   if (timezone && !isTimezone(timezone.value)) {
-    report("windmill.structure.timezone", `${timezone.value} is no time zone`, source.at(timezone.at));
+    const near = nearTo(timezone.value, Intl.supportedValuesOf("timeZone"));
+    report("windmill.structure.timezone", `${quote(timezone.value)} is no time zone${near}`, source.at(timezone.at));
   }
 }
 

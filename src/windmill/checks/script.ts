@@ -85,7 +85,8 @@ function checkMetadata({ report }: Judging, source: Source, document: Node): voi
     report("windmill.structure.kind", fact, source.at(kind.node.at));
   }
   for (const { key, at } of entriesOf(document)) {
-    if (!knownKeys.has(key)) report("windmill.structure.unknown-key", unknownKey(key, "a script"), source.at(at));
+    if (!knownKeys.has(key))
+      report("windmill.structure.unknown-key", unknownKey(key, "a script", knownKeys), source.at(at));
   }
 }
 
