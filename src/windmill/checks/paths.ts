@@ -59,7 +59,7 @@ function checkValue(judging: Judging, source: Source, node: TextNode, from: stri
   checkNamed(judging, source, { kind: prefix === "res" ? "resource" : "variable", path, at: node.at }, from);
 }
 
-/** The resources that a trigger names by their paths alone: `kafka_resource_path`, `authentication_resource_path`. */
+/** The resources that a trigger or a tool names by their paths alone: `kafka_resource_path`, `resource_path`. */
 export function checkResourcePaths(judging: Judging, source: Source, document: Node, from: string): void {
   for (const { key, node } of entriesOf(document)) {
     const text = textNode(node);

@@ -25,7 +25,7 @@ export const referenceRules = {
   "windmill.references.trigger-target": {
     severity: "warning",
     why: "A trigger of what does not exist never runs anything.",
-    mend: "Correct `script_path` or `is_flow`.",
+    mend: "Correct the path, or `is_flow` beside it.",
   },
   "windmill.references.app-target": {
     severity: "warning",
