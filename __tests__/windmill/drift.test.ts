@@ -91,10 +91,12 @@ it("finds a program that was taken from a flow by the hash over the others", asy
 it("makes of a renamed flow two findings, however many programs it has", async () => {
   const names = ["a.py", "b.py", "c.py", "d.py"];
   const locks = lock({ "f/team/a": fresh, ...ofFlow(names) });
-  expect(await lines(withLock(locks, flowOf(names, takesNothing, "y")))).toEqual([
+  const renamed = withLock(locks, flowOf(names, takesNothing, "y"));
+  expect(await lines(renamed)).toEqual([
     "warning windmill.drift.missing f/team/y.flow/a.py:1",
     "warning windmill.drift.foreign wmill-lock.yaml:4",
   ]);
+  expect((await found(renamed)).at(-1)?.message).toBe("f/team/x.flow is no longer there: remove its 5 lines");
 });
 
 it("does not count a byte order mark", async () => {

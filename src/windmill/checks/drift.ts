@@ -134,8 +134,9 @@ function compare(judging: Judging, source: Source, locks: ReadonlyMap<string, En
   }
   for (const { owner, keys, first } of foreign) {
     const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
-    const fact =
-      keys.length === 1 ? `${keys[0]} is no longer there` : `${listed(keys)} are no longer there: remove their lines`;
+    const whole = `${owner} is no longer there: remove its ${keys.length} lines`;
+    const parts = keys.length === 1 ? `${keys[0]} is no longer there` : `${listed(keys)} are no longer there`;
+    const fact = keys.length === 1 || judging.index.folders.has(owner) ? parts : whole;
     report("windmill.drift.foreign", fact, source.at(first.at), { about, ...countOf(keys) });
   }
 }
