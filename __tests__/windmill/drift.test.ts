@@ -88,6 +88,13 @@ it("finds a program that was taken from a flow by the hash over the others", asy
   ]);
 });
 
+it("tells of a program that was added to a flow, and not of the hash over all of them as well", async () => {
+  const locks = lock({ "f/team/a": fresh, ...ofFlow(["a.py"]) });
+  expect(await lines(withLock(locks, flowOf(["a.py", "b.py"])))).toEqual([
+    "warning windmill.drift.missing f/team/x.flow/b.py:1",
+  ]);
+});
+
 it("makes of a renamed flow two findings, however many programs it has", async () => {
   const names = ["a.py", "b.py", "c.py", "d.py"];
   const locks = lock({ "f/team/a": fresh, ...ofFlow(names) });

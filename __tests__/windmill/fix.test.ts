@@ -457,6 +457,19 @@ describe("hashes", () => {
     expect(await rules(cwd)).toEqual([]);
   });
 
+  it("of a flow are made anew with that of a program that was added to it", async () => {
+    const before = `version: v2\nlocks:\n  z: 'x'\n`;
+    const cwd = folderOf({ ...files(takesNothing, ""), ...flowIn(String), "wmill-lock.yaml": before });
+    await fix(cwd);
+    const path = join(cwd, "wmill-lock.yaml");
+    const right = readFileSync(path, "utf8");
+    const added = right.replace(/ {2}f\/team\/x\.flow\+b\.py: .*\n/, "").replace(/(__flow_hash: )\w+/, "$1old");
+    writeFileSync(path, added);
+    expect(await rules(cwd)).toEqual(["windmill.drift.missing"]);
+    await fix(cwd);
+    expect(readFileSync(path, "utf8")).toBe(right);
+  });
+
   it("of a flow that was renamed go with all of its programs", async () => {
     const gone = Array.from({ length: 3 }, (_, it) => `  f/team/x.flow+${it}.py: '${it}'\n`).join("");
     const stale = `version: v2\nlocks:\n  f/team/a: ${scriptHash(takesNothing, text)}\n${gone}`;
