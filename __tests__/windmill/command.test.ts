@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ask } from "../../src/commands/ask.ts";
 import type { CommandContext } from "../../src/commands/command.ts";
+import { commandHelp } from "../../src/commands/help.ts";
 import { run as info } from "../../src/commands/windmill-info.ts";
 import { run } from "../../src/commands/windmill-validate.ts";
 import { Refusal } from "../../src/faults.ts";
@@ -59,10 +60,12 @@ it("calls nothing mended that has warnings, and says what it did not judge", asy
   const files = { ...script("f/team/b.cs", "class Script { public static int Main() { return 1; } }\n") };
   const more = { ...flow("f/team/x", [runs("a", "f/team/gone")]), ...files };
   expect((await validate({ ...fine, ...more })).summary).toBe(
-    ".: 1 of 1 scripts and 1 of 1 flows have no error, 1 script not judged; see to the 1 warning above.",
+    ".: 1 of 1 scripts and 1 of 1 flows have no error, 1 script not judged; see to the 1 warning above.\n" +
+      "Not judged: script f/team/b (programs of csharp are not read here).",
   );
   expect((await validate({ ...broken, ...more }, { flowsOnly: true })).summary).toBe(
-    ".: 1 of 1 flows have no error, 2 scripts not judged; see to the 1 warning above.",
+    ".: 1 of 1 flows have no error, 2 scripts not judged; see to the 1 warning above.\n" +
+      "Not judged: script f/team/a, f/team/b (flows-only was asked for).",
   );
   expect((await validate({ ...broken, ...more })).summary).toContain(
     "; mend the 1 error and see to the 1 warning above.",
@@ -76,6 +79,21 @@ it("says that --fix can mend some of it only where it can", async () => {
   ]);
   expect((await validate(lacking, { fix: true })).summary).not.toContain("can mend");
   expect((await validate(broken)).summary).not.toContain("--fix");
+});
+
+it("says by rule what --fix left to a person", async () => {
+  const files = workspace({
+    ...script("f/team/a.py", "def main(:\n"),
+    ...script("f/team/b.py", "def main(:\n"),
+    ...flow("f/team/x", [runs("a", "f/team/gone")]),
+    "f/team/c.py": takesNothing,
+  });
+  const { summary } = await validate(files, { fix: true });
+  expect(summary.split("\n").slice(1)).toEqual([
+    "Left by `--fix`, since each needs a person to decide: windmill.scripts.syntax (2), windmill.references.step (1).",
+  ]);
+  expect((await validate(files)).summary).not.toContain("Left by");
+  expect((await validate(fine, { fix: true })).summary).not.toContain("Left by");
 });
 
 it("gives places from the working directory to people, and from the folder in the document", async () => {
@@ -200,4 +218,9 @@ it("prints a document that follows its schema and names what was mended", async 
   const { document } = await validate(workspace({ "f/team/a.py": takesNothing }), { fix: true });
   expect(faultsOf("windmill-validate", document)).toEqual([]);
   expect(document).toMatchObject({ fixed: ["f/team/a.script.yaml"] });
+});
+
+it("says in its help from where places count", () => {
+  const help = commandHelp("windmill-validate").replace(/\s+/g, " ");
+  expect(help).toContain("Places in the JSON document count from it, those that people are shown from the working dir");
 });

@@ -20,6 +20,7 @@ function judge(value: unknown): readonly string[] {
 const cases: readonly (readonly [string, Files])[] = [
   ["with faults of every severity", workspace({ ...broken, ...fine, ...flow("f/team/x", [runs("a", "f/team/gone")]) })],
   ["without faults", workspace(fine)],
+  ["with what is not judged", workspace({ ...fine, ...script("f/team/c.php", "<?php") })],
   ["without a workspace", { "README.md": "" }],
 ];
 

@@ -425,6 +425,59 @@ describe("hashes", () => {
     expect([locks["f/team/x.flow+b.py"], locks["f/team/x.flow+__flow_hash"]]).toEqual(["0", "0"]);
   });
 
+  const crlf = (it: string) => it.replaceAll("\n", "\r\n");
+  const flowIn = (ends: (text: string) => string) => ({
+    ...flow("f/team/x", [inline("a", "!inline a.py"), inline("b", "!inline b.py")]),
+    "f/team/x.flow/a.py": ends(takesNothing),
+    "f/team/x.flow/b.py": ends("def main():\n    return 2\n"),
+  });
+
+  it("of programs with LF ends stay right in a checkout that has CRLF ends", async () => {
+    const before = `version: v2\nlocks:\n  z: 'x'\n`;
+    const made = folderOf({ ...files(takesNothing, ""), ...flowIn(String), "wmill-lock.yaml": before });
+    await fix(made);
+    const right = readFileSync(join(made, "wmill-lock.yaml"), "utf8");
+    expect(right.match(/[0-9a-f]{64}/g)).toHaveLength(4);
+    const other = { ...files(crlf(takesNothing), ""), ...flowIn(crlf), "f/team/a.script.yaml": crlf(text) };
+    const cwd = folderOf({ ...other, "wmill-lock.yaml": right });
+    expect(await rules(cwd)).toEqual(["windmill.drift.line-ends"]);
+    expect((await fix(cwd)).summary).not.toContain("generate-metadata");
+    expect(readFileSync(join(cwd, "wmill-lock.yaml"), "utf8")).toBe(right);
+    // Neither are those made that would be of this checkout alone.
+    const without = folderOf({ ...other, "wmill-lock.yaml": before });
+    await fix(without);
+    expect(readFileSync(join(without, "wmill-lock.yaml"), "utf8")).toBe("version: v2\nlocks:\n");
+  });
+
+  it("that were made over CRLF ends stay right when the schema is mended", async () => {
+    const program = crlf("def main(x: str):\n    return x\n");
+    const unfit = crlf(metadata("schema:\n  type: object\n  properties: {}\n"));
+    const cwd = folderOf({ ...files(program, scriptHash(program, unfit)), "f/team/a.script.yaml": unfit });
+    await fix(cwd);
+    expect(await rules(cwd)).toEqual([]);
+  });
+
+  it("of a flow are made anew with that of a program that was added to it", async () => {
+    const before = `version: v2\nlocks:\n  z: 'x'\n`;
+    const cwd = folderOf({ ...files(takesNothing, ""), ...flowIn(String), "wmill-lock.yaml": before });
+    await fix(cwd);
+    const path = join(cwd, "wmill-lock.yaml");
+    const right = readFileSync(path, "utf8");
+    const added = right.replace(/ {2}f\/team\/x\.flow\+b\.py: .*\n/, "").replace(/(__flow_hash: )\w+/, "$1old");
+    writeFileSync(path, added);
+    expect(await rules(cwd)).toEqual(["windmill.drift.missing"]);
+    await fix(cwd);
+    expect(readFileSync(path, "utf8")).toBe(right);
+  });
+
+  it("of a flow that was renamed go with all of its programs", async () => {
+    const gone = Array.from({ length: 3 }, (_, it) => `  f/team/x.flow+${it}.py: '${it}'\n`).join("");
+    const stale = `version: v2\nlocks:\n  f/team/a: ${scriptHash(takesNothing, text)}\n${gone}`;
+    const cwd = folderOf({ ...files(takesNothing, ""), "wmill-lock.yaml": stale });
+    await fix(cwd);
+    expect(readFileSync(join(cwd, "wmill-lock.yaml"), "utf8")).toBe(stale.replace(gone, ""));
+  });
+
   it("keep CRLF ends", async () => {
     const crlf = locks(`${"0".repeat(63)}a`).replaceAll("\n", "\r\n");
     const cwd = folderOf({ ...files(takesNothing, ""), "wmill-lock.yaml": crlf });

@@ -61,9 +61,13 @@ it("counts only what a change concerns as judged", async () => {
     ...flow("f/team/x", [runs("b", "f/team/b"), runs("c", "f/team/c")]),
     ...flow("f/team/y", [inline("a", takesNothing)]),
   });
-  const { results } = (await validate(files, { changed: ["f/team/b.py"] })).document;
+  const { results, not_judged } = (await validate(files, { changed: ["f/team/b.py"] })).document;
   expect(results.scripts).toMatchObject({ passed: 1, failed: 0, not_judged: 2 });
   expect(results.flows).toMatchObject({ passed: 0, failed: 0, not_judged: 2 });
+  expect(not_judged).toEqual([
+    { kind: "script", why: "no change concerns it", count: 2, paths: ["f/team/a", "f/team/c"] },
+    { kind: "flow", why: "no change concerns it", count: 2, paths: ["f/team/x", "f/team/y"] },
+  ]);
 });
 
 it("does not count what nothing here reads as passed", async () => {
@@ -75,4 +79,19 @@ it("does not count what nothing here reads as passed", async () => {
     ...script("f/team/e.py", takesNothing),
   });
   expect((await validate(files)).document.results.scripts).toMatchObject({ passed: 1, failed: 1, not_judged: 3 });
+});
+
+it("names what it does not count, by the reason, and the first ten of many", async () => {
+  const many = Array.from({ length: 12 }, (_, it) => script(`f/team/p${String(it).padStart(2, "0")}.php`, "<?php"));
+  const files = workspace({
+    ...Object.assign({}, ...many),
+    ...script("f/team/b.cs", "class Script {"),
+    ...script("f/team/e.py", takesNothing),
+  });
+  const { not_judged } = (await validate(files)).document;
+  expect(not_judged?.map(({ why, count, paths }) => [why, count, paths.length])).toEqual([
+    ["programs of csharp are not read here", 1, 1],
+    ["programs of php are not read here", 12, 10],
+  ]);
+  expect((await validate(workspace(script("f/team/e.py", takesNothing)))).document).not.toHaveProperty("not_judged");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { faults } from "./faults/references.ts";
-import { expr, fixed, flow, inline, lines, runs, script, takesNothing, takesX, workspace } from "./workspace.ts";
+import { expr, fixed, flow, found, inline, lines, runs, script, takesNothing, takesX, workspace } from "./workspace.ts";
 
 describe.each(faults)("%s", (_, faulty, clean, expected) => {
   const config = { includes: ["f/**", "*.resource-type.yaml"] };
@@ -30,4 +31,10 @@ it("takes the file of an environment for the item itself", async () => {
   expect(await lines(workspace(files, { workspaces: { prod: { specificItems: { resources: ["f/**"] } } } }))).toEqual(
     [],
   );
+});
+
+it("shows the lines of a folder.meta.yaml that is missing, as wmill writes them", async () => {
+  const [one] = await found(workspace(script("f/other/a.py", takesNothing)));
+  const shown = [...(one?.message.matchAll(/`([^`]+)`/g) ?? [])].map((it) => it[1]).join("\n");
+  expect(parse(shown)).toEqual({ summary: "", display_name: "other", owners: [], extra_perms: {} });
 });

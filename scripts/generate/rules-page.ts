@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { RuleFamily } from "../../src/findings.ts";
+import type { RuleFamily, RuleInfo } from "../../src/findings.ts";
 
 /** `docs/rules.md`: every rule with its severity, why it is demanded and how it is mended. */
 export async function rulesPage(): Promise<string> {
@@ -16,11 +16,15 @@ export async function rulesPage(): Promise<string> {
       "|---|---|---|---|",
       ...all
         .filter(([id]) => familyOf(id) === family)
-        .map(([id, { severity, why, mend }]) => `| \`${id}\` | ${severity} | ${cell(why)} | ${cell(mend)} |`),
+        .map(([id, info]) => `| \`${id}\` | ${severities(info)} | ${cell(info.why)} | ${cell(info.mend)} |`),
     ].join("\n"),
   );
   return `<!-- Generated from src/rules.ts by npm run generate. -->\n# Rules\n\n${sections.join("\n\n")}\n`;
 }
+
+/** `error`, or `error; warning of an app`. */
+const severities = ({ severity, otherwise }: RuleInfo): string =>
+  otherwise ? `${severity}; ${otherwise.severity} ${cell(otherwise.when)}` : severity;
 
 /** Text that holds placeholders such as `<command>` must not become HTML. */
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/</g, "&lt;");

@@ -1,7 +1,8 @@
 /** What `windmill-validate` says below its findings. */
 import { count } from "../count.ts";
 import type { Finding } from "../findings.ts";
-import type { AssetTally, ValidateDocument } from "../windmill/document.ts";
+import { quote } from "../quote.ts";
+import type { AssetTally, Unjudged, ValidateDocument } from "../windmill/document.ts";
 
 /** `2 of 3 scripts and 1 of 1 flows have no error, 4 scripts were not judged`. */
 export function judgedText({ scripts, flows }: ValidateDocument["results"], only?: "scripts" | "flows"): string {
@@ -16,6 +17,16 @@ export function judgedText({ scripts, flows }: ValidateDocument["results"], only
   ];
   const rest = left.length > 0 ? `, ${left.join(" and ")} not judged` : "";
   return `${asked.join(" and ")} have no error${rest}`;
+}
+
+/** Scripts and flows that were not judged, the first of them by name, with the reason; empty where all were. */
+export function unjudgedText(unjudged: readonly Unjudged[] = []): string {
+  const told = unjudged.map(({ kind, why, count: all, paths }) => {
+    const named = paths.slice(0, 3);
+    const more = all > named.length ? ` and ${all - named.length} more` : "";
+    return `${kind} ${named.map((it) => quote(it)).join(", ")}${more} (${why})`;
+  });
+  return told.length === 0 ? "" : `\nNot judged: ${told.join("; ")}.`;
 }
 
 /** What is left to do, the warnings named: a script that has one may still run as something else than it is here. */
@@ -34,3 +45,11 @@ export const mayBeFixed = (findings: readonly Finding[]): boolean =>
 /** @param files that `--fix` would change */
 export const fixText = (files: number): string =>
   files === 0 ? "" : `\n\`--fix\` can mend some of these, in ${count(files, "file")}.`;
+
+/** What `--fix` did not mend, by its rule: it only writes what the files alone make certain. */
+export function unfixedText(findings: readonly Finding[]): string {
+  const left = new Map<string, number>();
+  for (const { rule, severity } of findings) if (severity !== "notice") left.set(rule, (left.get(rule) ?? 0) + 1);
+  const told = [...left].map(([rule, amount]) => `${rule} (${amount})`);
+  return told.length === 0 ? "" : `\nLeft by \`--fix\`, since each needs a person to decide: ${told.join(", ")}.`;
+}

@@ -19,7 +19,7 @@ import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
 import { serverOf } from "./windmill-server.ts";
-import { fixText, judgedText, leftText, mayBeFixed } from "./windmill-told.ts";
+import { fixText, judgedText, leftText, mayBeFixed, unfixedText, unjudgedText } from "./windmill-told.ts";
 
 type Options = OptionsOf<"windmill-validate">;
 
@@ -60,6 +60,7 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   const unasked = findings.some((it) => it.rule === "windmill.server.unavailable" && it.severity === "error");
   const fact = workspaces.length === 0 ? "no workspace found" : judgedText(document.results, only);
   const fixable = !options.fix && mayBeFixed(findings) ? await repairsOf(folder, workspaces, findings) : [];
+  const unfixed = options.fix ? unfixedText(findings) : "";
   const mended = options.fix ? `${toldOf(fixes, findings)}; ` : "";
   const placed = fromWorkingDirectory(findings, options.folder);
   return {
@@ -69,7 +70,7 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     findings: placed,
     quotes: shownLines(placed),
     mends: windmillRules,
-    summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${fixText(fixable.length)}`,
+    summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${unfixed}${unjudgedText(document.not_judged)}${fixText(fixable.length)}`,
     outputs: { "trace-id": document.trace_id },
   };
 }

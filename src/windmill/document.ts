@@ -16,12 +16,23 @@ export interface AssetTally extends Tally {
   readonly not_judged: number;
 }
 
+/** Scripts or flows that were not judged, for one reason. */
+export interface Unjudged {
+  readonly kind: "script" | "flow";
+  readonly why: string;
+  readonly count: number;
+  /** The first ten of them. */
+  readonly paths: readonly string[];
+}
+
 export interface ValidateDocument {
   readonly success: boolean;
   readonly results: { readonly scripts: AssetTally; readonly flows: AssetTally; readonly sync: Tally };
   readonly duration_ms: number;
   readonly has_uncommitted_changes: boolean;
   readonly trace_id: string;
+  /** What `not_judged` counts; absent where that is nothing. */
+  readonly not_judged?: readonly Unjudged[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,16 +59,16 @@ export function validateDocument(
   run: Run,
 ): ValidateDocument {
   const errors = findings.filter((it) => it.severity === "error");
+  const scripts = tally(workspaces, errors, "script", run);
+  const flows = tally(workspaces, errors, "flow", run);
+  const unjudged = [...scripts.unjudged, ...flows.unjudged];
   return {
     success: errors.length === 0,
-    results: {
-      scripts: tally(workspaces, errors, "scripts", run),
-      flows: tally(workspaces, errors, "flows", run),
-      sync: syncTally(run.server),
-    },
+    results: { scripts: scripts.tally, flows: flows.tally, sync: syncTally(run.server) },
     duration_ms: run.durationMs,
     has_uncommitted_changes: run.uncommitted,
     trace_id: run.traceId,
+    ...(unjudged.length > 0 && { not_judged: unjudged }),
     findings: "not" in run.server ? [...findings, notRun(run.server.not)] : findings,
   };
 }
@@ -75,24 +86,47 @@ const lineOf = ({ location, message }: Pick<Finding, "location" | "message">): s
 function tally(
   workspaces: readonly Judged[],
   errors: readonly Finding[],
-  kind: "scripts" | "flows",
+  kind: "script" | "flow",
   { only, ownerOf }: Pick<Run, "only" | "ownerOf">,
-): AssetTally {
+): { readonly tally: AssetTally; readonly unjudged: readonly Unjudged[] } {
+  const assets = assetsOf(workspaces, kind);
+  if (only !== undefined && only !== `${kind}s`) {
+    const unjudged = byReason(
+      kind,
+      assets.map((it) => ({ ...it, why: `${only}-only was asked for` })),
+    );
+    return { tally: { passed: 0, failed: 0, errors: [], not_judged: assets.length }, unjudged };
+  }
   const told = errors.filter(({ location }) => {
     const owner = location && ownerOf(location.file)?.kind;
-    return kind === "flows" ? isFlow(owner) : owner === "script";
+    return kind === "flow" ? isFlow(owner) : owner === "script";
   });
-  const assets = assetsOf(workspaces, kind);
-  if (only !== undefined && only !== kind) return { passed: 0, failed: 0, errors: [], not_judged: assets.length };
   const failed = new Set(told.map(({ location }) => location && ownerOf(location.file)?.asset));
   const well = assets.filter((it) => !failed.has(it.asset));
-  const passed = well.filter((it) => it.judged).length;
-  return { passed, failed: failed.size, errors: told.map(lineOf), not_judged: well.length - passed };
+  const left = well.flatMap(({ asset, why }) => (why === undefined ? [] : { asset, why }));
+  const passed = well.length - left.length;
+  return {
+    tally: { passed, failed: failed.size, errors: told.map(lineOf), not_judged: left.length },
+    unjudged: byReason(kind, left),
+  };
 }
 
-const assetsOf = (workspaces: readonly Judged[], kind: "scripts" | "flows") =>
-  workspaces.flatMap(({ root, index, judged }) => {
+function byReason(
+  kind: "script" | "flow",
+  left: readonly { readonly asset: string; readonly why: string }[],
+): readonly Unjudged[] {
+  const reasons = new Map<string, string[]>();
+  for (const { asset, why } of left) {
+    const own = reasons.get(why);
+    if (own) own.push(asset);
+    else reasons.set(why, [asset]);
+  }
+  return [...reasons].map(([why, assets]) => ({ kind, why, count: assets.length, paths: assets.slice(0, 10) }));
+}
+
+const assetsOf = (workspaces: readonly Judged[], kind: "script" | "flow") =>
+  workspaces.flatMap(({ root, index, unjudged }) => {
     const flows = index.assets.filter((it) => it.part.kind === "flow").map((it) => it.path);
-    const paths = kind === "scripts" ? [...index.scripts.keys()] : flows;
-    return paths.map((path) => ({ asset: root + path, judged: judged[kind].has(path) }));
+    const paths = kind === "script" ? [...index.scripts.keys()] : flows;
+    return paths.map((path) => ({ asset: root + path, why: unjudged(kind, path) }));
   });

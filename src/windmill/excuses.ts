@@ -1,7 +1,9 @@
 /** Findings that a comment excuses: `# fire-flow: allow <rule> -- why`, on its own line or the one above. */
 import type { Finding, Location, Severity } from "../findings.ts";
+import { quote } from "../quote.ts";
+import { nearTo } from "./checks/near.ts";
 import type { Excuse } from "./facts.ts";
-import type { WindmillRule } from "./rules/index.ts";
+import { type WindmillRule, windmillRules } from "./rules/index.ts";
 
 const form = /(?:#|\/\/|--)[ \t]*fire-flow:[ \t]*allow[ \t]+(\S+)[ \t]*(?:--[ \t]*(.*))?/g;
 
@@ -21,7 +23,7 @@ export function excusesIn(text: string): readonly Excuse[] {
 type Say = (rule: WindmillRule, message: string, place: Location) => Finding;
 
 /**
- * What is left of the findings, and warnings about excuses that excuse nothing or give no reason.
+ * What is left of the findings, and warnings about excuses that excuse nothing, give no reason or name no rule.
  * @param excuses by file
  */
 export function excuse(
@@ -39,6 +41,10 @@ export function excuse(
   const said = [...excuses].flatMap(([file, own]) =>
     own.flatMap((it) => {
       const place = { file, line: it.line, column: it.column };
+      if (!Object.hasOwn(windmillRules, it.rule)) {
+        const fact = `there is no rule \`${quote(it.rule)}\`, so that this excuses nothing${nearTo(it.rule, Object.keys(windmillRules))}`;
+        return [say("windmill.excuse.unknown-rule", fact, place)];
+      }
       if (it.why === "")
         return [say("windmill.excuse.no-reason", `the excuse of ${it.rule} gives no reason after --`, place)];
       return used.has(it) ? [] : [say("windmill.excuse.unused", `nothing here is found by ${it.rule}`, place)];

@@ -26,8 +26,8 @@ export interface Judged {
   readonly findings: readonly Finding[];
   /** Whether a finding in a file of this workspace is about the change; where all is judged, each of them is. */
   readonly concerns: (finding: Finding) => boolean;
-  /** Paths of what was judged in full. */
-  readonly judged: { readonly scripts: ReadonlySet<string>; readonly flows: ReadonlySet<string> };
+  /** Why a script or flow was not judged in full; nothing for those that were. */
+  readonly unjudged: (kind: "script" | "flow", path: string) => string | undefined;
 }
 
 /**
@@ -54,23 +54,20 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
   checkMainless(judging);
   await checkDrift(judging);
   const { index, facts } = judging;
-  const judged = judgedOf(judging, focus);
   const concerns = (it: Finding) =>
     !focus ||
     it.location === undefined ||
     focus.concerns(it.location.file.slice(prefix.length), facts.about.get(it) ?? []);
-  return { root: prefix, index, facts, findings, judged, concerns };
+  return { root: prefix, index, facts, findings, unjudged: unjudgedOf(judging, focus), concerns };
 }
 
 /** What is read only since a change names it is judged only in that. */
-function judgedOf({ index, facts }: Judging, focus: Focus | undefined): Judged["judged"] {
-  const scripts = [...index.scripts.values()].filter((it) => !focus || focus.holds(it.path));
-  const flows = index.assets.filter((it) => it.part.kind === "flow" && (!focus || focus.holds(it.path)));
-  return {
-    scripts: new Set(scripts.map((it) => it.path).filter((it) => facts.read.has(it))),
-    flows: new Set(flows.map((it) => it.path)),
+const unjudgedOf =
+  ({ facts }: Judging, focus: Focus | undefined): Judged["unjudged"] =>
+  (kind, path) => {
+    if (focus && !focus.holds(path)) return "no change concerns it";
+    return kind === "flow" || facts.read.has(path) ? undefined : (facts.unread.get(path) ?? "it was not read");
   };
-}
 
 async function judgeAll(judging: Judging): Promise<void> {
   const { assets, scripts } = judging.index;

@@ -1,6 +1,6 @@
 /** What a rule is given: the workspace, a way to read its files, and a way to say what is wrong. */
 import { join } from "node:path";
-import { type Finding, type FindingDetails, type Location, ruleFamily } from "../findings.ts";
+import { type Finding, type FindingDetails, type Location, ruleFamily, type Severity } from "../findings.ts";
 import { quote } from "../quote.ts";
 import { type FileText, readFileText } from "../system/tree.ts";
 import { excusesIn } from "./excuses.ts";
@@ -26,15 +26,17 @@ export interface Judging {
   /** A file's YAML; what is no YAML is reported and absent. */
   tree(source: Source): Promise<Node | undefined>;
   /** @param about assets elsewhere, by path or file, on which it depends whether this is found */
-  report(
-    rule: WindmillRule,
-    message: string,
-    place: Location,
-    details?: FindingDetails & { readonly about?: readonly string[] },
-  ): void;
+  report<R extends WindmillRule>(rule: R, message: string, place: Location, details?: DetailsOf<R>): void;
   /** The first line of a file of the workspace. */
   top(file: string): Location;
 }
+
+/** Only a rule whose table names a second severity may be found with another than its own. */
+type DetailsOf<R extends WindmillRule> = Omit<FindingDetails, "severity"> & { readonly about?: readonly string[] } & {
+  readonly severity?: (typeof windmillRules)[R] extends infer I extends { readonly severity: Severity }
+    ? I["severity"] | (I extends { readonly otherwise: { readonly severity: infer S } } ? S : never)
+    : never;
+};
 
 /** Bytes: more than any server takes in one request. */
 const MAX_FILE = 32 << 20;

@@ -18,6 +18,34 @@ const kafka = {
   filters: [],
   mode: "enabled",
 };
+/** A socket whose URL and first message are made. */
+const socket = (url: string, path: string, is_flow: boolean): Files => ({
+  "f/team/s.websocket_trigger.yaml": {
+    url,
+    initial_messages: [{ raw_message: "hello" }, { runnable_result: { path, args: {}, is_flow } }],
+    script_path: "f/team/a",
+    is_flow: false,
+    filters: [],
+    can_return_message: false,
+    can_return_error_result: false,
+    mode: "enabled",
+  },
+});
+const agent = (tool: object): Files =>
+  flow("f/team/x", [
+    {
+      id: "a",
+      value: {
+        type: "aiagent",
+        input_transforms: {
+          provider: fixed({ kind: "openai", model: "m", resource: "" }),
+          output_type: fixed("text"),
+          user_message: fixed("hello"),
+        },
+        tools: [{ id: "t", summary: "t", value: { tool_type: "mcp", ...tool } }],
+      },
+    },
+  ]);
 
 export const x = "f/team/x.flow/flow.yaml";
 
@@ -51,6 +79,27 @@ export const faults: readonly Fault[] = [
     { ...ok, "f/team/a.email_trigger.yaml": { ...mail, is_flow: true } },
     { ...ok, "f/team/a.email_trigger.yaml": mail },
     ["warning windmill.references.trigger-target f/team/a.email_trigger.yaml:1"],
+  ],
+  [
+    "a socket whose URL and first message nothing makes",
+    { ...ok, ...socket("$script:f/team/gone", "f/team/a", true) },
+    { ...ok, ...socket("$script:f/team/a", "f/team/a", false) },
+    [
+      "warning windmill.references.trigger-target f/team/s.websocket_trigger.yaml:1",
+      "warning windmill.references.trigger-target f/team/s.websocket_trigger.yaml:5",
+    ],
+  ],
+  [
+    "a socket whose URL no flow makes",
+    { ...ok, ...socket("$flow:f/team/a", "f/team/a", false) },
+    { ...ok, ...flow("f/team/y", []), ...socket("$flow:f/team/y", "f/team/y", true) },
+    ["warning windmill.references.trigger-target f/team/s.websocket_trigger.yaml:1"],
+  ],
+  [
+    "an agent's tool by a resource that is not there",
+    agent({ resource_path: "f/team/gone" }),
+    { ...agent({ resource_path: "f/team/mcp" }), "f/team/mcp.resource.yaml": { value: {}, resource_type: "mcp" } },
+    [`warning windmill.references.resource ${x}:26`],
   ],
   [
     "a handler of a schedule that is not there",

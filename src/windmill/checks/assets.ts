@@ -2,7 +2,7 @@
 
 import { quote } from "../../quote.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, flagOf, isNull, mapOf, textNode, textOf } from "../nodes.ts";
+import { childOf, flagOf, isNull, listOf, mapOf, textNode, textOf } from "../nodes.ts";
 import { scheduleViolations, triggerViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
@@ -12,6 +12,7 @@ import type { Node } from "../yaml.ts";
 import { checkApp, readApp } from "./app.ts";
 import { cronFault, isTimezone } from "./cron.ts";
 import type { Members } from "./members.ts";
+import { nearTo } from "./near.ts";
 import { checkHandler, checkResourcePaths, checkTarget, checkValues } from "./paths.ts";
 import { reportViolations } from "./schema.ts";
 
@@ -42,6 +43,7 @@ export async function checkAsset(judging: Judging, asset: YamlAsset): Promise<vo
     case "trigger":
       reportViolations(judging, source, triggerViolations(document, asset.part.trigger), "trigger");
       checkRuns(judging, source, document, "windmill.references.trigger-target", from);
+      if (asset.part.trigger === "websocket") checkWebsocket(judging, source, document, from);
       checkHandler(judging, source, childOf(document, "error_handler_path"), from);
       checkResourcePaths(judging, source, document, from);
       checkValues(judging, source, document, from);
@@ -77,7 +79,8 @@ function checkTimes({ report }: Judging, source: Source, document: Node): void {
   }
   const timezone = textNode(childOf(document, "timezone"));
   if (timezone && !isTimezone(timezone.value)) {
-    report("windmill.structure.timezone", `${timezone.value} is no time zone`, source.at(timezone.at));
+    const near = nearTo(timezone.value, Intl.supportedValuesOf("timeZone"));
+    report("windmill.structure.timezone", `${quote(timezone.value)} is no time zone${near}`, source.at(timezone.at));
   }
 }
 
@@ -92,6 +95,20 @@ function checkRuns(
   const flow = flagOf(childOf(document, "is_flow"));
   if (!path || flow === undefined) return;
   checkTarget(judging, rule, { kind: flow ? "flow" : "script", path: path.value, place: source.at(path.at) }, from);
+}
+
+/** A URL that a script or flow makes, `$script:f/team/url`, and first messages that one makes. */
+function checkWebsocket(judging: Judging, source: Source, document: Node, from: string): void {
+  const check = (kind: "script" | "flow", path: string, at: number) =>
+    checkTarget(judging, "windmill.references.trigger-target", { kind, path, place: source.at(at) }, from);
+  const url = textNode(childOf(document, "url"));
+  const [, kind, made] = /^\$(script|flow):(.+)$/.exec(url?.value ?? "") ?? [];
+  if (url && made !== undefined) check(kind as "script" | "flow", made, url.at);
+  for (const message of listOf(childOf(document, "initial_messages"))) {
+    const path = textNode(childOf(message, "runnable_result", "path"));
+    const flow = flagOf(childOf(message, "runnable_result", "is_flow"));
+    if (path && flow !== undefined) check(flow ? "flow" : "script", path.value, path.at);
+  }
 }
 
 /** Types that every server has, or takes from the hub; a workspace's own begin with `c_`. */

@@ -2,6 +2,7 @@
 import { quote } from "../../quote.ts";
 import type { Call, Given, Inputs } from "../facts.ts";
 import type { Judging } from "../judging.ts";
+import { nearTo } from "./near.ts";
 
 /** Of the steps read so far; the inputs of the scripts that they run must be known. */
 export function checkCalls(judging: Judging): void {
@@ -27,7 +28,8 @@ function checkCall({ report }: Judging, call: Call, inputs: Inputs): void {
   for (const it of call.given) {
     const input = inputs.get(it.name);
     if (!input) {
-      report("windmill.flows.unknown-input", `${what} has no parameter \`${quote(it.name)}\``, it.place, { about });
+      const fact = `${what} has no parameter \`${quote(it.name)}\`${nearTo(it.name, inputs.keys())}`;
+      report("windmill.flows.unknown-input", fact, it.place, { about });
     } else if (isOfAnotherType(it, input.type)) {
       const fact = `\`${quote(it.name)}\` is ${input.type} in ${what}, and ${it.type} here`;
       report("windmill.flows.input-type", fact, it.place, { about });

@@ -1,9 +1,8 @@
 /** Cron expressions and time zones, as far as any version of Windmill's own parsers refuses them. */
-import type { Severity } from "../../findings.ts";
 
 interface CronFault {
   readonly message: string;
-  readonly severity: Severity;
+  readonly severity: "error" | "warning";
 }
 
 /** Name, least and greatest value. The day of the week is 0 to 7 in one of Windmill's two parsers, 1 to 7 in the other. */

@@ -45,26 +45,109 @@ export function flatten(locks: Node | undefined): ReadonlyMap<string, Entry> {
   return flat;
 }
 
-function compare({ index, facts, report, top }: Judging, source: Source, locks: ReadonlyMap<string, Entry>): void {
-  const missing = new Set<string>();
-  for (const [key, { hash, file }] of facts.hashes) {
+/** Entries of one asset, in the order of the file. */
+interface Drifted {
+  readonly owner: string;
+  readonly keys: readonly string[];
+  /** Where they are told of, all at once. */
+  readonly first: Entry;
+}
+
+export interface Drift {
+  readonly stale: readonly Drifted[];
+  /** Hashes that were made from the same texts with LF ends. */
+  readonly lineEnds: readonly (readonly [key: string, entry: Entry])[];
+  /** Keys that lack, one an asset. */
+  readonly missing: readonly string[];
+  readonly foreign: readonly Drifted[];
+}
+
+/** What of the locks is not as the files are. A folder's own hash differs with those of its members, and is told alone only. */
+export function driftOf({ index, facts }: Pick<Judging, "index" | "facts">, locks: ReadonlyMap<string, Entry>): Drift {
+  const stale: (readonly [string, Entry])[] = [];
+  const lineEnds: (readonly [string, Entry])[] = [];
+  const missing = new Map<string, string>();
+  for (const [key, { hash, lf }] of facts.hashes) {
     const entry = locks.get(key);
-    const owner = key.split("+")[0] as string;
+    const owner = ownerOf(key);
     if (entry) {
-      if (textOf(entry.node) === hash) continue;
-      const fact = `${file} was changed since its metadata was made: run \`wmill generate-metadata\``;
-      report("windmill.drift.stale", fact, source.at(entry.at), { about: [file] });
-    } else if (!missing.has(owner) && !locks.has(`${owner}+__script_hash`)) {
-      missing.add(owner);
-      report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(file), { about: [lockFile] });
-    }
+      const stated = textOf(entry.node);
+      if (stated !== hash) (lf !== undefined && stated === lf ? lineEnds : stale).push([key, entry]);
+    } else if (!missing.has(owner) && !locks.has(`${owner}+__script_hash`)) missing.set(owner, key);
   }
-  for (const [key, entry] of locks) {
+  const foreign = [...locks].filter(([key]) => {
     const [owner = "", file] = key.split("+");
-    if (facts.hashes.has(key) || key.endsWith("+__script_hash") || isThere(index, owner, file)) continue;
-    const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
-    report("windmill.drift.foreign", `${key} is no longer there`, source.at(entry.at), { about });
+    return !facts.hashes.has(key) && !key.endsWith("+__script_hash") && !isThere(index, owner, file);
+  });
+  return {
+    stale: byOwner(stale).filter((it) => !(missing.has(it.owner) && it.keys.every(isTop))),
+    lineEnds: lineEnds.sort(inFile),
+    missing: [...missing.values()],
+    foreign: byOwner(foreign),
+  };
+}
+
+const ownerOf = (key: string): string => key.split("+")[0] as string;
+
+/** Whether it is the hash over an asset's other ones. */
+export const isTop = (key: string): boolean => /\+__(?:flow|app|script)_hash$/.test(key);
+
+const inFile = ([, a]: readonly [string, Entry], [, b]: readonly [string, Entry]): number => a.at - b.at;
+
+function byOwner(entries: readonly (readonly [string, Entry])[]): readonly Drifted[] {
+  const owners = new Map<string, { readonly owner: string; readonly keys: string[]; readonly first: Entry }>();
+  for (const [key, entry] of [...entries].sort(inFile)) {
+    const owner = ownerOf(key);
+    const known = owners.get(owner);
+    if (known) known.keys.push(key);
+    else owners.set(owner, { owner, keys: [key], first: entry });
   }
+  return [...owners.values()];
+}
+
+function compare(judging: Judging, source: Source, locks: ReadonlyMap<string, Entry>): void {
+  const { facts, report, top } = judging;
+  const { stale, lineEnds, missing, foreign } = driftOf(judging, locks);
+  const fileOf = (key: string) => facts.hashes.get(key)?.file ?? key;
+  for (const { owner, keys, first } of stale) {
+    const members = keys.filter((it) => !isTop(it)).map(fileOf);
+    const changed =
+      members.length > 1
+        ? `${listed(members)} were changed`
+        : members.length === 1
+          ? `${members[0]} was changed`
+          : `the programs in ${owner} were others`;
+    const since = members.length > 0 ? "since its metadata was made" : "when its metadata was made";
+    const fact = `${changed} ${since}: run \`wmill generate-metadata\``;
+    const about = keys.map(fileOf);
+    report("windmill.drift.stale", fact, source.at(first.at), { about, ...countOf(members) });
+  }
+  const [first] = lineEnds;
+  if (first) {
+    const keys = lineEnds.map(([key]) => key);
+    const hashes = keys.length === 1 ? "hash" : "hashes";
+    const fact = `only CRLF line ends make the ${hashes} of ${listed(keys)} differ: check the files out with LF ends`;
+    report("windmill.drift.line-ends", fact, source.at(first[1].at), { about: keys.map(fileOf), ...countOf(keys) });
+  }
+  for (const key of missing) {
+    report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(fileOf(key)), { about: [lockFile] });
+  }
+  for (const { owner, keys, first } of foreign) {
+    const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
+    const whole = `${owner} is no longer there: remove its ${keys.length} lines`;
+    const parts = keys.length === 1 ? `${keys[0]} is no longer there` : `${listed(keys)} are no longer there`;
+    const fact = keys.length === 1 || judging.index.folders.has(owner) ? parts : whole;
+    report("windmill.drift.foreign", fact, source.at(first.at), { about, ...countOf(keys) });
+  }
+}
+
+const countOf = ({ length }: readonly string[]) => (length > 1 ? { count: length } : {});
+
+/** The first three of them by name. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3);
+  if (names.length > shown.length) return `${shown.join(", ")} and ${names.length - shown.length} more`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
 }
 
 /** What is there but was not hashed, because `includes` leaves it out or it lacks a part, is not foreign. */

@@ -1,6 +1,5 @@
 /** The expressions of a flow: whether they parse, and whether what they read is there. */
 import type { Location } from "../../findings.ts";
-import { nearest } from "../../nearest.ts";
 import { quote } from "../../quote.ts";
 import { type Reference, readExpression } from "../flows/expression.ts";
 import { expressionsOf, inLoop, type Step, sightOf } from "../flows/steps.ts";
@@ -8,6 +7,7 @@ import type { Judging } from "../judging.ts";
 import { childOf, mapOf, type TextNode, textNode } from "../nodes.ts";
 import { offsetWithin } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
+import { nearTo } from "./near.ts";
 
 /** Characters; nobody writes a longer expression, and a machine's is not judged. */
 const MAX_EXPRESSION = 200_000;
@@ -60,11 +60,6 @@ function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step 
     if (reference.root === "flow_input") checkInput(judging, known, step, reference, place);
     else if (step) checkResult(judging, known, step, reference, place);
   }
-}
-
-function nearTo(name: string, known: Iterable<string>): string {
-  const found = nearest(name, [...known]);
-  return found === undefined ? "" : `; did you mean \`${quote(found)}\`?`;
 }
 
 type PlaceOf = (offset: number) => Location;

@@ -47,7 +47,8 @@ export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<voi
   reportViolations(judging, source, flowViolations(document), "flow");
   if (!mapOf(document)) return;
   for (const { key, at } of entriesOf(document)) {
-    if (!knownKeys.has(key)) judging.report("windmill.structure.unknown-key", unknownKey(key, "a flow"), source.at(at));
+    if (!knownKeys.has(key))
+      judging.report("windmill.structure.unknown-key", unknownKey(key, "a flow", knownKeys), source.at(at));
   }
   const steps = stepsOf(document);
   checkRefused(judging, flow, steps);

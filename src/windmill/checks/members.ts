@@ -1,5 +1,5 @@
 /** The programs that stand in the folder of a flow or an app. */
-import { folderHash, memberHash } from "../hashes.ts";
+import { type FileHash, fileHash, folderHash, memberHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
 import type { Source } from "../source.ts";
 import { programOf } from "../workspace/paths.ts";
@@ -27,13 +27,13 @@ export function hashMembers(
   members: Members,
 ): void {
   if (!index.hasHashes) return;
-  const hashes = new Map<string, string>();
+  const hashes = new Map<string, FileHash>();
   for (const [file, source] of members) {
     if (!source) continue;
     const name = file.slice(file.lastIndexOf("/") + 1);
-    const hash = memberHash(source.text);
+    const hash = fileHash(memberHash, source.text);
     hashes.set(name, hash);
-    facts.hashes.set(`${folder}+${name}`, { hash, file });
+    facts.hashes.set(`${folder}+${name}`, { ...hash, file });
   }
-  facts.hashes.set(`${folder}+__${top}_hash`, { hash: folderHash(hashes), file: main });
+  facts.hashes.set(`${folder}+__${top}_hash`, { ...folderHash(hashes), file: main });
 }

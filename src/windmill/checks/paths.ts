@@ -5,7 +5,7 @@ import type { Judging } from "../judging.ts";
 import { entriesOf, type TextNode, textNode, textsBelow } from "../nodes.ts";
 import type { WindmillRule } from "../rules/index.ts";
 import type { Source } from "../source.ts";
-import { baseName } from "../workspace/paths.ts";
+import type { WorkspaceIndex } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
 
 /** By the rule for a target that is not there, how it is drawn; a step's by what it is. */
@@ -28,13 +28,13 @@ export function checkTarget(
   facts.edges.push({ from, to: `${kind} ${path}`, kind: edges[rule] ?? kind });
   if (path === "" || path.startsWith("hub/") || path.startsWith("g/") || index.exists(kind, path)) return;
   const other = kind === "script" ? "flow" : "script";
-  const near = index.named(kind, baseName(path));
-  const hint = index.exists(other, path)
-    ? `; there is a ${other} of that path`
-    : near === undefined
-      ? ""
-      : `; did you mean ${near}?`;
+  const hint = index.exists(other, path) ? `; there is a ${other} of that path` : meant(index, kind, path);
   report(rule, `there is no ${kind} ${path} here${hint}`, place, { about: [path] });
+}
+
+function meant(index: WorkspaceIndex, kind: Parameters<WorkspaceIndex["near"]>[0], path: string): string {
+  const near = index.near(kind, path);
+  return near === undefined ? "" : `; did you mean ${near}?`;
 }
 
 /** What runs when something else has failed, recovered or succeeded: `script/f/team/tell`, `flow/f/team/tell`. */
@@ -59,7 +59,7 @@ function checkValue(judging: Judging, source: Source, node: TextNode, from: stri
   checkNamed(judging, source, { kind: prefix === "res" ? "resource" : "variable", path, at: node.at }, from);
 }
 
-/** The resources that a trigger names by their paths alone: `kafka_resource_path`, `authentication_resource_path`. */
+/** The resources that a trigger or a tool names by their paths alone: `kafka_resource_path`, `resource_path`. */
 export function checkResourcePaths(judging: Judging, source: Source, document: Node, from: string): void {
   for (const { key, node } of entriesOf(document)) {
     const text = textNode(node);
@@ -77,5 +77,5 @@ function checkNamed(
   facts.edges.push({ from, to: `${kind} ${path}`, kind });
   if (!/^[ufg]\//.test(path) || index.exists(kind, path) || !index.config.pushes(kind)) return;
   const rule = kind === "resource" ? "windmill.references.resource" : "windmill.references.variable";
-  report(rule, `there is no ${kind} ${path} here`, source.at(at), { about: [path] });
+  report(rule, `there is no ${kind} ${path} here${meant(index, kind, path)}`, source.at(at), { about: [path] });
 }

@@ -4,10 +4,11 @@ import type { Violation } from "../schemas/check.ts";
 import { schemaVersion } from "../schemas/index.ts";
 import { severityOf } from "../schemas/leniency.ts";
 import type { Source } from "../source.ts";
+import { nearTo } from "./near.ts";
 
 /** @param what `a step`, `a flow`, … */
-export const unknownKey = (key: string, what: string): string =>
-  `\`${key}\` is no key of ${what}${key === "<<" ? ", and wmill merges no keys: write them out" : ""}`;
+export const unknownKey = (key: string, what: string, known: Iterable<string>): string =>
+  `\`${key}\` is no key of ${what}${key === "<<" ? ", and wmill merges no keys: write them out" : nearTo(key, known)}`;
 
 export function reportViolations(
   { report }: Judging,

@@ -1,8 +1,9 @@
 /** One script: its metadata, its program, and whether they belong together. */
-import { hashOf, scriptHash } from "../hashes.ts";
+import { fileHash, memberHash, scriptHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textOf } from "../nodes.ts";
-import type { ScriptImport } from "../scripts/signature.ts";
+import { hasGrammar } from "../scripts/read.ts";
+import type { Program, ScriptImport } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
@@ -34,9 +35,11 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const source = program && judging.read(program.file);
   const document = metadata && (await judging.tree(metadata));
   if (metadata && document) checkMetadata(judging, metadata, document);
+  if (!program) facts.unread.set(script.path, "no program stands beside its metadata");
+  else if (!source) facts.unread.set(script.path, "the program cannot be read");
   if (!program || !source) return;
   if (metadata && index.hasHashes) {
-    facts.hashes.set(script.path, { hash: scriptHash(source.text, metadata.text), file: program.file });
+    facts.hashes.set(script.path, { ...fileHash(scriptHash, source.text, metadata.text), file: program.file });
     for (const module of script.modules) readModule(judging, script.path, module);
   }
   const language = program.language === "typescript" ? index.config.typescript : program.language;
@@ -44,6 +47,7 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const entry = textOf(childOf(document, "kind")) === "preprocessor" ? "preprocessor" : "main";
   const read = await judging.programs.read({ text: source.text, language, script: script.path, entry });
   if (read.main.kind !== "unread") facts.read.add(script.path);
+  else facts.unread.set(script.path, unreadBecause(read, language));
   checkSyntax(judging, { source }, read);
   // A bundle takes in files that are no scripts.
   const isScript = (it: ScriptImport) => it.candidates.some((path) => index.exists("program", path));
@@ -62,6 +66,11 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
     checkSchema(judging, { source, metadata, document, program: read, language });
 }
 
+const unreadBecause = ({ unread }: Program, language: string): string =>
+  unread !== undefined || hasGrammar(language)
+    ? "the program is too much for its parser"
+    : `programs of ${language} are not read here`;
+
 function checkMetadata({ report }: Judging, source: Source, document: Node): void {
   if (!mapOf(document)) {
     // wmill takes an empty one for a script without any.
@@ -76,7 +85,8 @@ function checkMetadata({ report }: Judging, source: Source, document: Node): voi
     report("windmill.structure.kind", fact, source.at(kind.node.at));
   }
   for (const { key, at } of entriesOf(document)) {
-    if (!knownKeys.has(key)) report("windmill.structure.unknown-key", unknownKey(key, "a script"), source.at(at));
+    if (!knownKeys.has(key))
+      report("windmill.structure.unknown-key", unknownKey(key, "a script", knownKeys), source.at(at));
   }
 }
 
@@ -84,7 +94,7 @@ function readModule(judging: Judging, path: string, file: string): void {
   const source = file.endsWith(".lock") ? undefined : judging.read(file);
   if (!source) return;
   const name = file.slice(file.indexOf("__mod/") + "__mod/".length);
-  judging.facts.hashes.set(`${path}+${name}`, { hash: hashOf(`${source.text}{}`), file });
+  judging.facts.hashes.set(`${path}+${name}`, { ...fileHash(memberHash, source.text), file });
 }
 
 /** A Python package's own module is never run. */

@@ -12,7 +12,7 @@ import type { MapNode, Node } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
 import { inputsOf } from "./inputs.ts";
 import { sourceIn } from "./members.ts";
-import { checkTarget } from "./paths.ts";
+import { checkResourcePaths, checkTarget } from "./paths.ts";
 import { checkImports, checkSyntax } from "./program.ts";
 import { unknownKey } from "./schema.ts";
 import { checkSecrets } from "./secrets.ts";
@@ -59,16 +59,21 @@ export async function checkStep(judging: Judging, flow: Flow, step: Step): Promi
   if (type === "whileloopflow" || type === "branchone") checkEnding(judging, flow, step, value);
   if (type === "script" || type === "flow") checkPath(judging, flow, step, value, type);
   if (type === "rawscript") await checkInline(judging, flow, step, value);
+  // An agent's tool of another server is reached by a resource.
+  if (textOf(childOf(value, "tool_type")) === "mcp")
+    checkResourcePaths(judging, flow.source, value, `flow ${flow.path}`);
   checkSecrets(judging, flow.source, childOf(value, "input_transforms"));
 }
 
 function checkKeys({ report }: Judging, { source }: Flow, { node, value, type, role }: Step): void {
   const own = valueKeys[type ?? ""];
   for (const { key, at } of role === "tool" ? [] : entriesOf(node)) {
-    if (!moduleKeys.has(key)) report("windmill.structure.unknown-key", unknownKey(key, "a step"), source.at(at));
+    if (!moduleKeys.has(key))
+      report("windmill.structure.unknown-key", unknownKey(key, "a step", moduleKeys), source.at(at));
   }
-  for (const { key, at } of own ? entriesOf(value) : []) {
-    if (!own?.has(key)) report("windmill.structure.unknown-key", unknownKey(key, `a ${type} step`), source.at(at));
+  if (!own) return;
+  for (const { key, at } of entriesOf(value)) {
+    if (!own.has(key)) report("windmill.structure.unknown-key", unknownKey(key, `a ${type} step`, own), source.at(at));
   }
 }
 

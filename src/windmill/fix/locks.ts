@@ -1,6 +1,6 @@
 /** Which hashes of wmill-lock.yaml can be written anew, and what the file is then. */
-import { flatten } from "../checks/drift.ts";
-import { scriptHash } from "../hashes.ts";
+import { driftOf, flatten, isTop } from "../checks/drift.ts";
+import { type FileHash, fileHash, scriptHash } from "../hashes.ts";
 import type { Judged } from "../judge.ts";
 import { childOf, textOf } from "../nodes.ts";
 import { sourceOf } from "../source.ts";
@@ -37,8 +37,10 @@ export async function hashRepairs(
   if (faults.length > 0 || locks.size === 0 || textOf(childOf(node, "version")) !== "v2") return undefined;
 
   const source = sourceOf(lockFile, before.replace(/^\uFEFF/, ""));
-  const said = (rule: string, entry: Entry) =>
-    findings.some((it) => it.rule === rule && it.file === lockFile && it.location?.line === source.at(entry.at).line);
+  const said = (rule: string, { first }: { readonly first: Entry }) =>
+    findings.some((it) => it.rule === rule && it.file === lockFile && it.location?.line === source.at(first.at).line);
+  const drift = driftOf(judged, locks);
+  const stale = new Set(drift.stale.filter((it) => said("windmill.drift.stale", it)).flatMap((it) => it.keys));
   const lacks = new Set(findings.flatMap((it) => (it.rule === "windmill.drift.missing" ? it.file : [])));
   const wanted = new Map<string, string>();
   const open = new Set<string>();
@@ -47,13 +49,16 @@ export async function hashRepairs(
   for (const key of keys) {
     const owner = key.split("+")[0] as string;
     const known = facts.hashes.get(key);
-    const hash = mended.has(key) ? await hashNow(judged, key, files) : known?.hash;
+    const now = mended.has(key) ? await hashNow(judged, key, files) : known;
     const entry = locks.get(key);
     const was = entry && textOf(entry.node);
-    if (hash === undefined || was === hash) continue;
+    if (now === undefined || was === now.hash) continue;
     const wasRight = was !== undefined && was === known?.hash;
+    // One over CRLF ends may be that of this checkout alone.
+    const isOfAll = now.lf === undefined || wasRight;
+    const withMember = isTop(key) && [...wanted.keys()].some((it) => it.startsWith(`${owner}+`));
     const asked = entry
-      ? wasRight || said("windmill.drift.stale", entry)
+      ? wasRight || withMember || stale.has(key)
       : !known || [...lacks].some((it) => it === known.file || it.startsWith(`${owner}/`));
     const isRight = async () => {
       if (isTop(key)) return !open.has(owner);
@@ -61,21 +66,22 @@ export async function hashRepairs(
       if (key === owner) return isCertainScript(judged, key, files);
       return known !== undefined && main !== undefined && isCertainMember(judged, known.file, main, files);
     };
-    if (asked && !locks.has(`${key}+__script_hash`) && (wasRight || (await isRight()))) wanted.set(key, hash);
+    if (asked && isOfAll && !locks.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
+      wanted.set(key, now.hash);
     else open.add(owner);
   }
-  for (const [key, entry] of locks) if (said("windmill.drift.foreign", entry)) wanted.set(key, gone);
+  for (const it of drift.foreign) {
+    if (said("windmill.drift.foreign", it)) for (const key of it.keys) wanted.set(key, gone);
+  }
   const after = await mendHashes(before, wanted);
   return after === before ? undefined : { file: lockFile, before, after };
 }
 
-const isTop = (key: string): boolean => /\+__(?:flow|app|script)_hash$/.test(key);
-
 /** Of a script with the metadata that it has now. */
-async function hashNow({ index }: Judged, path: string, files: Files): Promise<string | undefined> {
+async function hashNow({ index }: Judged, path: string, files: Files): Promise<FileHash | undefined> {
   const program = index.scripts.get(path)?.programs[0];
   const text = program && (await files.read(program.file));
   const metadata = await files.read(`${path}.script.yaml`);
   if (text === undefined || metadata === undefined) return undefined;
-  return scriptHash(text.replace(/^\uFEFF/, ""), metadata.replace(/^\uFEFF/, ""));
+  return fileHash(scriptHash, text.replace(/^\uFEFF/, ""), metadata.replace(/^\uFEFF/, ""));
 }

@@ -44,6 +44,7 @@ export const flowRules = {
   },
   "windmill.flows.expression": {
     severity: "error",
+    otherwise: { severity: "warning", when: "of a statement that returns nothing" },
     why: "An expression that is no JavaScript fails when its step is reached.",
     mend: "Correct the expression.",
   },

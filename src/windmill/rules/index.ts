@@ -16,7 +16,12 @@ export const windmillRules = {
   "windmill.excuse.unused": {
     severity: "warning",
     why: "An excuse that excuses nothing hides the next fault of its kind.",
-    mend: "Remove the comment, or correct the name of its rule.",
+    mend: "Remove the comment.",
+  },
+  "windmill.excuse.unknown-rule": {
+    severity: "warning",
+    why: "What nobody finds nobody has to excuse: the finding that was meant is still told.",
+    mend: "Write the rule as it stands in brackets behind the finding.",
   },
   "windmill.excuse.no-reason": {
     severity: "warning",

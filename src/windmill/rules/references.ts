@@ -25,7 +25,7 @@ export const referenceRules = {
   "windmill.references.trigger-target": {
     severity: "warning",
     why: "A trigger of what does not exist never runs anything.",
-    mend: "Correct `script_path` or `is_flow`.",
+    mend: "Correct the path, or `is_flow` beside it.",
   },
   "windmill.references.app-target": {
     severity: "warning",
@@ -60,6 +60,6 @@ export const referenceRules = {
   "windmill.references.folder-meta": {
     severity: "warning",
     why: "Without folder.meta.yaml a push by anyone but an administrator ends at the missing folder.",
-    mend: "Add it: `wmill sync pull` writes one, with `display_name`, `owners` and `extra_perms`.",
+    mend: "Add it: `wmill sync pull` writes that of the server, and `wmill folder add-missing` one without owners.",
   },
 } as const satisfies RuleFamily;

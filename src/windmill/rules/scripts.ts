@@ -4,6 +4,7 @@ import type { RuleFamily } from "../../findings.ts";
 export const scriptRules = {
   "windmill.scripts.syntax": {
     severity: "error",
+    otherwise: { severity: "warning", when: "where the grammar is known to stumble over valid programs" },
     why: "The program cannot run; wmill also resets its schema to an empty one.",
     mend: "Correct the program at the place given.",
   },

@@ -9,6 +9,7 @@ export const structureRules = {
   },
   "windmill.structure.encoding": {
     severity: "warning",
+    otherwise: { severity: "error", when: "of UTF-16" },
     why: "wmill reads UTF-8 only: UTF-16 ends its run, other bytes are replaced by signs that nobody wrote.",
     mend: "Save the file as UTF-8.",
   },
@@ -24,11 +25,13 @@ export const structureRules = {
   },
   "windmill.structure.yaml": {
     severity: "error",
+    otherwise: { severity: "warning", when: "of JSON that wmill reads all the same, or not as JSON" },
     why: "wmill ends at YAML that it cannot read, often with a message about something else.",
     mend: "Correct the YAML at the place given.",
   },
   "windmill.structure.schema": {
     severity: "error",
+    otherwise: { severity: "warning", when: "where the schema alone refuses it, and the server does not" },
     why: "The server or the CLI refuses what is not in the form of its schema.",
     mend: "Write it in the form that the message shows.",
   },
@@ -59,6 +62,7 @@ export const structureRules = {
   },
   "windmill.structure.stray-flow": {
     severity: "error",
+    otherwise: { severity: "warning", when: "outside of u/, f/ and g/, where the file may be anything" },
     why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.",
     mend: "Put it in a folder that is named so.",
   },
@@ -89,16 +93,19 @@ export const structureRules = {
   },
   "windmill.structure.two-programs": {
     severity: "error",
+    otherwise: { severity: "warning", when: "as long as no metadata makes a script of them" },
     why: "One path can be one script only: wmill ends there.",
     mend: "Keep one of the programs.",
   },
   "windmill.structure.language": {
     severity: "error",
+    otherwise: { severity: "warning", when: "as long as no metadata makes a script of it" },
     why: "wmill tells a script's language by its ending, and this one names none.",
     mend: "Rename it: `.pg.sql`, `.my.sql`, `.bq.sql`, `.sf.sql`, `.ms.sql`, `.odb.sql` or `.duckdb.sql`.",
   },
   "windmill.structure.inline-missing": {
     severity: "error",
+    otherwise: { severity: "warning", when: "of an app or a resource" },
     why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.",
     mend: "Add the file, or correct its name.",
   },
@@ -114,6 +121,7 @@ export const structureRules = {
   },
   "windmill.structure.cron": {
     severity: "error",
+    otherwise: { severity: "warning", when: "where some servers take it" },
     why: "The server refuses a schedule that it cannot read.",
     mend: "Write six fields: second, minute, hour, day of month, month, day of week.",
   },

@@ -2,7 +2,6 @@
  * Which violations of the schemas Windmill refuses. The schemas ask for more than the server, and lag behind it: what is
  * not known to be refused is a warning. Known from the server's and the CLI's sources and from tries against a server.
  */
-import type { Severity } from "../../findings.ts";
 import type { Violation } from "./check.ts";
 
 /** Keys whose absence the server refuses, or the CLI ends at. */
@@ -53,7 +52,7 @@ const walked = new Set(["modules", "branches", "default"]);
 export function severityOf(
   { keyword, path, key, node, message }: Violation,
   target: "flow" | "schedule" | "trigger",
-): Severity {
+): "error" | "warning" {
   if (path.some((it) => opaque.has(String(it)))) return "warning";
   const last = String(path.at(-1) ?? "");
   switch (keyword) {

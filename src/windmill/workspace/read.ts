@@ -1,8 +1,10 @@
 /** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
+import { nearest } from "../../nearest.ts";
 import type { Config } from "./config.ts";
 import {
   baseName,
   commonFile,
+  folderName,
   isPushedPlace,
   lockFile,
   type Part,
@@ -44,9 +46,15 @@ export interface WorkspaceIndex {
   readonly assetOf: (file: string) => Pick<Part, "kind" | "path"> | undefined;
   /** Whether scripts lie below a path. */
   readonly holdsScripts: (folder: string) => boolean;
-  /** The first script or flow of a name, wherever it is: what a misspelt path most often means. */
-  readonly named: (kind: "script" | "flow", name: string) => string | undefined;
+  /** What a path that is not there most likely means: what has its name elsewhere, or nearly its name in its folder. */
+  readonly near: (kind: Named, path: string) => string | undefined;
 }
+
+/** Kinds that others name by their paths. */
+type Named = "script" | "flow" | "resource" | "variable";
+
+/** Names; in a larger folder they are as like each other as a misspelt one is. */
+const MAX_COMPARED = 1000;
 
 export function indexOf(files: readonly string[], config: Config): WorkspaceIndex {
   const scripts = new Map<string, { -readonly [K in keyof ScriptFiles]: ScriptFiles[K] }>();
@@ -54,6 +62,7 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
   const folders = new Map<string, string[]>();
   const known = new Set<string>();
   const names = new Map<string, string>();
+  const beside = new Map<string, string[]>();
   const scriptFolders = new Set<string>();
   const environments = config.environments.map((it) => it.name);
 
@@ -65,9 +74,10 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
     const { path } = part;
     if (part.part === "main" || part.part === "program" || part.part === "metadata") known.add(`${part.kind} ${path}`);
     if (part.part === "program" || part.part === "module") known.add(`program ${path}`);
-    if (part.part === "program" || (part.kind === "flow" && part.part === "main")) {
+    if (part.part === "program" || part.part === "main") {
       const key = `${part.kind} ${baseName(path)}`;
       if (!names.has(key)) names.set(key, path);
+      append(beside, `${part.kind} ${folderName(path)}`, baseName(path));
     }
     for (let at = part.kind === "script" ? path.lastIndexOf("/") : -1; at > 0; at = path.lastIndexOf("/", at - 1)) {
       scriptFolders.add(path.slice(0, at));
@@ -99,7 +109,13 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
       return partIn(file) ?? (stem === undefined ? undefined : { kind: "script", path: stem });
     },
     holdsScripts: (folder) => scriptFolders.has(folder),
-    named: (kind, name) => names.get(`${kind} ${name}`),
+    near(kind, path) {
+      const elsewhere = names.get(`${kind} ${baseName(path)}`);
+      const others = beside.get(`${kind} ${folderName(path)}`) ?? [];
+      if (elsewhere !== undefined || others.length > MAX_COMPARED) return elsewhere;
+      const name = nearest(baseName(path), others);
+      return name === undefined ? undefined : `${folderName(path)}/${name}`;
+    },
   };
 }
 
