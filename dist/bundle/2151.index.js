@@ -342,14 +342,14 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(6233), __webpack_require__.e(4940), __webpack_require__.e(6070), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(1228), __webpack_require__.e(6233), __webpack_require__.e(7118), __webpack_require__.e(6070), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(6233), __webpack_require__.e(4940), __webpack_require__.e(6070), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(6233), __webpack_require__.e(7118), __webpack_require__.e(6070), __webpack_require__.e(7990)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",

@@ -472,6 +472,7 @@ __webpack_require__.d(__webpack_exports__, {
 const driftRules = {
     "windmill.drift.lock-file": {
         severity: "error",
+        otherwise: { severity: "warning", when: "where only `locks` is no map" },
         why: "wmill overwrites or refuses a wmill-lock.yaml that it cannot read.",
         mend: "Correct it, or remove it and run `wmill generate-metadata rehash`.",
     },
@@ -479,6 +480,11 @@ const driftRules = {
         severity: "warning",
         why: "The file was changed since its metadata was made: schema and lock may be those of another program.",
         mend: "Run `wmill generate-metadata`.",
+    },
+    "windmill.drift.line-ends": {
+        severity: "warning",
+        why: "wmill hashes bytes: where a checkout makes CRLF of LF ends, it takes for changed what nobody changed.",
+        mend: "Check the files out with LF ends, as by `* text=auto eol=lf` in .gitattributes.",
     },
     "windmill.drift.missing": {
         severity: "warning",
@@ -488,7 +494,7 @@ const driftRules = {
     "windmill.drift.foreign": {
         severity: "warning",
         why: "The entry is of an asset that is no longer there.",
-        mend: "Remove the line.",
+        mend: "Remove the line, or lines.",
     },
 };
 
@@ -536,6 +542,7 @@ const flowRules = {
     },
     "windmill.flows.expression": {
         severity: "error",
+        otherwise: { severity: "warning", when: "of a statement that returns nothing" },
         why: "An expression that is no JavaScript fails when its step is reached.",
         mend: "Correct the expression.",
     },
@@ -601,7 +608,7 @@ const referenceRules = {
     "windmill.references.trigger-target": {
         severity: "warning",
         why: "A trigger of what does not exist never runs anything.",
-        mend: "Correct `script_path` or `is_flow`.",
+        mend: "Correct the path, or `is_flow` beside it.",
     },
     "windmill.references.app-target": {
         severity: "warning",
@@ -636,7 +643,7 @@ const referenceRules = {
     "windmill.references.folder-meta": {
         severity: "warning",
         why: "Without folder.meta.yaml a push by anyone but an administrator ends at the missing folder.",
-        mend: "Add it: `wmill sync pull` writes one, with `display_name`, `owners` and `extra_perms`.",
+        mend: "Add it: `wmill sync pull` writes that of the server, and `wmill folder add-missing` one without owners.",
     },
 };
 
@@ -653,6 +660,7 @@ const structureRules = {
     },
     "windmill.structure.encoding": {
         severity: "warning",
+        otherwise: { severity: "error", when: "of UTF-16" },
         why: "wmill reads UTF-8 only: UTF-16 ends its run, other bytes are replaced by signs that nobody wrote.",
         mend: "Save the file as UTF-8.",
     },
@@ -668,11 +676,13 @@ const structureRules = {
     },
     "windmill.structure.yaml": {
         severity: "error",
+        otherwise: { severity: "warning", when: "of JSON that wmill reads all the same, or not as JSON" },
         why: "wmill ends at YAML that it cannot read, often with a message about something else.",
         mend: "Correct the YAML at the place given.",
     },
     "windmill.structure.schema": {
         severity: "error",
+        otherwise: { severity: "warning", when: "where the schema alone refuses it, and the server does not" },
         why: "The server or the CLI refuses what is not in the form of its schema.",
         mend: "Write it in the form that the message shows.",
     },
@@ -703,6 +713,7 @@ const structureRules = {
     },
     "windmill.structure.stray-flow": {
         severity: "error",
+        otherwise: { severity: "warning", when: "outside of u/, f/ and g/, where the file may be anything" },
         why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.",
         mend: "Put it in a folder that is named so.",
     },
@@ -733,16 +744,19 @@ const structureRules = {
     },
     "windmill.structure.two-programs": {
         severity: "error",
+        otherwise: { severity: "warning", when: "as long as no metadata makes a script of them" },
         why: "One path can be one script only: wmill ends there.",
         mend: "Keep one of the programs.",
     },
     "windmill.structure.language": {
         severity: "error",
+        otherwise: { severity: "warning", when: "as long as no metadata makes a script of it" },
         why: "wmill tells a script's language by its ending, and this one names none.",
         mend: "Rename it: `.pg.sql`, `.my.sql`, `.bq.sql`, `.sf.sql`, `.ms.sql`, `.odb.sql` or `.duckdb.sql`.",
     },
     "windmill.structure.inline-missing": {
         severity: "error",
+        otherwise: { severity: "warning", when: "of an app or a resource" },
         why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.",
         mend: "Add the file, or correct its name.",
     },
@@ -758,6 +772,7 @@ const structureRules = {
     },
     "windmill.structure.cron": {
         severity: "error",
+        otherwise: { severity: "warning", when: "where some servers take it" },
         why: "The server refuses a schedule that it cannot read.",
         mend: "Write six fields: second, minute, hour, day of month, month, day of week.",
     },
@@ -786,7 +801,12 @@ const windmillRules = {
     "windmill.excuse.unused": {
         severity: "warning",
         why: "An excuse that excuses nothing hides the next fault of its kind.",
-        mend: "Remove the comment, or correct the name of its rule.",
+        mend: "Remove the comment.",
+    },
+    "windmill.excuse.unknown-rule": {
+        severity: "warning",
+        why: "What nobody finds nobody has to excuse: the finding that was meant is still told.",
+        mend: "Write the rule as it stands in brackets behind the finding.",
     },
     "windmill.excuse.no-reason": {
         severity: "warning",
@@ -812,6 +832,7 @@ const windmillRules = {
 const scriptRules = {
     "windmill.scripts.syntax": {
         severity: "error",
+        otherwise: { severity: "warning", when: "where the grammar is known to stumble over valid programs" },
         why: "The program cannot run; wmill also resets its schema to an empty one.",
         mend: "Correct the program at the place given.",
     },

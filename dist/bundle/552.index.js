@@ -101,6 +101,7 @@ const contractRules = {
     },
     "contract.structure": {
         severity: "warning",
+        otherwise: { severity: "error", when: "of an unknown key of a model" },
         why: "The published JSON Schema of the format does not allow it, so other tools refuse it; an unknown key of a model is an error, as it may be a rule that nobody would judge.",
         mend: "Write it as the format has it; what is your own belongs into `customProperties`.",
     },
@@ -141,6 +142,7 @@ const contractRules = {
     },
     "contract.quality-not-judged": {
         severity: "warning",
+        otherwise: { severity: "notice", when: "of a service level that names no field" },
         why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.",
         mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule; or judge it elsewhere.",
     },
@@ -151,6 +153,7 @@ const contractRules = {
     },
     "contract.clock-rule": {
         severity: "warning",
+        otherwise: { severity: "error", when: "of a jsonata rule" },
         why: "A program's output must not depend on the clock, so freshness and retention are judged by `validate` only.",
         mend: "Leave it if the data is validated where it lies; a jsonata rule must not ask for the time or a random number.",
     },
@@ -206,6 +209,7 @@ const contractRules = {
     },
     "contract.sides-unclear": {
         severity: "error",
+        otherwise: { severity: "notice", when: "in `lint`, unless cases are judged" },
         why: "Judging the output by the wrong model would prove the wrong thing.",
         mend: "Set `input-model` and `output-model`.",
     },

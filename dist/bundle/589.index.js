@@ -438,7 +438,7 @@ const options = {
         default: ".",
         commands: ["windmill-validate", "windmill-info"],
         positional: ["windmill-validate", "windmill-info"],
-        help: "The folder that holds the Windmill workspace, or one that holds several of them.",
+        help: "The folder that holds the Windmill workspace, or one that holds several of them. Places in the JSON document count from it, those that people are shown from the working directory, and those of SARIF from the repository's root.",
     },
     "changed-since": {
         type: "text",

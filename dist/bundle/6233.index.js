@@ -11,6 +11,7 @@ export const modules = {
 const scriptRules = {
     "windmill.scripts.syntax": {
         severity: "error",
+        otherwise: { severity: "warning", when: "where the grammar is known to stumble over valid programs" },
         why: "The program cannot run; wmill also resets its schema to an empty one.",
         mend: "Correct the program at the place given.",
     },

@@ -551,6 +551,7 @@ const formatRules = {
     },
     "format.bom": {
         severity: "error",
+        otherwise: { severity: "warning", when: "before CSV that `validate` reads" },
         why: "A byte order mark becomes part of the first key or column name for most readers.",
         mend: 'Write UTF-8 without a byte order mark (Python: encoding "utf-8", not "utf-8-sig"). Before CSV `validate` reads past it, with a warning.',
     },

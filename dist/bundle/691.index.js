@@ -152,6 +152,8 @@ var findings = __webpack_require__(43876);
 ;// CONCATENATED MODULE: ./build/judges/rules.js
 /** What an output can be judged wrong by: its model, its expected value, and how it relates to its input. */
 
+/** Of rules that the contract's author writes, with a severity. */
+const asStated = { severity: "warning", when: "where the contract says so" };
 const schemaRules = {
     "schema.cardinality": {
         severity: "error",
@@ -170,6 +172,7 @@ const schemaRules = {
     },
     "schema.unknown-key": {
         severity: "notice",
+        otherwise: { severity: "error", when: "where the contract forbids others" },
         why: "A key, or a column, that the contract does not name is judged by no rule; it may be a misspelt one.",
         mend: "Name it in the contract, or leave it out; where the contract forbids other fields it is an error.",
     },
@@ -278,46 +281,55 @@ const schemaFinding = (0,findings/* ruleFamily */.VV)(schemaRules);
 const qualityRules = {
     "quality.row-count": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how many records are due.",
         mend: "Write as many records as the contract demands.",
     },
     "quality.null-values": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how many values of the field may be null or absent.",
         mend: "Write values where they are due.",
     },
     "quality.missing-values": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how many values may be missing, and which values stand for a missing one.",
         mend: "Write values where they are due; the listed ones count as none.",
     },
     "quality.invalid-values": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says which values are valid, and how many others are tolerated.",
         mend: "Write valid values, in the same case; null is not invalid.",
     },
     "quality.duplicate-values": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how many values may occur more than once. Values are counted, not their records.",
         mend: "Drop or merge the records that repeat a value.",
     },
     "quality.sql": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says which number a query over all records gives.",
         mend: "Write records of which the query gives that number; it runs on DuckDB, and the records are its table `output`.",
     },
     "quality.not-evaluated": {
         severity: "error",
+        otherwise: asStated,
         why: "A query that gave an error, no number, or took too long decided nothing, and what was not judged never passes.",
         mend: "Mend the records where a column expects another type; else write the query so that it bears all records, with less work.",
     },
     "quality.freshness": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how old the youngest value may be.",
         mend: "Deliver newer data, or find out why none came.",
     },
     "quality.retention": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how old the oldest value may be.",
         mend: "Delete what is older.",
     },
@@ -334,16 +346,19 @@ const expectedFinding = (0,findings/* ruleFamily */.VV)(expectedRules);
 const ioRules = {
     "io.jsonata": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says how an output relates to its input, and this one does not.",
         mend: "Compute the output so that the rule's expression is true of it and its input.",
     },
     "io.sql": {
         severity: "error",
+        otherwise: asStated,
         why: "The contract says which number a query over the tables `input` and `output` gives.",
         mend: "Compute the output so that the query gives that number; it runs on DuckDB.",
     },
     "io.not-evaluated": {
         severity: "error",
+        otherwise: asStated,
         why: "A rule that gave an error or took too long decided nothing, and what was not judged never passes.",
         mend: "Mend the output where the rule expects another type; else write the rule so that it bears every output, with less work.",
     },

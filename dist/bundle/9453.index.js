@@ -152,7 +152,7 @@ var scripts_read = __webpack_require__(46233);
 // EXTERNAL MODULE: ./build/windmill/yaml.js + 1 modules
 var yaml = __webpack_require__(46001);
 // EXTERNAL MODULE: ./build/windmill/checks/drift.js
-var drift = __webpack_require__(24784);
+var checks_drift = __webpack_require__(24784);
 // EXTERNAL MODULE: ./build/windmill/hashes.js
 var hashes = __webpack_require__(92141);
 // EXTERNAL MODULE: ./build/windmill/source.js
@@ -397,48 +397,54 @@ async function hashRepairs(judged, findings, files, mended) {
     if (before === undefined)
         return undefined;
     const { node, faults } = await (0,yaml/* parseYaml */.A)(before.replace(/^\uFEFF/, ""));
-    const locks = (0,drift/* flatten */.B)((0,nodes/* childOf */.GG)(node, "locks"));
+    const locks = (0,checks_drift/* flatten */.Bq)((0,nodes/* childOf */.GG)(node, "locks"));
     if (faults.length > 0 || locks.size === 0 || (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(node, "version")) !== "v2")
         return undefined;
     const source = (0,windmill_source/* sourceOf */.v)(workspace_paths/* lockFile */.Ke, before.replace(/^\uFEFF/, ""));
-    const said = (rule, entry) => findings.some((it) => it.rule === rule && it.file === workspace_paths/* lockFile */.Ke && it.location?.line === source.at(entry.at).line);
+    const said = (rule, { first }) => findings.some((it) => it.rule === rule && it.file === workspace_paths/* lockFile */.Ke && it.location?.line === source.at(first.at).line);
+    const drift = (0,checks_drift/* driftOf */.$p)(judged, locks);
+    const stale = new Set(drift.stale.filter((it) => said("windmill.drift.stale", it)).flatMap((it) => it.keys));
     const lacks = new Set(findings.flatMap((it) => (it.rule === "windmill.drift.missing" ? it.file : [])));
     const wanted = new Map();
     const open = new Set();
     // A folder's own hash comes after those of its members, and holds only if all of them do.
-    const keys = [...new Set([...facts.hashes.keys(), ...mended])].sort((a, b) => Number(isTop(a)) - Number(isTop(b)));
+    const keys = [...new Set([...facts.hashes.keys(), ...mended])].sort((a, b) => Number((0,checks_drift/* isTop */.Yt)(a)) - Number((0,checks_drift/* isTop */.Yt)(b)));
     for (const key of keys) {
         const owner = key.split("+")[0];
         const known = facts.hashes.get(key);
-        const hash = mended.has(key) ? await hashNow(judged, key, files) : known?.hash;
+        const now = mended.has(key) ? await hashNow(judged, key, files) : known;
         const entry = locks.get(key);
         const was = entry && (0,nodes/* textOf */.b6)(entry.node);
-        if (hash === undefined || was === hash)
+        if (now === undefined || was === now.hash)
             continue;
         const wasRight = was !== undefined && was === known?.hash;
+        // One over CRLF ends may be that of this checkout alone.
+        const isOfAll = now.lf === undefined || wasRight;
+        const withMember = (0,checks_drift/* isTop */.Yt)(key) && [...wanted.keys()].some((it) => it.startsWith(`${owner}+`));
         const asked = entry
-            ? wasRight || said("windmill.drift.stale", entry)
+            ? wasRight || withMember || stale.has(key)
             : !known || [...lacks].some((it) => it === known.file || it.startsWith(`${owner}/`));
         const isRight = async () => {
-            if (isTop(key))
+            if ((0,checks_drift/* isTop */.Yt)(key))
                 return !open.has(owner);
             const main = ["flow", "app"].flatMap((it) => facts.hashes.get(`${owner}+__${it}_hash`)?.file ?? [])[0];
             if (key === owner)
                 return isCertainScript(judged, key, files);
             return known !== undefined && main !== undefined && isCertainMember(judged, known.file, main, files);
         };
-        if (asked && !locks.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
-            wanted.set(key, hash);
+        if (asked && isOfAll && !locks.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
+            wanted.set(key, now.hash);
         else
             open.add(owner);
     }
-    for (const [key, entry] of locks)
-        if (said("windmill.drift.foreign", entry))
-            wanted.set(key, gone);
+    for (const it of drift.foreign) {
+        if (said("windmill.drift.foreign", it))
+            for (const key of it.keys)
+                wanted.set(key, gone);
+    }
     const after = await mendHashes(before, wanted);
     return after === before ? undefined : { file: workspace_paths/* lockFile */.Ke, before, after };
 }
-const isTop = (key) => /\+__(?:flow|app|script)_hash$/.test(key);
 /** Of a script with the metadata that it has now. */
 async function hashNow({ index }, path, files) {
     const program = index.scripts.get(path)?.programs[0];
@@ -446,7 +452,7 @@ async function hashNow({ index }, path, files) {
     const metadata = await files.read(`${path}.script.yaml`);
     if (text === undefined || metadata === undefined)
         return undefined;
-    return (0,hashes/* scriptHash */.W3)(text.replace(/^\uFEFF/, ""), metadata.replace(/^\uFEFF/, ""));
+    return (0,hashes/* fileHash */.Lg)(hashes/* scriptHash */.W3, text.replace(/^\uFEFF/, ""), metadata.replace(/^\uFEFF/, ""));
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/fix/block.js
@@ -679,8 +685,8 @@ async function readScript(judged, script, files) {
 var windmill_rules = __webpack_require__(59942);
 // EXTERNAL MODULE: ./build/windmill/shown.js
 var shown = __webpack_require__(35108);
-// EXTERNAL MODULE: ./build/windmill/validate.js + 37 modules
-var validate = __webpack_require__(33994);
+// EXTERNAL MODULE: ./build/windmill/validate.js + 38 modules
+var validate = __webpack_require__(71520);
 // EXTERNAL MODULE: ./build/commands/run-folder.js
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/commands/windmill-folder.js
@@ -780,6 +786,7 @@ async function serverOf({ windmillUrl: url, windmillWorkspace: workspace, windmi
 ;// CONCATENATED MODULE: ./build/commands/windmill-told.js
 /** What `windmill-validate` says below its findings. */
 
+
 /** `2 of 3 scripts and 1 of 1 flows have no error, 4 scripts were not judged`. */
 function judgedText({ scripts, flows }, only) {
     const of = (name, { passed, failed }) => `${passed} of ${passed + failed} ${name}`;
@@ -794,6 +801,15 @@ function judgedText({ scripts, flows }, only) {
     const rest = left.length > 0 ? `, ${left.join(" and ")} not judged` : "";
     return `${asked.join(" and ")} have no error${rest}`;
 }
+/** Scripts and flows that were not judged, the first of them by name, with the reason; empty where all were. */
+function unjudgedText(unjudged = []) {
+    const told = unjudged.map(({ kind, why, count: all, paths }) => {
+        const named = paths.slice(0, 3);
+        const more = all > named.length ? ` and ${all - named.length} more` : "";
+        return `${kind} ${named.map((it) => (0,quote/* quote */.h)(it)).join(", ")}${more} (${why})`;
+    });
+    return told.length === 0 ? "" : `\nNot judged: ${told.join("; ")}.`;
+}
 /** What is left to do, the warnings named: a script that has one may still run as something else than it is here. */
 function leftText(findings) {
     const amount = (severity) => findings.filter((it) => it.severity === severity).length;
@@ -807,6 +823,15 @@ function leftText(findings) {
 const mayBeFixed = (findings) => findings.some((it) => /\.(?:no-metadata|scripts\.signature)$|\.drift\./.test(it.rule));
 /** @param files that `--fix` would change */
 const fixText = (files) => files === 0 ? "" : `\n\`--fix\` can mend some of these, in ${(0,count/* count */.U)(files, "file")}.`;
+/** What `--fix` did not mend, by its rule: it only writes what the files alone make certain. */
+function unfixedText(findings) {
+    const left = new Map();
+    for (const { rule, severity } of findings)
+        if (severity !== "notice")
+            left.set(rule, (left.get(rule) ?? 0) + 1);
+    const told = [...left].map(([rule, amount]) => `${rule} (${amount})`);
+    return told.length === 0 ? "" : `\nLeft by \`--fix\`, since each needs a person to decide: ${told.join(", ")}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/commands/windmill-validate.js
 /** `fire-flow windmill-validate`: judges the Windmill workspaces of a folder, and mends what can be mended. */
@@ -866,6 +891,7 @@ async function run(options, context) {
     const unasked = findings.some((it) => it.rule === "windmill.server.unavailable" && it.severity === "error");
     const fact = workspaces.length === 0 ? "no workspace found" : judgedText(document.results, only);
     const fixable = !options.fix && mayBeFixed(findings) ? await repairsOf(folder, workspaces, findings) : [];
+    const unfixed = options.fix ? unfixedText(findings) : "";
     const mended = options.fix ? `${toldOf(fixes, findings)}; ` : "";
     const placed = (0,windmill_folder/* fromWorkingDirectory */.J1)(findings, options.folder);
     return {
@@ -875,7 +901,7 @@ async function run(options, context) {
         findings: placed,
         quotes: (0,shown/* shownLines */.T)(placed),
         mends: windmill_rules/* windmillRules */.c,
-        summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${fixText(fixable.length)}`,
+        summary: `${options.folder}: ${mended}${fact}${leftText(findings)}.${unfixed}${unjudgedText(document.not_judged)}${fixText(fixable.length)}`,
         outputs: { "trace-id": document.trace_id },
     };
 }

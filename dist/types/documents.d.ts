@@ -735,6 +735,18 @@ export interface WindmillValidateDocument {
      * Files that were mended or made, where that was asked for.
      */
     fixed?: string[];
+    /**
+     * What the tallies count as not judged, by the reason; absent where that is nothing.
+     */
+    not_judged?: {
+        kind: "script" | "flow";
+        why: string;
+        count: number;
+        /**
+         * The first ten of them.
+         */
+        paths: string[];
+    }[];
     findings: FindingDocument[];
 }
 /**

@@ -33,6 +33,11 @@ export interface Finding {
 /** What the docs say of a rule. */
 export interface RuleInfo {
     readonly severity: Severity;
+    /** The other severity that it has, and in which cases: `of UTF-16`. */
+    readonly otherwise?: {
+        readonly severity: Severity;
+        readonly when: string;
+    };
     /** Why this is demanded, in one sentence. */
     readonly why: string;
     /** How a person mends it, in one sentence. */

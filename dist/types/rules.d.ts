@@ -237,7 +237,12 @@ export declare const rules: {
     readonly "windmill.excuse.unused": {
         readonly severity: "warning";
         readonly why: "An excuse that excuses nothing hides the next fault of its kind.";
-        readonly mend: "Remove the comment, or correct the name of its rule.";
+        readonly mend: "Remove the comment.";
+    };
+    readonly "windmill.excuse.unknown-rule": {
+        readonly severity: "warning";
+        readonly why: "What nobody finds nobody has to excuse: the finding that was meant is still told.";
+        readonly mend: "Write the rule as it stands in brackets behind the finding.";
     };
     readonly "windmill.excuse.no-reason": {
         readonly severity: "warning";
@@ -306,6 +311,10 @@ export declare const rules: {
     };
     readonly "windmill.drift.lock-file": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where only `locks` is no map";
+        };
         readonly why: "wmill overwrites or refuses a wmill-lock.yaml that it cannot read.";
         readonly mend: "Correct it, or remove it and run `wmill generate-metadata rehash`.";
     };
@@ -313,6 +322,11 @@ export declare const rules: {
         readonly severity: "warning";
         readonly why: "The file was changed since its metadata was made: schema and lock may be those of another program.";
         readonly mend: "Run `wmill generate-metadata`.";
+    };
+    readonly "windmill.drift.line-ends": {
+        readonly severity: "warning";
+        readonly why: "wmill hashes bytes: where a checkout makes CRLF of LF ends, it takes for changed what nobody changed.";
+        readonly mend: "Check the files out with LF ends, as by `* text=auto eol=lf` in .gitattributes.";
     };
     readonly "windmill.drift.missing": {
         readonly severity: "warning";
@@ -322,10 +336,14 @@ export declare const rules: {
     readonly "windmill.drift.foreign": {
         readonly severity: "warning";
         readonly why: "The entry is of an asset that is no longer there.";
-        readonly mend: "Remove the line.";
+        readonly mend: "Remove the line, or lines.";
     };
     readonly "windmill.scripts.syntax": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the grammar is known to stumble over valid programs";
+        };
         readonly why: "The program cannot run; wmill also resets its schema to an empty one.";
         readonly mend: "Correct the program at the place given.";
     };
@@ -401,6 +419,10 @@ export declare const rules: {
     };
     readonly "windmill.flows.expression": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of a statement that returns nothing";
+        };
         readonly why: "An expression that is no JavaScript fails when its step is reached.";
         readonly mend: "Correct the expression.";
     };
@@ -462,7 +484,7 @@ export declare const rules: {
     readonly "windmill.references.trigger-target": {
         readonly severity: "warning";
         readonly why: "A trigger of what does not exist never runs anything.";
-        readonly mend: "Correct `script_path` or `is_flow`.";
+        readonly mend: "Correct the path, or `is_flow` beside it.";
     };
     readonly "windmill.references.app-target": {
         readonly severity: "warning";
@@ -497,7 +519,7 @@ export declare const rules: {
     readonly "windmill.references.folder-meta": {
         readonly severity: "warning";
         readonly why: "Without folder.meta.yaml a push by anyone but an administrator ends at the missing folder.";
-        readonly mend: "Add it: `wmill sync pull` writes one, with `display_name`, `owners` and `extra_perms`.";
+        readonly mend: "Add it: `wmill sync pull` writes that of the server, and `wmill folder add-missing` one without owners.";
     };
     readonly "windmill.structure.unreadable": {
         readonly severity: "error";
@@ -506,6 +528,10 @@ export declare const rules: {
     };
     readonly "windmill.structure.encoding": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of UTF-16";
+        };
         readonly why: "wmill reads UTF-8 only: UTF-16 ends its run, other bytes are replaced by signs that nobody wrote.";
         readonly mend: "Save the file as UTF-8.";
     };
@@ -521,11 +547,19 @@ export declare const rules: {
     };
     readonly "windmill.structure.yaml": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of JSON that wmill reads all the same, or not as JSON";
+        };
         readonly why: "wmill ends at YAML that it cannot read, often with a message about something else.";
         readonly mend: "Correct the YAML at the place given.";
     };
     readonly "windmill.structure.schema": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the schema alone refuses it, and the server does not";
+        };
         readonly why: "The server or the CLI refuses what is not in the form of its schema.";
         readonly mend: "Write it in the form that the message shows.";
     };
@@ -556,6 +590,10 @@ export declare const rules: {
     };
     readonly "windmill.structure.stray-flow": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "outside of u/, f/ and g/, where the file may be anything";
+        };
         readonly why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.";
         readonly mend: "Put it in a folder that is named so.";
     };
@@ -586,16 +624,28 @@ export declare const rules: {
     };
     readonly "windmill.structure.two-programs": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "as long as no metadata makes a script of them";
+        };
         readonly why: "One path can be one script only: wmill ends there.";
         readonly mend: "Keep one of the programs.";
     };
     readonly "windmill.structure.language": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "as long as no metadata makes a script of it";
+        };
         readonly why: "wmill tells a script's language by its ending, and this one names none.";
         readonly mend: "Rename it: `.pg.sql`, `.my.sql`, `.bq.sql`, `.sf.sql`, `.ms.sql`, `.odb.sql` or `.duckdb.sql`.";
     };
     readonly "windmill.structure.inline-missing": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of an app or a resource";
+        };
         readonly why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.";
         readonly mend: "Add the file, or correct its name.";
     };
@@ -611,6 +661,10 @@ export declare const rules: {
     };
     readonly "windmill.structure.cron": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where some servers take it";
+        };
         readonly why: "The server refuses a schedule that it cannot read.";
         readonly mend: "Write six fields: second, minute, hour, day of month, month, day of week.";
     };
@@ -691,16 +745,28 @@ export declare const rules: {
     };
     readonly "io.jsonata": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how an output relates to its input, and this one does not.";
         readonly mend: "Compute the output so that the rule's expression is true of it and its input.";
     };
     readonly "io.sql": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says which number a query over the tables `input` and `output` gives.";
         readonly mend: "Compute the output so that the query gives that number; it runs on DuckDB.";
     };
     readonly "io.not-evaluated": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "A rule that gave an error or took too long decided nothing, and what was not judged never passes.";
         readonly mend: "Mend the output where the rule expects another type; else write the rule so that it bears every output, with less work.";
     };
@@ -731,46 +797,82 @@ export declare const rules: {
     };
     readonly "quality.row-count": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many records are due.";
         readonly mend: "Write as many records as the contract demands.";
     };
     readonly "quality.null-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many values of the field may be null or absent.";
         readonly mend: "Write values where they are due.";
     };
     readonly "quality.missing-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many values may be missing, and which values stand for a missing one.";
         readonly mend: "Write values where they are due; the listed ones count as none.";
     };
     readonly "quality.invalid-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says which values are valid, and how many others are tolerated.";
         readonly mend: "Write valid values, in the same case; null is not invalid.";
     };
     readonly "quality.duplicate-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many values may occur more than once. Values are counted, not their records.";
         readonly mend: "Drop or merge the records that repeat a value.";
     };
     readonly "quality.sql": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says which number a query over all records gives.";
         readonly mend: "Write records of which the query gives that number; it runs on DuckDB, and the records are its table `output`.";
     };
     readonly "quality.not-evaluated": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "A query that gave an error, no number, or took too long decided nothing, and what was not judged never passes.";
         readonly mend: "Mend the records where a column expects another type; else write the query so that it bears all records, with less work.";
     };
     readonly "quality.freshness": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how old the youngest value may be.";
         readonly mend: "Deliver newer data, or find out why none came.";
     };
     readonly "quality.retention": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how old the oldest value may be.";
         readonly mend: "Delete what is older.";
     };
@@ -791,6 +893,10 @@ export declare const rules: {
     };
     readonly "schema.unknown-key": {
         readonly severity: "notice";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "where the contract forbids others";
+        };
         readonly why: "A key, or a column, that the contract does not name is judged by no rule; it may be a misspelt one.";
         readonly mend: "Name it in the contract, or leave it out; where the contract forbids other fields it is an error.";
     };
@@ -901,6 +1007,10 @@ export declare const rules: {
     };
     readonly "format.bom": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "before CSV that `validate` reads";
+        };
         readonly why: "A byte order mark becomes part of the first key or column name for most readers.";
         readonly mend: "Write UTF-8 without a byte order mark (Python: encoding \"utf-8\", not \"utf-8-sig\"). Before CSV `validate` reads past it, with a warning.";
     };
@@ -1011,6 +1121,10 @@ export declare const rules: {
     };
     readonly "validator.check": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the tool itself lets it pass";
+        };
         readonly why: "A check of datacontract-cli does not hold.";
         readonly mend: "Mend the data, or see with the validator `both` whether the tool is known to be wrong here.";
     };
@@ -1416,6 +1530,10 @@ export declare const rules: {
     };
     readonly "contract.structure": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of an unknown key of a model";
+        };
         readonly why: "The published JSON Schema of the format does not allow it, so other tools refuse it; an unknown key of a model is an error, as it may be a rule that nobody would judge.";
         readonly mend: "Write it as the format has it; what is your own belongs into `customProperties`.";
     };
@@ -1456,6 +1574,10 @@ export declare const rules: {
     };
     readonly "contract.quality-not-judged": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "notice";
+            readonly when: "of a service level that names no field";
+        };
         readonly why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.";
         readonly mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule; or judge it elsewhere.";
     };
@@ -1466,6 +1588,10 @@ export declare const rules: {
     };
     readonly "contract.clock-rule": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of a jsonata rule";
+        };
         readonly why: "A program's output must not depend on the clock, so freshness and retention are judged by `validate` only.";
         readonly mend: "Leave it if the data is validated where it lies; a jsonata rule must not ask for the time or a random number.";
     };
@@ -1521,6 +1647,10 @@ export declare const rules: {
     };
     readonly "contract.sides-unclear": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "notice";
+            readonly when: "in `lint`, unless cases are judged";
+        };
         readonly why: "Judging the output by the wrong model would prove the wrong thing.";
         readonly mend: "Set `input-model` and `output-model`.";
     };

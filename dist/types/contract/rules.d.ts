@@ -43,6 +43,10 @@ export declare const contractRules: {
     };
     readonly "contract.structure": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of an unknown key of a model";
+        };
         readonly why: "The published JSON Schema of the format does not allow it, so other tools refuse it; an unknown key of a model is an error, as it may be a rule that nobody would judge.";
         readonly mend: "Write it as the format has it; what is your own belongs into `customProperties`.";
     };
@@ -83,6 +87,10 @@ export declare const contractRules: {
     };
     readonly "contract.quality-not-judged": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "notice";
+            readonly when: "of a service level that names no field";
+        };
         readonly why: "The contract states a quality rule in a form that Fire-Flow does not judge; a pass says nothing about it.";
         readonly mend: "State it as a metric of ODCS, in SQL, or as a jsonata rule; or judge it elsewhere.";
     };
@@ -93,6 +101,10 @@ export declare const contractRules: {
     };
     readonly "contract.clock-rule": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of a jsonata rule";
+        };
         readonly why: "A program's output must not depend on the clock, so freshness and retention are judged by `validate` only.";
         readonly mend: "Leave it if the data is validated where it lies; a jsonata rule must not ask for the time or a random number.";
     };
@@ -148,6 +160,10 @@ export declare const contractRules: {
     };
     readonly "contract.sides-unclear": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "notice";
+            readonly when: "in `lint`, unless cases are judged";
+        };
         readonly why: "Judging the output by the wrong model would prove the wrong thing.";
         readonly mend: "Set `input-model` and `output-model`.";
     };

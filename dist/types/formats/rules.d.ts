@@ -8,6 +8,10 @@ export declare const formatRules: {
     };
     readonly "format.bom": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "before CSV that `validate` reads";
+        };
         readonly why: "A byte order mark becomes part of the first key or column name for most readers.";
         readonly mend: "Write UTF-8 without a byte order mark (Python: encoding \"utf-8\", not \"utf-8-sig\"). Before CSV `validate` reads past it, with a warning.";
     };

@@ -16,6 +16,10 @@ export declare const schemaRules: {
     };
     readonly "schema.unknown-key": {
         readonly severity: "notice";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "where the contract forbids others";
+        };
         readonly why: "A key, or a column, that the contract does not name is judged by no rule; it may be a misspelt one.";
         readonly mend: "Name it in the contract, or leave it out; where the contract forbids other fields it is an error.";
     };
@@ -124,46 +128,82 @@ export declare const schemaFinding: (rule: "schema.enum" | "schema.pattern" | "s
 export declare const qualityRules: {
     readonly "quality.row-count": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many records are due.";
         readonly mend: "Write as many records as the contract demands.";
     };
     readonly "quality.null-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many values of the field may be null or absent.";
         readonly mend: "Write values where they are due.";
     };
     readonly "quality.missing-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many values may be missing, and which values stand for a missing one.";
         readonly mend: "Write values where they are due; the listed ones count as none.";
     };
     readonly "quality.invalid-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says which values are valid, and how many others are tolerated.";
         readonly mend: "Write valid values, in the same case; null is not invalid.";
     };
     readonly "quality.duplicate-values": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how many values may occur more than once. Values are counted, not their records.";
         readonly mend: "Drop or merge the records that repeat a value.";
     };
     readonly "quality.sql": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says which number a query over all records gives.";
         readonly mend: "Write records of which the query gives that number; it runs on DuckDB, and the records are its table `output`.";
     };
     readonly "quality.not-evaluated": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "A query that gave an error, no number, or took too long decided nothing, and what was not judged never passes.";
         readonly mend: "Mend the records where a column expects another type; else write the query so that it bears all records, with less work.";
     };
     readonly "quality.freshness": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how old the youngest value may be.";
         readonly mend: "Deliver newer data, or find out why none came.";
     };
     readonly "quality.retention": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how old the oldest value may be.";
         readonly mend: "Delete what is older.";
     };
@@ -180,16 +220,28 @@ export declare const expectedFinding: (rule: "expected.output", message: string,
 export declare const ioRules: {
     readonly "io.jsonata": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says how an output relates to its input, and this one does not.";
         readonly mend: "Compute the output so that the rule's expression is true of it and its input.";
     };
     readonly "io.sql": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "The contract says which number a query over the tables `input` and `output` gives.";
         readonly mend: "Compute the output so that the query gives that number; it runs on DuckDB.";
     };
     readonly "io.not-evaluated": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the contract says so";
+        };
         readonly why: "A rule that gave an error or took too long decided nothing, and what was not judged never passes.";
         readonly mend: "Mend the output where the rule expects another type; else write the rule so that it bears every output, with less work.";
     };

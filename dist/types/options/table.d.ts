@@ -333,7 +333,7 @@ export declare const options: {
         readonly default: ".";
         readonly commands: readonly ["windmill-validate", "windmill-info"];
         readonly positional: readonly ["windmill-validate", "windmill-info"];
-        readonly help: "The folder that holds the Windmill workspace, or one that holds several of them.";
+        readonly help: "The folder that holds the Windmill workspace, or one that holds several of them. Places in the JSON document count from it, those that people are shown from the working directory, and those of SARIF from the repository's root.";
     };
     readonly "changed-since": {
         readonly type: "text";

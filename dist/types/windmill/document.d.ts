@@ -13,6 +13,14 @@ export interface AssetTally extends Tally {
     /** Neither: not asked for, not concerned by the change, or of a language that is not read here. */
     readonly not_judged: number;
 }
+/** Scripts or flows that were not judged, for one reason. */
+export interface Unjudged {
+    readonly kind: "script" | "flow";
+    readonly why: string;
+    readonly count: number;
+    /** The first ten of them. */
+    readonly paths: readonly string[];
+}
 export interface ValidateDocument {
     readonly success: boolean;
     readonly results: {
@@ -23,6 +31,8 @@ export interface ValidateDocument {
     readonly duration_ms: number;
     readonly has_uncommitted_changes: boolean;
     readonly trace_id: string;
+    /** What `not_judged` counts; absent where that is nothing. */
+    readonly not_judged?: readonly Unjudged[];
     readonly findings: readonly Finding[];
 }
 interface Run {

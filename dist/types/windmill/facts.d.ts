@@ -1,5 +1,6 @@
 /** What is learnt of a workspace while its files are read, small enough to keep for ten thousand of them. */
 import type { Finding, Location } from "../findings.ts";
+import type { FileHash } from "./hashes.ts";
 import type { Parameter, ParameterType } from "./scripts/signature.ts";
 /** The inputs that a script or flow takes, by name. */
 export type Inputs = ReadonlyMap<string, Pick<Parameter, "type" | "required">>;
@@ -22,6 +23,10 @@ export interface Given {
     /** Of a static value; absent for expressions and for references to resources and variables. */
     readonly type?: ParameterType | "null";
 }
+export interface KnownHash extends FileHash {
+    /** That a stale one is about. */
+    readonly file: string;
+}
 export interface Facts {
     /** By `script <path>` and `flow <path>`; absent where nothing can be claimed. */
     readonly inputs: Map<string, Inputs>;
@@ -30,14 +35,13 @@ export interface Facts {
     /** Judged when all flows are known. */
     readonly subflowCalls: Call[];
     readonly edges: Edge[];
-    /** Hashes as wmill-lock.yaml v2 keys them, with the file that a stale one is about. */
-    readonly hashes: Map<string, {
-        readonly hash: string;
-        readonly file: string;
-    }>;
+    /** As wmill-lock.yaml v2 keys them. */
+    readonly hashes: Map<string, KnownHash>;
     readonly languages: Map<string, number>;
     /** Paths of scripts whose programs were read: those of some languages are not. */
     readonly read: Set<string>;
+    /** Why the others were not. */
+    readonly unread: Map<string, string>;
     /** Programs without the function that runs; whether they are libraries shows when all imports are known. */
     readonly mainless: {
         readonly path: string;

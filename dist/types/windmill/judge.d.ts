@@ -14,11 +14,8 @@ export interface Judged {
     readonly findings: readonly Finding[];
     /** Whether a finding in a file of this workspace is about the change; where all is judged, each of them is. */
     readonly concerns: (finding: Finding) => boolean;
-    /** Paths of what was judged in full. */
-    readonly judged: {
-        readonly scripts: ReadonlySet<string>;
-        readonly flows: ReadonlySet<string>;
-    };
+    /** Why a script or flow was not judged in full; nothing for those that were. */
+    readonly unjudged: (kind: "script" | "flow", path: string) => string | undefined;
 }
 /**
  * @param tree what of the folder is the workspace's

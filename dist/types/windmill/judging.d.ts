@@ -1,6 +1,6 @@
-import { type Finding, type FindingDetails, type Location } from "../findings.ts";
+import { type Finding, type FindingDetails, type Location, type Severity } from "../findings.ts";
 import { type Facts } from "./facts.ts";
-import { type WindmillRule } from "./rules/index.ts";
+import { type WindmillRule, windmillRules } from "./rules/index.ts";
 import type { ProgramReader } from "./scripts/reader.ts";
 import { type Source } from "./source.ts";
 import type { WorkspaceIndex } from "./workspace/read.ts";
@@ -17,12 +17,22 @@ export interface Judging {
     /** A file's YAML; what is no YAML is reported and absent. */
     tree(source: Source): Promise<Node | undefined>;
     /** @param about assets elsewhere, by path or file, on which it depends whether this is found */
-    report(rule: WindmillRule, message: string, place: Location, details?: FindingDetails & {
-        readonly about?: readonly string[];
-    }): void;
+    report<R extends WindmillRule>(rule: R, message: string, place: Location, details?: DetailsOf<R>): void;
     /** The first line of a file of the workspace. */
     top(file: string): Location;
 }
+/** Only a rule whose table names a second severity may be found with another than its own. */
+type DetailsOf<R extends WindmillRule> = Omit<FindingDetails, "severity"> & {
+    readonly about?: readonly string[];
+} & {
+    readonly severity?: (typeof windmillRules)[R] extends infer I extends {
+        readonly severity: Severity;
+    } ? I["severity"] | (I extends {
+        readonly otherwise: {
+            readonly severity: infer S;
+        };
+    } ? S : never) : never;
+};
 export declare const unfinishedMerge = "a merge was not finished here";
 /** Where a workspace is, and what reads its programs. */
 export interface Place {
@@ -35,3 +45,4 @@ export interface Place {
 export declare function startJudging({ folder, prefix, programs }: Place, index: WorkspaceIndex, findings: Finding[]): Judging;
 /** Offset of the marker that git leaves where a merge was not finished. */
 export declare function conflictIn(text: string): number | undefined;
+export {};

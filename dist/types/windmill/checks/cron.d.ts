@@ -1,8 +1,7 @@
 /** Cron expressions and time zones, as far as any version of Windmill's own parsers refuses them. */
-import type { Severity } from "../../findings.ts";
 interface CronFault {
     readonly message: string;
-    readonly severity: Severity;
+    readonly severity: "error" | "warning";
 }
 /** @param version `v1` (the crate cron) or `v2` (croner), as the schedule states it */
 export declare function cronFault(text: string, version: string | undefined): CronFault | undefined;

@@ -1,4 +1,3 @@
-/** Folders of the workspace: `f/<name>` with what says who may use it. */
 import type { Judging } from "../judging.ts";
 /** Once a folder, at the first of its files. */
 export declare function checkFolderMeta({ index, top, report }: Judging): void;

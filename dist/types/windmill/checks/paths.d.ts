@@ -21,6 +21,6 @@ export declare function checkTarget({ index, facts, report }: Judging, rule: key
 export declare function checkHandler(judging: Judging, source: Source, node: Node | undefined, from: string): void;
 /** Every `$res:` and `$var:` below a node. */
 export declare function checkValues(judging: Judging, source: Source, node: Node | undefined, from: string): void;
-/** The resources that a trigger names by their paths alone: `kafka_resource_path`, `authentication_resource_path`. */
+/** The resources that a trigger or a tool names by their paths alone: `kafka_resource_path`, `resource_path`. */
 export declare function checkResourcePaths(judging: Judging, source: Source, document: Node, from: string): void;
 export {};

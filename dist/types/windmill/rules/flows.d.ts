@@ -41,6 +41,10 @@ export declare const flowRules: {
     };
     readonly "windmill.flows.expression": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of a statement that returns nothing";
+        };
         readonly why: "An expression that is no JavaScript fails when its step is reached.";
         readonly mend: "Correct the expression.";
     };

@@ -2,7 +2,12 @@ export declare const windmillRules: {
     readonly "windmill.excuse.unused": {
         readonly severity: "warning";
         readonly why: "An excuse that excuses nothing hides the next fault of its kind.";
-        readonly mend: "Remove the comment, or correct the name of its rule.";
+        readonly mend: "Remove the comment.";
+    };
+    readonly "windmill.excuse.unknown-rule": {
+        readonly severity: "warning";
+        readonly why: "What nobody finds nobody has to excuse: the finding that was meant is still told.";
+        readonly mend: "Write the rule as it stands in brackets behind the finding.";
     };
     readonly "windmill.excuse.no-reason": {
         readonly severity: "warning";
@@ -71,6 +76,10 @@ export declare const windmillRules: {
     };
     readonly "windmill.drift.lock-file": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where only `locks` is no map";
+        };
         readonly why: "wmill overwrites or refuses a wmill-lock.yaml that it cannot read.";
         readonly mend: "Correct it, or remove it and run `wmill generate-metadata rehash`.";
     };
@@ -78,6 +87,11 @@ export declare const windmillRules: {
         readonly severity: "warning";
         readonly why: "The file was changed since its metadata was made: schema and lock may be those of another program.";
         readonly mend: "Run `wmill generate-metadata`.";
+    };
+    readonly "windmill.drift.line-ends": {
+        readonly severity: "warning";
+        readonly why: "wmill hashes bytes: where a checkout makes CRLF of LF ends, it takes for changed what nobody changed.";
+        readonly mend: "Check the files out with LF ends, as by `* text=auto eol=lf` in .gitattributes.";
     };
     readonly "windmill.drift.missing": {
         readonly severity: "warning";
@@ -87,10 +101,14 @@ export declare const windmillRules: {
     readonly "windmill.drift.foreign": {
         readonly severity: "warning";
         readonly why: "The entry is of an asset that is no longer there.";
-        readonly mend: "Remove the line.";
+        readonly mend: "Remove the line, or lines.";
     };
     readonly "windmill.scripts.syntax": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the grammar is known to stumble over valid programs";
+        };
         readonly why: "The program cannot run; wmill also resets its schema to an empty one.";
         readonly mend: "Correct the program at the place given.";
     };
@@ -166,6 +184,10 @@ export declare const windmillRules: {
     };
     readonly "windmill.flows.expression": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of a statement that returns nothing";
+        };
         readonly why: "An expression that is no JavaScript fails when its step is reached.";
         readonly mend: "Correct the expression.";
     };
@@ -227,7 +249,7 @@ export declare const windmillRules: {
     readonly "windmill.references.trigger-target": {
         readonly severity: "warning";
         readonly why: "A trigger of what does not exist never runs anything.";
-        readonly mend: "Correct `script_path` or `is_flow`.";
+        readonly mend: "Correct the path, or `is_flow` beside it.";
     };
     readonly "windmill.references.app-target": {
         readonly severity: "warning";
@@ -262,7 +284,7 @@ export declare const windmillRules: {
     readonly "windmill.references.folder-meta": {
         readonly severity: "warning";
         readonly why: "Without folder.meta.yaml a push by anyone but an administrator ends at the missing folder.";
-        readonly mend: "Add it: `wmill sync pull` writes one, with `display_name`, `owners` and `extra_perms`.";
+        readonly mend: "Add it: `wmill sync pull` writes that of the server, and `wmill folder add-missing` one without owners.";
     };
     readonly "windmill.structure.unreadable": {
         readonly severity: "error";
@@ -271,6 +293,10 @@ export declare const windmillRules: {
     };
     readonly "windmill.structure.encoding": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of UTF-16";
+        };
         readonly why: "wmill reads UTF-8 only: UTF-16 ends its run, other bytes are replaced by signs that nobody wrote.";
         readonly mend: "Save the file as UTF-8.";
     };
@@ -286,11 +312,19 @@ export declare const windmillRules: {
     };
     readonly "windmill.structure.yaml": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of JSON that wmill reads all the same, or not as JSON";
+        };
         readonly why: "wmill ends at YAML that it cannot read, often with a message about something else.";
         readonly mend: "Correct the YAML at the place given.";
     };
     readonly "windmill.structure.schema": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the schema alone refuses it, and the server does not";
+        };
         readonly why: "The server or the CLI refuses what is not in the form of its schema.";
         readonly mend: "Write it in the form that the message shows.";
     };
@@ -321,6 +355,10 @@ export declare const windmillRules: {
     };
     readonly "windmill.structure.stray-flow": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "outside of u/, f/ and g/, where the file may be anything";
+        };
         readonly why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.";
         readonly mend: "Put it in a folder that is named so.";
     };
@@ -351,16 +389,28 @@ export declare const windmillRules: {
     };
     readonly "windmill.structure.two-programs": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "as long as no metadata makes a script of them";
+        };
         readonly why: "One path can be one script only: wmill ends there.";
         readonly mend: "Keep one of the programs.";
     };
     readonly "windmill.structure.language": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "as long as no metadata makes a script of it";
+        };
         readonly why: "wmill tells a script's language by its ending, and this one names none.";
         readonly mend: "Rename it: `.pg.sql`, `.my.sql`, `.bq.sql`, `.sf.sql`, `.ms.sql`, `.odb.sql` or `.duckdb.sql`.";
     };
     readonly "windmill.structure.inline-missing": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of an app or a resource";
+        };
         readonly why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.";
         readonly mend: "Add the file, or correct its name.";
     };
@@ -376,6 +426,10 @@ export declare const windmillRules: {
     };
     readonly "windmill.structure.cron": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where some servers take it";
+        };
         readonly why: "The server refuses a schedule that it cannot read.";
         readonly mend: "Write six fields: second, minute, hour, day of month, month, day of week.";
     };

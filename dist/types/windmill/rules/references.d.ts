@@ -22,7 +22,7 @@ export declare const referenceRules: {
     readonly "windmill.references.trigger-target": {
         readonly severity: "warning";
         readonly why: "A trigger of what does not exist never runs anything.";
-        readonly mend: "Correct `script_path` or `is_flow`.";
+        readonly mend: "Correct the path, or `is_flow` beside it.";
     };
     readonly "windmill.references.app-target": {
         readonly severity: "warning";
@@ -57,6 +57,6 @@ export declare const referenceRules: {
     readonly "windmill.references.folder-meta": {
         readonly severity: "warning";
         readonly why: "Without folder.meta.yaml a push by anyone but an administrator ends at the missing folder.";
-        readonly mend: "Add it: `wmill sync pull` writes one, with `display_name`, `owners` and `extra_perms`.";
+        readonly mend: "Add it: `wmill sync pull` writes that of the server, and `wmill folder add-missing` one without owners.";
     };
 };

@@ -1,6 +1,10 @@
 export declare const scriptRules: {
     readonly "windmill.scripts.syntax": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the grammar is known to stumble over valid programs";
+        };
         readonly why: "The program cannot run; wmill also resets its schema to an empty one.";
         readonly mend: "Correct the program at the place given.";
     };

@@ -6,6 +6,10 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.encoding": {
         readonly severity: "warning";
+        readonly otherwise: {
+            readonly severity: "error";
+            readonly when: "of UTF-16";
+        };
         readonly why: "wmill reads UTF-8 only: UTF-16 ends its run, other bytes are replaced by signs that nobody wrote.";
         readonly mend: "Save the file as UTF-8.";
     };
@@ -21,11 +25,19 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.yaml": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of JSON that wmill reads all the same, or not as JSON";
+        };
         readonly why: "wmill ends at YAML that it cannot read, often with a message about something else.";
         readonly mend: "Correct the YAML at the place given.";
     };
     readonly "windmill.structure.schema": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where the schema alone refuses it, and the server does not";
+        };
         readonly why: "The server or the CLI refuses what is not in the form of its schema.";
         readonly mend: "Write it in the form that the message shows.";
     };
@@ -56,6 +68,10 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.stray-flow": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "outside of u/, f/ and g/, where the file may be anything";
+        };
         readonly why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.";
         readonly mend: "Put it in a folder that is named so.";
     };
@@ -86,16 +102,28 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.two-programs": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "as long as no metadata makes a script of them";
+        };
         readonly why: "One path can be one script only: wmill ends there.";
         readonly mend: "Keep one of the programs.";
     };
     readonly "windmill.structure.language": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "as long as no metadata makes a script of it";
+        };
         readonly why: "wmill tells a script's language by its ending, and this one names none.";
         readonly mend: "Rename it: `.pg.sql`, `.my.sql`, `.bq.sql`, `.sf.sql`, `.ms.sql`, `.odb.sql` or `.duckdb.sql`.";
     };
     readonly "windmill.structure.inline-missing": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "of an app or a resource";
+        };
         readonly why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.";
         readonly mend: "Add the file, or correct its name.";
     };
@@ -111,6 +139,10 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.cron": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where some servers take it";
+        };
         readonly why: "The server refuses a schedule that it cannot read.";
         readonly mend: "Write six fields: second, minute, hour, day of month, month, day of week.";
     };

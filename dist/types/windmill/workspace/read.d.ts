@@ -1,4 +1,3 @@
-/** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
 import type { Config } from "./config.ts";
 import { type Part, type ScriptLanguage } from "./paths.ts";
 export interface ScriptFiles {
@@ -37,7 +36,10 @@ export interface WorkspaceIndex {
     readonly assetOf: (file: string) => Pick<Part, "kind" | "path"> | undefined;
     /** Whether scripts lie below a path. */
     readonly holdsScripts: (folder: string) => boolean;
-    /** The first script or flow of a name, wherever it is: what a misspelt path most often means. */
-    readonly named: (kind: "script" | "flow", name: string) => string | undefined;
+    /** What a path that is not there most likely means: what has its name elsewhere, or nearly its name in its folder. */
+    readonly near: (kind: Named, path: string) => string | undefined;
 }
+/** Kinds that others name by their paths. */
+type Named = "script" | "flow" | "resource" | "variable";
 export declare function indexOf(files: readonly string[], config: Config): WorkspaceIndex;
+export {};
