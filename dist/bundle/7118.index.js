@@ -3602,8 +3602,11 @@ async function judgeAll(judging) {
         checkCalls(judging);
     });
 }
-/** How many assets are under way at once: enough for the thread that reads programs, few enough that what they hold dies young. */
-const ABREAST = 4;
+/**
+ * How many assets are under way at once: enough that the thread that reads programs finds its next batch ready while the
+ * last one is looked at here, few enough that what they hold dies young.
+ */
+const ABREAST = 64;
 async function abreast(items, work) {
     const queue = items[Symbol.iterator]();
     const worker = async () => {

@@ -88,8 +88,11 @@ async function judgeAll(judging: Judging): Promise<void> {
   );
 }
 
-/** How many assets are under way at once: enough for the thread that reads programs, few enough that what they hold dies young. */
-const ABREAST = 4;
+/**
+ * How many assets are under way at once: enough that the thread that reads programs finds its next batch ready while the
+ * last one is looked at here, few enough that what they hold dies young.
+ */
+const ABREAST = 64;
 
 async function abreast<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items[Symbol.iterator]();
