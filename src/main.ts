@@ -13,8 +13,5 @@ export const cli = () => {
   return import("./cli.ts");
 };
 
-/** What the thread that reads the programs of a Windmill workspace runs. */
-export const programs = () => import("./windmill/scripts/answer.ts");
-
 /** The library: `dist/lib.js`. */
 export const library = () => import("./index.ts");

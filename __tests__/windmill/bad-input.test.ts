@@ -334,19 +334,3 @@ it("never throws, whatever the files hold", async () => {
     { numRuns: 150 },
   );
 });
-
-it("ends its thread, whatever a judgement ends in", async () => {
-  const workers = () => (process.report.getReport() as { readonly workers: readonly unknown[] }).workers.length;
-  const before = workers();
-  // As many programs as a thread is worth; the workspaces are told apart by a second look at them.
-  const changed = Array.from({ length: 1000 }, (_, index) => `f/team/s${index}.py`);
-  const plain = changed.filter.bind(changed);
-  let looks = 0;
-  changed.filter = ((keep: (it: string) => boolean) => {
-    if (++looks > 1) throw new Error("the disk went away");
-    return plain(keep);
-  }) as typeof changed.filter;
-  await expect(validateWorkspace(folderOf(workspace(ok)), { traceId: "test", changed })).rejects.toThrow("went away");
-  await expect.poll(workers, { timeout: 20_000, interval: 1 }).toBeGreaterThan(before);
-  await expect.poll(workers, { timeout: 20_000 }).toBe(before);
-});

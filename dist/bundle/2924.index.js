@@ -335,7 +335,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81624);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31146);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58777);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77207);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45173);
 /* harmony import */ var _generate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39893);
@@ -835,11 +835,6 @@ const scriptRules = {
         otherwise: { severity: "warning", when: "where the grammar is known to stumble over valid programs" },
         why: "The program cannot run; wmill also resets its schema to an empty one.",
         mend: "Correct the program at the place given.",
-    },
-    "windmill.scripts.unread": {
-        severity: "warning",
-        why: "The parser ran out of time or memory, so that nothing is known of the program.",
-        mend: "Make the program smaller: move data that stands in it into a resource.",
     },
     "windmill.scripts.grammar-missing": {
         severity: "error",

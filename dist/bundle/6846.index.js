@@ -24,8 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/contract/index.js + 48 modules
 var build_contract = __webpack_require__(81624);
-// EXTERNAL MODULE: ./build/engines/index.js + 19 modules
-var engines = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/engines/index.js + 20 modules
+var engines = __webpack_require__(58777);
 // EXTERNAL MODULE: ./build/faults.js
 var build_faults = __webpack_require__(86683);
 // EXTERNAL MODULE: ./build/findings.js

@@ -259,7 +259,7 @@ async function run(options, context) {
     const { output } = (0,load/* orRefuse */.KA)(sides);
     const format = options.outputFormat ?? (0,load/* formatOf */.be)(options.data) ?? contract.serverFormat ?? "json";
     const byDatacontract = async (own) => {
-        const { askDatacontract } = await Promise.all(/* import() */[__webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__, 2845));
+        const { askDatacontract } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__, 2845));
         return askDatacontract(options, contract, { format, model: output, ...(own && { own }) }, context);
     };
     const file = (0,load/* orRefuse */.KA)(opened);
@@ -304,7 +304,7 @@ async function run(options, context) {
 async function sqlJudge(contract, model, options, context) {
     if ((0,sql_rules/* dataSqlRules */.EU)(model).length === 0)
         return undefined;
-    const { openSql } = await Promise.all(/* import() */[__webpack_require__.e(1228), __webpack_require__.e(9149), __webpack_require__.e(2462)]).then(__webpack_require__.bind(__webpack_require__, 44310));
+    const { openSql } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(2462)]).then(__webpack_require__.bind(__webpack_require__, 44310));
     const sql = openSql(options, context);
     const faults = [
         ...(await sql.ready()).findings,

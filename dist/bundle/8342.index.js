@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58777);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16413);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59149);
 /* harmony import */ var _open_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96381);

@@ -16,7 +16,7 @@ module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
 /* harmony export */   askDatacontract: () => (/* binding */ askDatacontract)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58777);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59149);

@@ -147,8 +147,8 @@ const diffOf = (changes) => changes
 var signature = __webpack_require__(73133);
 // EXTERNAL MODULE: ./build/windmill/nodes.js
 var nodes = __webpack_require__(59608);
-// EXTERNAL MODULE: ./build/windmill/scripts/read.js + 10 modules
-var scripts_read = __webpack_require__(46233);
+// EXTERNAL MODULE: ./build/windmill/scripts/read.js + 11 modules
+var scripts_read = __webpack_require__(23914);
 // EXTERNAL MODULE: ./build/windmill/yaml.js + 1 modules
 var yaml = __webpack_require__(46001);
 // EXTERNAL MODULE: ./build/windmill/checks/drift.js
@@ -215,7 +215,7 @@ const lockless = new Set([
 function needsNoLock(text, language, program) {
     if (lockless.has(language))
         return true;
-    if (program.syntax || program.unread !== undefined || program.imports.length > 0)
+    if (program.syntax || program.imports.length > 0)
         return false;
     switch (language) {
         case "python3":
@@ -685,14 +685,14 @@ async function readScript(judged, script, files) {
 var windmill_rules = __webpack_require__(59942);
 // EXTERNAL MODULE: ./build/windmill/shown.js
 var shown = __webpack_require__(35108);
-// EXTERNAL MODULE: ./build/windmill/validate.js + 38 modules
-var validate = __webpack_require__(71520);
+// EXTERNAL MODULE: ./build/windmill/validate.js + 37 modules
+var validate = __webpack_require__(26018);
 // EXTERNAL MODULE: ./build/commands/run-folder.js
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/commands/windmill-folder.js
 var windmill_folder = __webpack_require__(5044);
-// EXTERNAL MODULE: ./build/engines/index.js + 19 modules
-var engines = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/engines/index.js + 20 modules
+var engines = __webpack_require__(58777);
 // EXTERNAL MODULE: ./build/windmill/rules/server.js
 var server = __webpack_require__(57590);
 ;// CONCATENATED MODULE: ./build/windmill/server/trust.js

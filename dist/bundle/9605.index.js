@@ -143,7 +143,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run(options, context) {
     await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeign */ .re)(options.reportDir, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .proveKeeps */ .vr);
     const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_0__/* .findGround */ .D)(options, context);
-    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(552), __webpack_require__.e(1228), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(2148), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
+    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(2148), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
     return proveProgram(options, ground, context);
 }
 

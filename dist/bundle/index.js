@@ -558,8 +558,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   XI: () => (/* binding */ action),
   xw: () => (/* binding */ cli),
-  Yv: () => (/* binding */ library),
-  cz: () => (/* binding */ programs)
+  Yv: () => (/* binding */ library)
 });
 
 // EXTERNAL MODULE: external "node:module"
@@ -592,13 +591,10 @@ const cli = () => {
     keepCompiled(process.env);
     return __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
 };
-/** What the thread that reads the programs of a Windmill workspace runs. */
-const programs = () => Promise.all(/* import() */[__nccwpck_require__.e(6233), __nccwpck_require__.e(3403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69754));
 /** The library: `dist/lib.js`. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(1228), __nccwpck_require__.e(9149), __nccwpck_require__.e(1146), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(7028), __nccwpck_require__.e(2508), __nccwpck_require__.e(2968), __nccwpck_require__.e(6233), __nccwpck_require__.e(2148), __nccwpck_require__.e(7118), __nccwpck_require__.e(2572), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(1808), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(8777), __nccwpck_require__.e(9149), __nccwpck_require__.e(1146), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(7028), __nccwpck_require__.e(2508), __nccwpck_require__.e(2968), __nccwpck_require__.e(2148), __nccwpck_require__.e(9444), __nccwpck_require__.e(2572), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__library = __webpack_exports__.Yv;
-var __webpack_exports__programs = __webpack_exports__.cz;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__library as library, __webpack_exports__programs as programs };
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__library as library };

@@ -347,11 +347,6 @@ export declare const rules: {
         readonly why: "The program cannot run; wmill also resets its schema to an empty one.";
         readonly mend: "Correct the program at the place given.";
     };
-    readonly "windmill.scripts.unread": {
-        readonly severity: "warning";
-        readonly why: "The parser ran out of time or memory, so that nothing is known of the program.";
-        readonly mend: "Make the program smaller: move data that stands in it into a resource.";
-    };
     readonly "windmill.scripts.grammar-missing": {
         readonly severity: "error";
         readonly why: "Without its grammar no program of the language can be judged.";

@@ -71,35 +71,16 @@ const unjudgedOf =
 
 async function judgeAll(judging: Judging): Promise<void> {
   const { assets, scripts } = judging.index;
-  await abreast(
-    assets.filter((it) => it.part.kind !== "flow"),
-    (it) => checkAny(judging, it),
-  );
-  await abreast(scripts.values(), async (it) => {
+  for (const it of assets) if (it.part.kind !== "flow") await checkAny(judging, it);
+  for (const it of scripts.values()) {
     checkParts(judging, it);
     await checkScript(judging, it);
-  });
-  await abreast(
-    assets.filter((it) => it.part.kind === "flow"),
-    async (it) => {
-      await checkAny(judging, it);
-      checkCalls(judging);
-    },
-  );
-}
-
-/**
- * How many assets are under way at once: enough that the thread that reads programs finds its next batch ready while the
- * last one is looked at here, few enough that what they hold dies young.
- */
-const ABREAST = 64;
-
-async function abreast<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  const worker = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
-  };
-  await Promise.all(Array.from({ length: ABREAST }, worker));
+  }
+  for (const it of assets) {
+    if (it.part.kind !== "flow") continue;
+    await checkAny(judging, it);
+    checkCalls(judging);
+  }
 }
 
 /** Only what changed, what names it, and of what these run the signatures. */

@@ -7,7 +7,6 @@ import { excusesIn } from "./excuses.ts";
 import { type Facts, noFacts } from "./facts.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
 import { hasGrammar } from "./scripts/read.ts";
-import type { ProgramReader } from "./scripts/reader.ts";
 import { holdsValues } from "./shown.ts";
 import { type Source, sourceOf, topOf } from "./source.ts";
 import { programOf } from "./workspace/paths.ts";
@@ -22,7 +21,6 @@ export interface Judging {
   read(file: string): Source | undefined;
   /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
   peek(file: string): string;
-  readonly programs: ProgramReader;
   /** A file's YAML; what is no YAML is reported and absent. */
   tree(source: Source): Promise<Node | undefined>;
   /** @param about assets elsewhere, by path or file, on which it depends whether this is found */
@@ -45,21 +43,19 @@ const finding = ruleFamily(windmillRules);
 
 export const unfinishedMerge = "a merge was not finished here";
 
-/** Where a workspace is, and what reads its programs. */
+/** Where a workspace is. */
 export interface Place {
   /** Absolute. */
   readonly folder: string;
   /** Of the workspace in the folder that is judged: empty, or a path that ends with a slash. */
   readonly prefix: string;
-  readonly programs: ProgramReader;
 }
 
-export function startJudging({ folder, prefix, programs }: Place, index: WorkspaceIndex, findings: Finding[]): Judging {
+export function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, findings: Finding[]): Judging {
   const judging: Judging = {
     index,
     facts: noFacts(),
     top: (file) => topOf(prefix + file),
-    programs,
     report(rule, message, location, { about = [], ...details } = {}) {
       // wmill reads JSON where it is told `--json`, and passes it by elsewhere.
       const passedBy =

@@ -7,7 +7,7 @@ import { excuse, regrade } from "./excuses.ts";
 import { type Judged, judgeWorkspace } from "./judge.ts";
 import { isAsked, ownersOf } from "./owners.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
-import { openProgramReader } from "./scripts/reader.ts";
+import { expectPrograms } from "./scripts/read.ts";
 import type { ServerAnswer } from "./server/ask.ts";
 import { topOf } from "./source.ts";
 import { findWorkspaces, lookedFor, rootOf } from "./workspace/find.ts";
@@ -62,26 +62,22 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
     const fact = `there is no workspace here: looked for ${lookedFor}. ${toFail}`;
     raw.push(say("windmill.structure.no-workspace", fact));
   } else {
-    const programs = openProgramReader(options.changed ?? tree.files);
-    try {
-      for (const [root, { stated, tree: own }] of roots) {
-        const place = { folder: join(folder, root), prefix: root, programs };
-        const changed = options.changed?.filter((it) => rootOf(it, roots) === root);
-        const judged = await judgeWorkspace(place, own, changed);
-        workspaces.push(judged);
-        raw.push(...judged.findings);
-        if (!stated) {
-          const fact = `${root === "" ? "the folder" : root} has no wmill.yaml and was taken for a workspace by its files`;
-          raw.push(say("windmill.structure.guessed", fact));
-        }
-        if (judged.index.scripts.size + judged.index.assets.length === 0) {
-          const top = judged.index.config.found ? topOf(root + configFile) : undefined;
-          const fact = `the workspace holds no scripts, flows or other assets below f/ and u/, or \`includes\` leaves them out. ${toFail}`;
-          raw.push(say("windmill.structure.no-workspace", fact, top));
-        }
+    expectPrograms(options.changed ?? tree.files);
+    for (const [root, { stated, tree: own }] of roots) {
+      const place = { folder: join(folder, root), prefix: root };
+      const changed = options.changed?.filter((it) => rootOf(it, roots) === root);
+      const judged = await judgeWorkspace(place, own, changed);
+      workspaces.push(judged);
+      raw.push(...judged.findings);
+      if (!stated) {
+        const fact = `${root === "" ? "the folder" : root} has no wmill.yaml and was taken for a workspace by its files`;
+        raw.push(say("windmill.structure.guessed", fact));
       }
-    } finally {
-      programs.close();
+      if (judged.index.scripts.size + judged.index.assets.length === 0) {
+        const top = judged.index.config.found ? topOf(root + configFile) : undefined;
+        const fact = `the workspace holds no scripts, flows or other assets below f/ and u/, or \`includes\` leaves them out. ${toFail}`;
+        raw.push(say("windmill.structure.no-workspace", fact, top));
+      }
     }
   }
   const server = options.server ?? { not: "no token was given" };

@@ -1,7 +1,6 @@
 import { type Finding, type FindingDetails, type Location, type Severity } from "../findings.ts";
 import { type Facts } from "./facts.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
-import type { ProgramReader } from "./scripts/reader.ts";
 import { type Source } from "./source.ts";
 import type { WorkspaceIndex } from "./workspace/read.ts";
 import { type Node } from "./yaml.ts";
@@ -13,7 +12,6 @@ export interface Judging {
     read(file: string): Source | undefined;
     /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
     peek(file: string): string;
-    readonly programs: ProgramReader;
     /** A file's YAML; what is no YAML is reported and absent. */
     tree(source: Source): Promise<Node | undefined>;
     /** @param about assets elsewhere, by path or file, on which it depends whether this is found */
@@ -34,15 +32,14 @@ type DetailsOf<R extends WindmillRule> = Omit<FindingDetails, "severity"> & {
     } ? S : never) : never;
 };
 export declare const unfinishedMerge = "a merge was not finished here";
-/** Where a workspace is, and what reads its programs. */
+/** Where a workspace is. */
 export interface Place {
     /** Absolute. */
     readonly folder: string;
     /** Of the workspace in the folder that is judged: empty, or a path that ends with a slash. */
     readonly prefix: string;
-    readonly programs: ProgramReader;
 }
-export declare function startJudging({ folder, prefix, programs }: Place, index: WorkspaceIndex, findings: Finding[]): Judging;
+export declare function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, findings: Finding[]): Judging;
 /** Offset of the marker that git leaves where a merge was not finished. */
 export declare function conflictIn(text: string): number | undefined;
 export {};

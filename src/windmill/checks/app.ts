@@ -2,6 +2,7 @@
 import { quote } from "../../quote.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, listOf, textNode, textOf } from "../nodes.ts";
+import { readProgram } from "../scripts/read.ts";
 import type { Source } from "../source.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
 import { folderName, programOf } from "../workspace/paths.ts";
@@ -111,7 +112,7 @@ async function judgeProgram(
   text: string,
   language: string,
 ): Promise<void> {
-  const program = await judging.programs.read({ text, language, script: path, entry: "main" });
+  const program = await readProgram({ text, language, script: path, entry: "main" });
   checkSyntax(judging, where, program);
   checkImports(judging, where, program, name, false);
 }

@@ -17,11 +17,7 @@ export interface ProgramPlace {
 const placeIn = ({ source, within }: ProgramPlace, offset: number): Location =>
   source.at(within ? offsetWithin(source.text, within, offset) : offset);
 
-export function checkSyntax({ report }: Judging, where: ProgramPlace, { syntax, unread }: Program): void {
-  if (unread !== undefined) {
-    const fact = `this program was not read: its parser ended with ${unread}`;
-    report("windmill.scripts.unread", fact, placeIn(where, 0));
-  }
+export function checkSyntax({ report }: Judging, where: ProgramPlace, { syntax }: Program): void {
   if (!syntax) return;
   // In a program that parses, markers stand in one of its texts.
   const conflict = where.within ? undefined : conflictIn(where.source.text);

@@ -2,8 +2,8 @@
 import { fileHash, memberHash, scriptHash } from "../hashes.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, flagOf, isNull, mapOf, textOf } from "../nodes.ts";
-import { hasGrammar } from "../scripts/read.ts";
-import type { Program, ScriptImport } from "../scripts/signature.ts";
+import { hasGrammar, readProgram } from "../scripts/read.ts";
+import type { ScriptImport } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
@@ -45,9 +45,9 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const language = program.language === "typescript" ? index.config.typescript : program.language;
   facts.languages.set(language, (facts.languages.get(language) ?? 0) + 1);
   const entry = textOf(childOf(document, "kind")) === "preprocessor" ? "preprocessor" : "main";
-  const read = await judging.programs.read({ text: source.text, language, script: script.path, entry });
+  const read = await readProgram({ text: source.text, language, script: script.path, entry });
   if (read.main.kind !== "unread") facts.read.add(script.path);
-  else facts.unread.set(script.path, unreadBecause(read, language));
+  else facts.unread.set(script.path, unreadBecause(language));
   checkSyntax(judging, { source }, read);
   // A bundle takes in files that are no scripts.
   const isScript = (it: ScriptImport) => it.candidates.some((path) => index.exists("program", path));
@@ -66,10 +66,8 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
     checkSchema(judging, { source, metadata, document, program: read, language });
 }
 
-const unreadBecause = ({ unread }: Program, language: string): string =>
-  unread !== undefined || hasGrammar(language)
-    ? "the program is too much for its parser"
-    : `programs of ${language} are not read here`;
+const unreadBecause = (language: string): string =>
+  hasGrammar(language) ? "the program is too much for its parser" : `programs of ${language} are not read here`;
 
 function checkMetadata({ report }: Judging, source: Source, document: Node): void {
   if (!mapOf(document)) {

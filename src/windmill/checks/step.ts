@@ -6,6 +6,7 @@ import type { Step } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, isNull, listOf, mapOf, textNode, textOf, typeOf } from "../nodes.ts";
 import { definitions } from "../schemas/index.ts";
+import { readProgram } from "../scripts/read.ts";
 import type { Program } from "../scripts/signature.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
 import type { MapNode, Node } from "../yaml.ts";
@@ -125,7 +126,7 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   const entry = step.role === "preprocessor" ? "preprocessor" : "main";
   const named = inlineFiles(content.value, flow.folder);
   if (!named) {
-    const program = await judging.programs.read({ text: content.value, language, script, entry });
+    const program = await readProgram({ text: content.value, language, script, entry });
     const where = { source: flow.source, within: content };
     checkSyntax(judging, where, program);
     checkImports(judging, where, program, `script ${script}`, false);
@@ -142,7 +143,7 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   }
   const source = sourceIn(judging, flow.members, found);
   if (!source) return;
-  const program = await judging.programs.read({ text: source.text, language, script, entry });
+  const program = await readProgram({ text: source.text, language, script, entry });
   checkSyntax(judging, { source }, program);
   checkImports(judging, { source }, program, `script ${script}`, false);
   callInline(judging, flow, step, value, program);

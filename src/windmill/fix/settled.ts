@@ -11,7 +11,7 @@ const lockless = new Set([
 /** @returns false wherever it is not certain, as where another script is imported, whose packages count as well. */
 export function needsNoLock(text: string, language: string, program: Program): boolean {
   if (lockless.has(language)) return true;
-  if (program.syntax || program.unread !== undefined || program.imports.length > 0) return false;
+  if (program.syntax || program.imports.length > 0) return false;
   switch (language) {
     case "python3":
       return (

@@ -8,11 +8,6 @@ export const scriptRules = {
     why: "The program cannot run; wmill also resets its schema to an empty one.",
     mend: "Correct the program at the place given.",
   },
-  "windmill.scripts.unread": {
-    severity: "warning",
-    why: "The parser ran out of time or memory, so that nothing is known of the program.",
-    mend: "Make the program smaller: move data that stands in it into a resource.",
-  },
   "windmill.scripts.grammar-missing": {
     severity: "error",
     why: "Without its grammar no program of the language can be judged.",

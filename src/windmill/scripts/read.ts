@@ -9,10 +9,21 @@ import { readRust } from "./rust.ts";
 import { type Program, unreadProgram } from "./signature.ts";
 import { readTypescript } from "./typescript.ts";
 
-/** Begins to load grammars: they are compiled beside what else there is to do. */
-export function expectGrammars(names: readonly GrammarName[]): void {
-  // A grammar that is not there is reported where it is needed.
-  for (const name of names) grammarOf(name).catch(() => {});
+/** By the ending of a program's file. */
+const grammars: readonly (readonly [RegExp, GrammarName])[] = [
+  [/\.py$/, "python"],
+  [/\.ts$/, "typescript"],
+  [/\.go$/, "go"],
+  [/\.rs$/, "rust"],
+  [/\.sh$/, "bash"],
+];
+
+/** Begins to load the grammars that files will need: they are compiled beside what else there is to do. */
+export function expectPrograms(files: readonly string[]): void {
+  for (const [ending, name] of grammars) {
+    // A grammar that is not there is reported where it is needed.
+    if (files.some((it) => ending.test(it))) grammarOf(name).catch(() => {});
+  }
 }
 
 /** Characters; a longer program is not read, and nothing is claimed about it. */

@@ -41,8 +41,6 @@ export interface Program {
   readonly imports: readonly ScriptImport[];
   /** Modules of other packages, by the name of the package. */
   readonly packages: readonly string[];
-  /** Why the parser did not get through it; nothing is claimed about it then. */
-  readonly unread?: string;
 }
 
 export const unreadProgram: Program = { main: { kind: "unread" }, imports: [], packages: [] };

@@ -7,7 +7,7 @@ export interface ProgramPlace {
     readonly source: Source;
     readonly within?: TextNode;
 }
-export declare function checkSyntax({ report }: Judging, where: ProgramPlace, { syntax, unread }: Program): void;
+export declare function checkSyntax({ report }: Judging, where: ProgramPlace, { syntax }: Program): void;
 /**
  * @param from what imports it: `script f/team/a`
  * @param relative whether `./x` can be resolved: Windmill places a flow's own programs below the flow, whose folder is

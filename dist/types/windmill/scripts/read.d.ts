@@ -1,7 +1,6 @@
-import { type GrammarName } from "./grammars.ts";
 import { type Program } from "./signature.ts";
-/** Begins to load grammars: they are compiled beside what else there is to do. */
-export declare function expectGrammars(names: readonly GrammarName[]): void;
+/** Begins to load the grammars that files will need: they are compiled beside what else there is to do. */
+export declare function expectPrograms(files: readonly string[]): void;
 /** A program to read. */
 export interface ProgramText {
     readonly text: string;
