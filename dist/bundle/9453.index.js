@@ -341,7 +341,8 @@ function insertion(text, at, lines) {
  */
 async function mendHashes(text, wanted) {
     const { isMap, isScalar, parseDocument, stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const document = parseDocument(text, { logLevel: "silent" });
+    // To look for keys that stand twice, each would be compared with every other: whoever read the hashes has looked.
+    const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
     const locks = document.get("locks", true);
     if (document.errors.length > 0 || !isMap(locks) || locks.flow)
         return text;
@@ -442,6 +443,8 @@ async function hashRepairs(judged, findings, files, mended) {
             for (const key of it.keys)
                 wanted.set(key, gone);
     }
+    if (wanted.size === 0)
+        return undefined;
     const after = await mendHashes(before, wanted);
     return after === before ? undefined : { file: workspace_paths/* lockFile */.Ke, before, after };
 }

@@ -7,7 +7,8 @@ import { applyEdits, type Edit, insertion, lineOf, nextLine } from "./edits.ts";
  */
 export async function mendHashes(text: string, wanted: ReadonlyMap<string, string>): Promise<string> {
   const { isMap, isScalar, parseDocument, stringify } = await import("yaml");
-  const document = parseDocument(text, { logLevel: "silent" });
+  // To look for keys that stand twice, each would be compared with every other: whoever read the hashes has looked.
+  const document = parseDocument(text, { logLevel: "silent", uniqueKeys: false });
   const locks = document.get("locks", true);
   if (document.errors.length > 0 || !isMap(locks) || locks.flow) return text;
   const edits: Edit[] = [];

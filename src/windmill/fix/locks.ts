@@ -73,6 +73,7 @@ export async function hashRepairs(
   for (const it of drift.foreign) {
     if (said("windmill.drift.foreign", it)) for (const key of it.keys) wanted.set(key, gone);
   }
+  if (wanted.size === 0) return undefined;
   const after = await mendHashes(before, wanted);
   return after === before ? undefined : { file: lockFile, before, after };
 }
