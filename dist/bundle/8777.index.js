@@ -1417,6 +1417,11 @@ function openThread(program, limits) {
         close: () => inTurn(end),
     };
 }
+/**
+ * MiB of heap for what is new. At its limit a thread is given 16 MiB more to end in, and what one collection moves out of
+ * a larger nursery goes past that: V8 then ends the whole process.
+ */
+const NURSERY = 8;
 const begin = ({ source, data }, memory) => new external_node_worker_threads_.Worker(source, {
     eval: true,
     workerData: data,
@@ -1425,7 +1430,7 @@ const begin = ({ source, data }, memory) => new external_node_worker_threads_.Wo
     // Not this process's own: nothing that runs there may write to it.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NURSERY },
 });
 /** The next thing that the thread says, within its time. */
 async function next(worker, timeoutMs) {

@@ -83,6 +83,12 @@ export function openThread(program: () => Promise<ThreadProgram>, limits: Thread
   };
 }
 
+/**
+ * MiB of heap for what is new. At its limit a thread is given 16 MiB more to end in, and what one collection moves out of
+ * a larger nursery goes past that: V8 then ends the whole process.
+ */
+const NURSERY = 8;
+
 const begin = ({ source, data }: ThreadProgram, memory: number): Worker =>
   new Worker(source, {
     eval: true,
@@ -92,7 +98,7 @@ const begin = ({ source, data }: ThreadProgram, memory: number): Worker =>
     // Not this process's own: nothing that runs there may write to it.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NURSERY },
   });
 
 /** The next thing that the thread says, within its time. */
