@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { openJsonata } from "../../src/engines/index.ts";
 import { sameValue } from "../../src/judges/index.ts";
 import type { Value } from "../../src/types/value.ts";
+import { node24Bin } from "../support/contained.ts";
 
 const jsonata = openJsonata({ answerMs: 500 });
 afterAll(() => jsonata.close());
@@ -72,6 +75,19 @@ describe("a hostile expression ends, and the next one is answered:", () => {
   ])("%s", async (_, expression) => {
     expect(await evaluate(expression)).toMatchObject({ kind: "failed" });
     expect(await gives("1 = 1")).toBe(true);
+  });
+
+  it("a list that grows past the memory while its thread is being ended", { timeout: 30_000 }, () => {
+    const engine = join(import.meta.dirname, "../../src/engines/index.ts");
+    const doubles =
+      "($f := function($it){ $count($it) > 1e8 ? $it : $f($append($it, $it)) }; $count($f([1..1000])) > 0)";
+    // In a process of its own, with the limits of every run: what ends it would end a run.
+    const source = `import { openJsonata } from ${JSON.stringify(engine)};
+const jsonata = openJsonata();
+for (const it of [${JSON.stringify(doubles)}, "1 = 1"]) console.log((await jsonata.evaluate(it, {})).kind);
+await jsonata.close();`;
+    const ran = spawnSync(join(node24Bin, "node"), ["--input-type=module", "-e", source], { encoding: "utf8" });
+    expect([ran.stdout, ran.status]).toEqual(["failed\nboolean\n", 0]);
   });
 
   it.each([

@@ -1422,16 +1422,21 @@ function openThread(program, limits) {
  * a larger nursery goes past that: V8 then ends the whole process.
  */
 const NURSERY = 8;
-const begin = ({ source, data }, memory) => new external_node_worker_threads_.Worker(source, {
-    eval: true,
-    workerData: data,
-    env: {},
-    execArgv: [],
-    // Not this process's own: nothing that runs there may write to it.
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NURSERY },
-});
+function begin({ source, data }, memory) {
+    const worker = new external_node_worker_threads_.Worker(source, {
+        eval: true,
+        workerData: data,
+        env: {},
+        execArgv: [],
+        // Not this process's own: nothing that runs there may write to it.
+        stdout: true,
+        stderr: true,
+        resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NURSERY },
+    });
+    // One that is being ended may run out of memory still, when nobody waits for it: unheard, that would end the process.
+    worker.on("error", () => { });
+    return worker;
+}
 /** The next thing that the thread says, within its time. */
 async function next(worker, timeoutMs) {
     const heard = new AbortController();

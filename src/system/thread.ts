@@ -89,8 +89,8 @@ export function openThread(program: () => Promise<ThreadProgram>, limits: Thread
  */
 const NURSERY = 8;
 
-const begin = ({ source, data }: ThreadProgram, memory: number): Worker =>
-  new Worker(source, {
+function begin({ source, data }: ThreadProgram, memory: number): Worker {
+  const worker = new Worker(source, {
     eval: true,
     workerData: data,
     env: {},
@@ -100,6 +100,10 @@ const begin = ({ source, data }: ThreadProgram, memory: number): Worker =>
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: NURSERY },
   });
+  // One that is being ended may run out of memory still, when nobody waits for it: unheard, that would end the process.
+  worker.on("error", () => {});
+  return worker;
+}
 
 /** The next thing that the thread says, within its time. */
 async function next(worker: Worker, timeoutMs: number): Promise<Answer> {
