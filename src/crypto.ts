@@ -3,3 +3,6 @@
  * waits for it, and a command that hashes nothing never does.
  */
 export const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("node:crypto");
+
+/** Hex SHA-256 of a text's UTF-8 bytes as they are. */
+export const sha256Hex = (text: string): string => crypto().createHash("sha256").update(text).digest("hex");

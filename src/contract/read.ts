@@ -1,4 +1,4 @@
-import { crypto } from "../crypto.ts";
+import { sha256Hex } from "../crypto.ts";
 import { type Checked, checked, type Finding, hasErrors, rejected } from "../findings.ts";
 import type { Contract, ContractFormat } from "../types/contract.ts";
 import { dcs } from "./dcs.ts";
@@ -100,7 +100,7 @@ function readDocument(text: string, path: string): Checked<Document> {
     text: plain,
     // Not every command asks for it.
     get sha256() {
-      return crypto().createHash("sha256").update(plain).digest("hex");
+      return sha256Hex(plain);
     },
     models,
     examples,

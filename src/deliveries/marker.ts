@@ -1,8 +1,7 @@
-import { crypto } from "../crypto.ts";
+import { sha256Hex } from "../crypto.ts";
 
 /** Names a contract and a program: the same in every run on the two, whatever their names hold. */
-export const pairId = (contract: string, program: string): string =>
-  crypto().createHash("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
+export const pairId = (contract: string, program: string): string => sha256Hex(`${contract}\0${program}`).slice(0, 12);
 
 /** A line that nobody sees, by which what is theirs is found again. */
 export const marker = (kind: "pull-request" | "contract" | "escalation" | "edited", id: string): string =>

@@ -1,6 +1,6 @@
 /** What a commit says: a conventional headline, what was proven, and trailers by which a run is found again. */
 import { count } from "../count.ts";
-import { crypto } from "../crypto.ts";
+import { sha256Hex } from "../crypto.ts";
 import type { CommitMessage, Work } from "../types/delivery.ts";
 import { plain } from "./plain.ts";
 
@@ -22,7 +22,7 @@ export function commitMessage(work: Work, program: "added" | "changed" | "kept",
   const trailers = [
     `${TRACE}: ${plain(work.traceId)}`,
     `Contract-Sha256: ${plain(contract.sha256)}`,
-    `${PROGRAM}: ${hashOf(work.program.text)}`,
+    `${PROGRAM}: ${sha256Hex(work.program.text)}`,
     ...(model === undefined ? [] : [`Model: ${plain(model)}`]),
   ];
   return {
@@ -48,10 +48,7 @@ export const traceIn = (message: string): string | undefined => trailer(message,
  * what the run wrote.
  */
 export const wroteProgram = (message: string, program: string): boolean =>
-  traceIn(message) !== undefined && trailer(message, PROGRAM) === hashOf(program);
+  traceIn(message) !== undefined && trailer(message, PROGRAM) === sha256Hex(program);
 
 const trailer = (message: string, name: string): string | undefined =>
   new RegExp(`^${name}: (\\S+)$`, "m").exec(message)?.[1];
-
-/** SHA-256 of the bytes as they are committed. */
-const hashOf = (text: string): string => crypto().createHash("sha256").update(text).digest("hex");

@@ -1,7 +1,8 @@
 /** Keeps what a provider answers on a cassette. The file holds prompt hashes and answers, never a key or a header. */
+
+import { sha256Hex } from "../crypto.ts";
 import type { Provider } from "../types/provider.ts";
 import { type Exchange, writeCassette } from "./cassette.ts";
-import { promptSha256 } from "./prompt-hash.ts";
 import { providerFinding } from "./rules.ts";
 import { sanitise } from "./sanitise.ts";
 
@@ -18,7 +19,7 @@ export function recording(provider: Provider, save: (cassette: string) => Promis
       const reply = await provider.answer(request);
       if (reply.kind === "fault") return reply;
       const { text, finish, usage } = reply;
-      exchanges.push({ promptSha256: promptSha256(request.prompt), answer: { text, finish, usage } });
+      exchanges.push({ promptSha256: sha256Hex(request.prompt), answer: { text, finish, usage } });
       const cassette =
         origin === "handwritten"
           ? ({ origin, exchanges } as const)

@@ -1,10 +1,10 @@
 /** Gives a cassette's answers in order. Nobody is asked, and each is proven like any other candidate. */
 import { count } from "../count.ts";
+import { sha256Hex } from "../crypto.ts";
 import { estimateTokens } from "../tokens.ts";
 import type { Provider } from "../types/provider.ts";
 import type { Cassette } from "./cassette.ts";
 import { fault } from "./fault.ts";
-import { promptSha256 } from "./prompt-hash.ts";
 import { providerFinding } from "./rules.ts";
 
 /** A provider over a cassette; its origin is the cassette's, and its model the one that was recorded. */
@@ -26,7 +26,7 @@ export function replay(cassette: Cassette): Provider {
       }
       next += 1;
       const { text, finish, usage } = exchange.answer;
-      const changed = exchange.promptSha256 !== undefined && exchange.promptSha256 !== promptSha256(prompt);
+      const changed = exchange.promptSha256 !== undefined && exchange.promptSha256 !== sha256Hex(prompt);
       return {
         kind: "answer",
         text,

@@ -2,7 +2,7 @@
 import { constants, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { crypto } from "../crypto.ts";
+import { crypto, sha256Hex } from "../crypto.ts";
 import { SystemFault } from "../faults.ts";
 import { type Checked, checked, type Finding, rejected } from "../findings.ts";
 import { errorCode } from "./error-code.ts";
@@ -190,5 +190,4 @@ export async function hashFile(path: string): Promise<string> {
 }
 
 /** Hex SHA-256 of a text with LF ends, so that a checkout with CRLF ends hashes alike. */
-export const sha256 = (text: string): string =>
-  crypto().createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+export const sha256 = (text: string): string => sha256Hex(text.replaceAll("\r\n", "\n"));
