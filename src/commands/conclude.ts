@@ -23,7 +23,7 @@ import { exitCodes } from "./exit-code.ts";
 import { MAX_PROGRAM } from "./load.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
 import { reproduction } from "./reproduction.ts";
-import { KEPT_PROOF, reportPath } from "./run-folder.ts";
+import { reportPath, runFiles } from "./run-folder.ts";
 import type { Stage } from "./stage.ts";
 import { writePage } from "./write-page.ts";
 import { writeProof } from "./write-proof.ts";
@@ -156,7 +156,7 @@ async function place(source: string, outcome: LoopOutcome, run: Run): Promise<En
   };
   // As with the program: the proof beside it is what counts.
   const { written } = proof;
-  if (written) await refusedBy(writeFileAtomic(join(journal.folder, KEPT_PROOF), written.text));
+  if (written) await refusedBy(writeFileAtomic(join(journal.folder, runFiles.proof), written.text));
   const delivered = written && (await deliverRun(outcome, source, written, end, run));
   const delivery = run.delivering && deliveryDocument(delivered, run.delivering.place?.way);
   const failed = delivered?.status === "failed";
@@ -189,14 +189,15 @@ async function replaceProgram(source: string, { program, target, there }: Run): 
 async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
   const { options, stage, journal } = run;
   const best = bestOf(outcome.attempts);
-  const extension = stage.language.extensions[0];
+  const extension = stage.language.extensions[0] as string;
   const reproduce =
     best &&
     (await reproduction(
       best,
       {
         contract: options.contract,
-        program: best.kind === "existing" ? run.program : `${journal.folder}/candidates/${best.number}${extension}`,
+        program:
+          best.kind === "existing" ? run.program : `${journal.folder}/${runFiles.candidate(best.number, extension)}`,
         seed: stage.suite.settings.seed,
         ...(options.cases !== undefined && { cases: options.cases }),
         ...(options.input !== undefined && { input: options.input }),

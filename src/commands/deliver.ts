@@ -18,6 +18,7 @@ import { spelled } from "./delivery-place.ts";
 import { differs, type KeptProgram, readKeptProgram, readReport, tampered } from "./kept-run.ts";
 import { MAX_PROGRAM, orRefuse } from "./load.ts";
 import { reproductionInClone } from "./reproduction.ts";
+import { runFiles } from "./run-folder.ts";
 import { workOf } from "./work-of.ts";
 
 type Options = OptionsOf<"deliver">;
@@ -94,8 +95,8 @@ async function tell(
 ): Promise<Delivered | undefined> {
   const named = (path: string) => delivering.checkout.fromRoot(spelled(path, cwd));
   const best = bestOf(report.attempts);
-  const name = `${best?.number}${languages[report.language].extensions[0]}`;
-  const candidate = best && (await readText(join(reportDir, "candidates", name), MAX_PROGRAM));
+  const extension = languages[report.language].extensions[0] as string;
+  const candidate = best && (await readText(join(reportDir, runFiles.candidate(best.number, extension)), MAX_PROGRAM));
   const facts = {
     contract: named(contract),
     program: named(program),

@@ -9,7 +9,7 @@ import { readProof } from "../read-proof.ts";
 import type { Report } from "../report.ts";
 import { readText, sha256 } from "../system/files.ts";
 import { MAX_PROGRAM } from "./load.ts";
-import { KEPT_PROOF, reportPath } from "./run-folder.ts";
+import { reportPath, runFiles } from "./run-folder.ts";
 
 /** Of a report: many attempts of many cases. */
 const MAX_REPORT = 64 * 1024 * 1024;
@@ -40,13 +40,15 @@ export async function isOwnReport(path: string): Promise<boolean> {
 
 /** The program that passed, with its proof: exactly the bytes that both documents name. */
 export async function readKeptProgram(folder: string, report: Report): Promise<Checked<KeptProgram>> {
-  const name = `program${languages[report.language].extensions[0]}`;
-  const [text, proofText] = await Promise.all([name, KEPT_PROOF].map((it) => readText(join(folder, it), MAX_PROGRAM)));
+  const name = runFiles.program(languages[report.language].extensions[0] as string);
+  const [text, proofText] = await Promise.all(
+    [name, runFiles.proof].map((it) => readText(join(folder, it), MAX_PROGRAM)),
+  );
   if (!text?.ok || !proofText?.ok) return rejected(...(text?.findings ?? []), ...(proofText?.findings ?? []));
-  const read = readProof(proofText.value, join(folder, KEPT_PROOF));
+  const read = readProof(proofText.value, join(folder, runFiles.proof));
   if (!read.ok) return rejected(...read.findings.map((it) => tampered(it.message)));
   const proof = read.value;
-  if (!isStrength(proof.strength)) return rejected(tampered(`${join(folder, KEPT_PROOF)} states no strength`));
+  if (!isStrength(proof.strength)) return rejected(tampered(`${join(folder, runFiles.proof)} states no strength`));
   // The hash is over the text with LF ends: that text is what is delivered.
   const program = text.value.replaceAll("\r\n", "\n");
   const hash = sha256(program);

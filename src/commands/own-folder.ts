@@ -4,28 +4,28 @@ import { Refusal } from "../faults.ts";
 import { languages } from "../languages/index.ts";
 import { exists } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
-import { KEPT_PROOF, reportPath } from "./run-folder.ts";
+import { reportPath, runFiles } from "./run-folder.ts";
 
 /** What `verify` writes there. */
-export const verifyKeeps: readonly string[] = [reportPath("")];
+export const verifyKeeps: readonly string[] = [runFiles.report];
 
 /** What `prove` writes there. */
-export const proveKeeps: readonly string[] = [...verifyKeeps, "report.html"];
+export const proveKeeps: readonly string[] = [...verifyKeeps, runFiles.page];
 
 /** What the loop writes there. */
 export function loopKeeps(maxAttempts: number): readonly string[] {
   const extensions = Object.values(languages).flatMap((it) => it.extensions);
-  const ofAttempt = (number: number) => [
-    `prompts/${number}.md`,
-    `answers/${number}.md`,
-    ...extensions.map((it) => `candidates/${number}${it}`),
-  ];
+  const attempts = Array.from({ length: maxAttempts }, (_, index) => index + 1);
   return [
     ...proveKeeps,
-    ...extensions.map((it) => `program${it}`),
-    KEPT_PROOF,
-    "reproduction.json",
-    ...Array.from({ length: maxAttempts }, (_, index) => ofAttempt(index + 1)).flat(),
+    ...extensions.map(runFiles.program),
+    runFiles.proof,
+    runFiles.reproduction,
+    ...attempts.flatMap((it) => [
+      runFiles.prompt(it),
+      runFiles.answer(it),
+      ...extensions.map((extension) => runFiles.candidate(it, extension)),
+    ]),
   ];
 }
 

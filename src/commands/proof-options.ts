@@ -8,7 +8,7 @@ import { shellCommand } from "../shell.ts";
 import { listTree } from "../system/tree.ts";
 import type { Contract } from "../types/contract.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
-import { KEPT_PROOF, reportPath } from "./run-folder.ts";
+import { reportPath, runFiles } from "./run-folder.ts";
 
 const suffix = ".proof.json";
 
@@ -25,7 +25,7 @@ export function committedProofs(folder: string): readonly string[] {
   const { files } = listTree(folder, (name) => foreign.has(name));
   const there = new Set(files);
   const isKept = (path: string) =>
-    basename(path) === KEPT_PROOF && there.has(reportPath(dirname(path))) && !there.has(programOf(path));
+    basename(path) === runFiles.proof && there.has(reportPath(dirname(path))) && !there.has(programOf(path));
   return files.filter((it) => isProofPath(it) && !isKept(it));
 }
 

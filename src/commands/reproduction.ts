@@ -8,6 +8,7 @@ import { writeFileAtomic } from "../system/files.ts";
 import type { Case } from "../types/case.ts";
 import type { Attempt } from "../types/loop.ts";
 import type { Value } from "../types/value.ts";
+import { runFiles } from "./run-folder.ts";
 
 /** What the command must repeat of the run. */
 export interface ReproductionFacts {
@@ -32,7 +33,7 @@ export async function reproduction(attempt: Attempt, facts: ReproductionFacts, f
   if (failing.source !== "drawn") {
     return shellCommand([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
   }
-  const path = join(folder, "reproduction.json");
+  const path = join(folder, runFiles.reproduction);
   await writeFileAtomic(path, `${printJson([caseEntry(failing)], 2)}\n`);
   return shellCommand([...base, "--drawn-cases", "0", "--cases", path]);
 }

@@ -19,11 +19,20 @@ export function reportFolder(given: string | undefined, traceId: string, context
   return join(context.entry === "action" ? temporaryRoot() : "", ".fire-flow", traceId);
 }
 
-/** Where `report.json` is in a report folder. */
-export const reportPath = (folder: string): string => join(folder, "report.json");
+/** What stands in a report folder, by its path there. Attempts are named by their number. */
+export const runFiles = {
+  report: "report.json",
+  page: "report.html",
+  proof: "program.proof.json",
+  reproduction: "reproduction.json",
+  program: (extension: string) => `program${extension}`,
+  prompt: (attempt: number) => `prompts/${attempt}.md`,
+  answer: (attempt: number) => `answers/${attempt}.md`,
+  candidate: (attempt: number, extension: string) => `candidates/${attempt}${extension}`,
+} as const;
 
-/** The proof's name in a report folder. */
-export const KEPT_PROOF = "program.proof.json";
+/** Where the report is in a report folder. */
+export const reportPath = (folder: string): string => join(folder, runFiles.report);
 
 /**
  * Opens the folder; a folder of our own is kept out of git.
@@ -35,14 +44,14 @@ export async function openJournal(folder: string): Promise<Journal> {
   const write = (name: string, text: string) => writeFileAtomic(join(folder, name), text);
   return {
     folder,
-    prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
-    answer: (attempt, text) => write(`answers/${attempt}.md`, text),
-    candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
+    prompt: (attempt, text) => write(runFiles.prompt(attempt), text),
+    answer: (attempt, text) => write(runFiles.answer(attempt), text),
+    candidate: (attempt, source, extension) => write(runFiles.candidate(attempt, extension), source),
     program: async (source, extension) => {
-      await write(`program${extension}`, source);
-      return join(folder, `program${extension}`);
+      await write(runFiles.program(extension), source);
+      return join(folder, runFiles.program(extension));
     },
-    report: (document) => write("report.json", `${printJson(document as Value, 2)}\n`),
+    report: (document) => write(runFiles.report, `${printJson(document as Value, 2)}\n`),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Report } from "../report.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import type { Attempt } from "../types/loop.ts";
 import { internalFinding } from "./rules.ts";
+import { runFiles } from "./run-folder.ts";
 
 /** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
 export const loadPageMaker = () => Promise.all([import("../reporters/html.ts"), import("../rules.ts")]);
@@ -22,7 +23,7 @@ export async function writePage(
       attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source] as const])),
     );
     const page = reportPage({ report, sources, rules, print: (value) => printJson(value, 2) });
-    await writeFileAtomic(join(folder, "report.html"), page);
+    await writeFileAtomic(join(folder, runFiles.page), page);
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
