@@ -4,7 +4,7 @@ import { findingOf } from "../faults.ts";
 import type { RunEnd } from "../report.ts";
 import type { Run } from "./conclude.ts";
 import { deliverWork, escalate } from "./delivering.ts";
-import { spelled } from "./delivery-place.ts";
+import { fromRootOf } from "./delivery-place.ts";
 import { proveElsewhere } from "./prove-elsewhere.ts";
 import { repeatedFlags } from "./repeated-flags.ts";
 import { reproductionInClone } from "./reproduction.ts";
@@ -49,7 +49,7 @@ export async function deliverRun(
 export async function tellOfRun(outcome: LoopOutcome, candidate: string | undefined, end: Partial<RunEnd>, run: Run) {
   const { delivering, options, program, context, stage } = run;
   if (delivering === undefined || outcome.result !== "escalated") return undefined;
-  const named = (path: string) => delivering.checkout.fromRoot(spelled(path, context.cwd));
+  const named = fromRootOf(delivering.checkout, context.cwd);
   const report = run.report(outcome, end);
   const facts = {
     contract: named(options.contract),

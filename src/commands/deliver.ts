@@ -14,7 +14,7 @@ import type { Delivered, DeliveryParts } from "../types/delivery.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { type Delivering, deliverWork, escalate, openDelivery } from "./delivering.ts";
 import { deliveryDocument, deliveryLine, deliveryOutputs, undelivered } from "./delivery-end.ts";
-import { spelled } from "./delivery-place.ts";
+import { fromRootOf, spelled } from "./delivery-place.ts";
 import { differs, type KeptProgram, readKeptProgram, readReport, tampered } from "./kept-run.ts";
 import { MAX_PROGRAM, orRefuse } from "./load.ts";
 import { reproductionInClone } from "./reproduction.ts";
@@ -93,7 +93,7 @@ async function tell(
   delivering: Delivering,
   { cwd }: CommandContext,
 ): Promise<Delivered | undefined> {
-  const named = (path: string) => delivering.checkout.fromRoot(spelled(path, cwd));
+  const named = fromRootOf(delivering.checkout, cwd);
   const best = bestOf(report.attempts);
   const extension = languages[report.language].extensions[0] as string;
   const candidate = best && (await readText(join(reportDir, runFiles.candidate(best.number, extension)), MAX_PROGRAM));

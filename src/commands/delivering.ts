@@ -24,6 +24,7 @@ import type { CommandContext } from "./command.ts";
 import {
   branchOf,
   detached,
+  fromRootOf,
   noBranchName,
   noRepository,
   noToken,
@@ -112,10 +113,10 @@ export async function openDelivery(
   const github = openGitHub({ ...named, token, environment, signal: context.signal });
   const seen = await seeRepository(github);
   if (seen.repository === undefined) return rejected(...findings, ...seen.findings);
-  const from = (path: string) => checkout.fromRoot(spelled(path, cwd));
-  const contract = from(options.contract);
+  const rooted = fromRootOf(checkout, cwd);
+  const contract = rooted(options.contract);
   const { commitMessage, draft, labels = [], reviewers = [] } = options;
-  const ownBranch = options.branch ?? pairBranch(contract, from(program));
+  const ownBranch = options.branch ?? pairBranch(contract, rooted(program));
   const place =
     delivery === "none"
       ? undefined
@@ -132,7 +133,7 @@ export async function openDelivery(
             ...(draft !== undefined && { draft }),
           },
         };
-  const needed = [contract, ...(options.cases === undefined ? [] : [from(options.cases)])];
+  const needed = [contract, ...(options.cases === undefined ? [] : [rooted(options.cases)])];
   if (place) findings.push(...(await deliveries[place.way].preflight(place, needed)));
   if (onEscalation === "issue") findings.push(...(await canOpenIssues(github, seen.repository)));
   if (hasErrors(findings)) return rejected(...findings);
@@ -160,8 +161,10 @@ export async function standingOf(
   program: string,
   cwd: string,
 ): Promise<Standing | undefined> {
-  const from = (path: string) => checkout.fromRoot(spelled(path, cwd));
-  return place && deliveries[place.way].standing(place, { program: from(program), proof: from(proofPath(program)) });
+  const rooted = fromRootOf(checkout, cwd);
+  return (
+    place && deliveries[place.way].standing(place, { program: rooted(program), proof: rooted(proofPath(program)) })
+  );
 }
 
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */

@@ -35,6 +35,12 @@ export function runPage(environment: CommandContext["environment"]): string | un
 /** A path from the working directory on, with slashes. */
 export const spelled = (path: string, cwd: string): string => relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
 
+/** Names paths as the repository has them, whatever folder the options count from. */
+export const fromRootOf =
+  ({ fromRoot }: Checkout, cwd: string) =>
+  (path: string): string =>
+    fromRoot(spelled(path, cwd));
+
 /** Contract and cases that are not what everybody has. */
 export async function uncommitted(
   options: { readonly contract: string; readonly cases?: string },

@@ -2,7 +2,7 @@
 import { proofPath } from "../proof.ts";
 import type { Checkout } from "../types/checkout.ts";
 import type { Work } from "../types/delivery.ts";
-import { spelled } from "./delivery-place.ts";
+import { fromRootOf, spelled } from "./delivery-place.ts";
 
 /** What passed; paths as the options have them. */
 export interface Passed extends Pick<Work, "traceId" | "proven" | "ran"> {
@@ -15,7 +15,7 @@ export interface Passed extends Pick<Work, "traceId" | "proven" | "ran"> {
 
 export async function workOf(passed: Passed, checkout: Checkout, cwd: string): Promise<Work> {
   const { traceId, proven, ran, text, proof } = passed;
-  const named = (path: string) => checkout.fromRoot(spelled(path, cwd));
+  const named = fromRootOf(checkout, cwd);
   const basis = [passed.contract, passed.program, ...(passed.cases === undefined ? [] : [passed.cases])];
   const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf(spelled(it, cwd))] as const));
   return {
