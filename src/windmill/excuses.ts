@@ -1,8 +1,8 @@
 /** Findings that a comment excuses: `# fire-flow: allow <rule> -- why`, on its own line or the one above. */
 import type { Finding, Location, Severity } from "../findings.ts";
 import { quote } from "../quote.ts";
-import { nearTo } from "./checks/near.ts";
 import type { Excuse } from "./facts.ts";
+import { nearTo } from "./near.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
 
 const form = /(?:#|\/\/|--)[ \t]*fire-flow:[ \t]*allow[ \t]+(\S+)[ \t]*(?:--[ \t]*(.*))?/g;

@@ -2,6 +2,7 @@
 
 import { quote } from "../../quote.ts";
 import type { Judging } from "../judging.ts";
+import { nearTo } from "../near.ts";
 import { childOf, flagOf, isNull, listOf, mapOf, textNode, textOf } from "../nodes.ts";
 import { scheduleViolations, triggerViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
@@ -12,7 +13,6 @@ import type { Node } from "../yaml.ts";
 import { checkApp, readApp } from "./app.ts";
 import { cronFault, isTimezone } from "./cron.ts";
 import type { Members } from "./members.ts";
-import { nearTo } from "./near.ts";
 import { checkHandler, checkResourcePaths, checkTarget, checkValues } from "./paths.ts";
 import { reportViolations } from "./schema.ts";
 

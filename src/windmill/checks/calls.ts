@@ -2,7 +2,7 @@
 import { quote } from "../../quote.ts";
 import type { Call, Given, Inputs } from "../facts.ts";
 import type { Judging } from "../judging.ts";
-import { nearTo } from "./near.ts";
+import { nearTo } from "../near.ts";
 
 /** Of the steps read so far; the inputs of the scripts that they run must be known. */
 export function checkCalls(judging: Judging): void {

@@ -4,10 +4,10 @@ import { quote } from "../../quote.ts";
 import { type Reference, readExpression } from "../flows/expression.ts";
 import { expressionsOf, inLoop, type Step, sightOf } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
+import { nearTo } from "../near.ts";
 import { childOf, mapOf, type TextNode, textNode } from "../nodes.ts";
 import { offsetWithin } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
-import { nearTo } from "./near.ts";
 
 /** Characters; nobody writes a longer expression, and a machine's is not judged. */
 const MAX_EXPRESSION = 200_000;

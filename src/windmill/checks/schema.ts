@@ -1,10 +1,10 @@
 /** Violations of Windmill's schemas as findings. */
 import type { Judging } from "../judging.ts";
+import { nearTo } from "../near.ts";
 import type { Violation } from "../schemas/check.ts";
 import { schemaVersion } from "../schemas/index.ts";
 import { severityOf } from "../schemas/leniency.ts";
 import type { Source } from "../source.ts";
-import { nearTo } from "./near.ts";
 
 /** @param what `a step`, `a flow`, … */
 export const unknownKey = (key: string, what: string, known: Iterable<string>): string =>

@@ -2,7 +2,7 @@
  * Judges a node by a JSON Schema. Only the keywords that Windmill's own schemas use are known (a test holds that): a
  * compiled validator would need the document as plain values, and could not say where a violation stands.
  */
-import { nearest } from "../../nearest.ts";
+import { nearTo } from "../near.ts";
 import { entryOf, isNull, typeOf } from "../nodes.ts";
 import type { Node } from "../yaml.ts";
 
@@ -37,11 +37,6 @@ export interface Violation {
   readonly message: string;
   readonly node: Node;
 }
-
-const near = (key: string, { properties = {} }: Schema): string => {
-  const found = nearest(key, Object.keys(properties));
-  return found === undefined ? "" : `; did you mean \`${found}\`?`;
-};
 
 /** The schemas that a `$ref` names, by the last part of it. */
 export type Definitions = Readonly<Record<string, Schema>>;
@@ -105,7 +100,7 @@ function judge(node: Node, schema: Schema, path: Path, judging: Judging): void {
     else if (schema.additionalProperties === false) {
       violate(
         "additionalProperties",
-        `has the unknown key \`${entry.key}\`${near(entry.key, schema)}`,
+        `has the unknown key \`${entry.key}\`${nearTo(entry.key, Object.keys(schema.properties ?? {}))}`,
         entry.at,
         entry.key,
       );
