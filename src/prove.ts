@@ -213,8 +213,9 @@ function tellable(runs: readonly Run[], overall: readonly Finding[]): readonly F
     runs.filter(({ result }) => result.case.heldBack === heldBack).flatMap(({ result }) => result.findings);
   const shown = groupFindings([...overall, ...of(false)]);
   const told = new Set(shown.map(place));
-  const also = of(true).filter((it) => told.has(place(it)));
-  const only = of(true).filter((it) => !told.has(place(it)));
+  const hidden = of(true);
+  const also = hidden.filter((it) => told.has(place(it)));
+  const only = hidden.filter((it) => !told.has(place(it)));
   return [...alsoCounting(shown, also), ...groupFindings(only.map(withoutValues))];
 }
 
