@@ -87,7 +87,7 @@ function commitMessage(work, program, headline) {
     const trailers = [
         `${TRACE}: ${plain(work.traceId)}`,
         `Contract-Sha256: ${plain(contract.sha256)}`,
-        `${PROGRAM}: ${hashOf(work.program.text)}`,
+        `${PROGRAM}: ${(0,build_crypto/* sha256Hex */.f)(work.program.text)}`,
         ...(model === undefined ? [] : [`Model: ${plain(model)}`]),
     ];
     return {
@@ -105,10 +105,8 @@ const traceIn = (message) => trailer(message, TRACE);
  * Whether a run of ours wrote this program. A trailer alone says little: whoever amends a commit keeps it. The hash is of
  * what the run wrote.
  */
-const wroteProgram = (message, program) => traceIn(message) !== undefined && trailer(message, PROGRAM) === hashOf(program);
+const wroteProgram = (message, program) => traceIn(message) !== undefined && trailer(message, PROGRAM) === (0,build_crypto/* sha256Hex */.f)(program);
 const trailer = (message, name) => new RegExp(`^${name}: (\\S+)$`, "m").exec(message)?.[1];
-/** SHA-256 of the bytes as they are committed. */
-const hashOf = (text) => (0,build_crypto/* crypto */.E)().createHash("sha256").update(text).digest("hex");
 
 // EXTERNAL MODULE: ./build/findings.js
 var findings = __webpack_require__(43876);
@@ -590,7 +588,7 @@ const commit = {
 ;// CONCATENATED MODULE: ./build/deliveries/marker.js
 
 /** Names a contract and a program: the same in every run on the two, whatever their names hold. */
-const pairId = (contract, program) => (0,build_crypto/* crypto */.E)().createHash("sha256").update(`${contract}\0${program}`).digest("hex").slice(0, 12);
+const pairId = (contract, program) => (0,build_crypto/* sha256Hex */.f)(`${contract}\0${program}`).slice(0, 12);
 /** A line that nobody sees, by which what is theirs is found again. */
 const marker = (kind, id) => `<!-- fire-flow:${kind} ${id} -->`;
 /** `fire-flow/totals-py-9f3a1c…`: the branch of a contract and a program. */

@@ -135,15 +135,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13144);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27170);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18388);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62968);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43921);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22200);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(99007);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59149);
 /* harmony import */ var _strength_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(28435);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(36716);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(16595);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(93208);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(58508);
-/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(26018);
+/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(60556);
 /** The library: the contract loop and the parts to run it with. */
 
 
@@ -268,7 +268,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60691);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16413);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61122);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62968);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43921);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59149);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38259);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50701);

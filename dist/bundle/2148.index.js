@@ -529,8 +529,9 @@ function tellable(runs, overall) {
     const of = (heldBack) => runs.filter(({ result }) => result.case.heldBack === heldBack).flatMap(({ result }) => result.findings);
     const shown = (0,judges/* groupFindings */.kG)([...overall, ...of(false)]);
     const told = new Set(shown.map(place));
-    const also = of(true).filter((it) => told.has(place(it)));
-    const only = of(true).filter((it) => !told.has(place(it)));
+    const hidden = of(true);
+    const also = hidden.filter((it) => told.has(place(it)));
+    const only = hidden.filter((it) => !told.has(place(it)));
     return [...alsoCounting(shown, also), ...(0,judges/* groupFindings */.kG)(only.map(withoutValues))];
 }
 /** Adds how often held-back cases showed the same: at the first finding of the place. */

@@ -271,7 +271,7 @@ const commands = {
         ],
         llm: true,
         writes: "program, proof, report; delivery",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 85232)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 85232)),
     },
     prove: {
         summary: "Judge a program that exists already against contract and cases, and write its proof.",
@@ -281,14 +281,14 @@ const commands = {
         ],
         llm: false,
         writes: "proof, report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 79605)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 79605)),
     },
     verify: {
         summary: "Judge every committed proof again: contract, program and cases unchanged, and fresh cases drawn.",
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(2508), __webpack_require__.e(2148), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(9171), __webpack_require__.e(2148), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -298,7 +298,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(6413), __webpack_require__.e(7028), __webpack_require__.e(5493), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 110)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9463), __webpack_require__.e(1146), __webpack_require__.e(6413), __webpack_require__.e(7028), __webpack_require__.e(5493), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 110)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
@@ -312,7 +312,7 @@ const commands = {
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(9171), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -342,21 +342,21 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(8777), __webpack_require__.e(9444), __webpack_require__.e(6070), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(8777), __webpack_require__.e(9463), __webpack_require__.e(556), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(9444), __webpack_require__.e(6070), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(556), __webpack_require__.e(6622)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(2968), __webpack_require__.e(8342)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(3921), __webpack_require__.e(6381)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 

@@ -52,16 +52,16 @@ async function isOwnReport(path) {
 }
 /** The program that passed, with its proof: exactly the bytes that both documents name. */
 async function readKeptProgram(folder, report) {
-    const name = `program${_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[report.language].extensions[0]}`;
-    const [text, proofText] = await Promise.all([name, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT_PROOF */ .iA].map((it) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it), _load_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROGRAM */ .AY)));
+    const name = _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.program(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[report.language].extensions[0]);
+    const [text, proofText] = await Promise.all([name, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.proof].map((it) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it), _load_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROGRAM */ .AY)));
     if (!text?.ok || !proofText?.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...(text?.findings ?? []), ...(proofText?.findings ?? []));
-    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .readProof */ .r)(proofText.value, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT_PROOF */ .iA));
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .readProof */ .r)(proofText.value, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.proof));
     if (!read.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...read.findings.map((it) => tampered(it.message)));
     const proof = read.value;
     if (!isStrength(proof.strength))
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(tampered(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT_PROOF */ .iA)} states no strength`));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(tampered(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.proof)} states no strength`));
     // The hash is over the text with LF ends: that text is what is delivered.
     const program = text.value.replaceAll("\r\n", "\n");
     const hash = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(program);

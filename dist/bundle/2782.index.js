@@ -10,20 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _best_of_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96572);
+/* harmony import */ var _best_of_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96572);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59692);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
 /* harmony import */ var _delivering_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52896);
-/* harmony import */ var _delivery_end_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17287);
+/* harmony import */ var _delivery_end_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17287);
 /* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79949);
 /* harmony import */ var _kept_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1251);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23911);
 /* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19053);
-/* harmony import */ var _work_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62222);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9463);
+/* harmony import */ var _work_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62222);
 /** `fire-flow deliver`: delivers what an earlier run left in its report folder, without running any of it. */
+
 
 
 
@@ -55,7 +57,7 @@ async function run(given, context) {
     const delivered = kept === undefined
         ? await tell(options, report, delivering, context)
         : await deliver(options, report, kept, delivering, context);
-    const document = (0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_12__/* .deliveryDocument */ .Uv)(delivered, kept === undefined ? "issue" : delivering.place?.way);
+    const document = (0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_13__/* .deliveryDocument */ .Uv)(delivered, kept === undefined ? "issue" : delivering.place?.way);
     const failed = delivered?.status === "failed";
     const findings = delivered?.findings ?? [];
     return {
@@ -70,9 +72,9 @@ async function run(given, context) {
         findings,
         delivery: document,
         summary: failed
-            ? (0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_12__/* .undelivered */ .oQ)(delivered, options.reportDir)
-            : ((0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_12__/* .deliveryLine */ .dJ)(document, report) ?? "Nothing to deliver."),
-        outputs: { "trace-id": report.traceId, program: options.program, ...(0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_12__/* .deliveryOutputs */ .ZQ)(document) },
+            ? (0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_13__/* .undelivered */ .oQ)(delivered, options.reportDir)
+            : ((0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_13__/* .deliveryLine */ .dJ)(document, report) ?? "Nothing to deliver."),
+        outputs: { "trace-id": report.traceId, program: options.program, ...(0,_delivery_end_js__WEBPACK_IMPORTED_MODULE_13__/* .deliveryOutputs */ .ZQ)(document) },
     };
 }
 async function deliver(options, report, { text, proofText, proof }, delivering, { cwd }) {
@@ -86,17 +88,17 @@ async function deliver(options, report, { text, proofText, proof }, delivering, 
         proven: proof,
         ...(cases !== undefined && { cases }),
     };
-    const work = await (0,_work_of_js__WEBPACK_IMPORTED_MODULE_11__/* .workOf */ .L)(passed, delivering.checkout, cwd);
+    const work = await (0,_work_of_js__WEBPACK_IMPORTED_MODULE_12__/* .workOf */ .L)(passed, delivering.checkout, cwd);
     return (0,_delivering_js__WEBPACK_IMPORTED_MODULE_6__/* .deliverWork */ .Vp)(work, delivering, neverRun);
 }
 /** Whoever holds the token to write runs no program, and so says nothing of what it does. */
 const neverRun = async () => ({ verdict: "not-judged", why: "deliver runs no program" });
 /** The command that people are given is made of the options, never taken from a report that anybody may have written. */
 async function tell({ contract, program, cases, reportDir }, report, delivering, { cwd }) {
-    const named = (path) => delivering.checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_7__/* .spelled */ .uQ)(path, cwd));
-    const best = (0,_best_of_js__WEBPACK_IMPORTED_MODULE_13__/* .bestOf */ .U)(report.attempts);
-    const name = `${best?.number}${_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[report.language].extensions[0]}`;
-    const candidate = best && (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDir, "candidates", name), _load_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PROGRAM */ .AY));
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_7__/* .fromRootOf */ .CQ)(delivering.checkout, cwd);
+    const best = (0,_best_of_js__WEBPACK_IMPORTED_MODULE_14__/* .bestOf */ .U)(report.attempts);
+    const extension = _languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[report.language].extensions[0];
+    const candidate = best && (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportDir, _run_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .runFiles */ .NW.candidate(best.number, extension)), _load_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_PROGRAM */ .AY));
     const facts = {
         contract: named(contract),
         program: named(program),
@@ -218,16 +220,16 @@ async function isOwnReport(path) {
 }
 /** The program that passed, with its proof: exactly the bytes that both documents name. */
 async function readKeptProgram(folder, report) {
-    const name = `program${_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[report.language].extensions[0]}`;
-    const [text, proofText] = await Promise.all([name, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT_PROOF */ .iA].map((it) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it), _load_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROGRAM */ .AY)));
+    const name = _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.program(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[report.language].extensions[0]);
+    const [text, proofText] = await Promise.all([name, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.proof].map((it) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it), _load_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROGRAM */ .AY)));
     if (!text?.ok || !proofText?.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...(text?.findings ?? []), ...(proofText?.findings ?? []));
-    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .readProof */ .r)(proofText.value, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT_PROOF */ .iA));
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .readProof */ .r)(proofText.value, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.proof));
     if (!read.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(...read.findings.map((it) => tampered(it.message)));
     const proof = read.value;
     if (!isStrength(proof.strength))
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(tampered(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .KEPT_PROOF */ .iA)} states no strength`));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .rejected */ .nS)(tampered(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFiles */ .NW.proof)} states no strength`));
     // The hash is over the text with LF ends: that text is what is delivered.
     const program = text.value.replaceAll("\r\n", "\n");
     const hash = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(program);
@@ -282,77 +284,6 @@ const isText = (it) => typeof it === "string";
 const isNumber = (it) => typeof it === "number" && Number.isFinite(it);
 /** The names of kinds, gates, sources and statuses are shown as they are. */
 const isWord = (it) => typeof it === "string" && /^[a-z-]{1,20}$/.test(it);
-
-
-/***/ }),
-
-/***/ 9463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   dp: () => (/* binding */ newTraceId),
-/* harmony export */   eG: () => (/* binding */ reportPath),
-/* harmony export */   iA: () => (/* binding */ KEPT_PROOF),
-/* harmony export */   t3: () => (/* binding */ reportFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
-/** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
-
-
-
-
-
-
-/** Names a run everywhere: `20260131-142501-9f3a1c`. */
-const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
-/** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
-function reportFolder(given, traceId, context) {
-    if (given !== undefined)
-        return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
-}
-/** Where `report.json` is in a report folder. */
-const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.json");
-/** The proof's name in a report folder. */
-const KEPT_PROOF = "program.proof.json";
-/**
- * Opens the folder; a folder of our own is kept out of git.
- * @throws {SystemFault} when the disk refuses.
- */
-async function openJournal(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
-    if (parent.endsWith(".fire-flow"))
-        await keepOutOfGit(parent);
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
-    return {
-        folder,
-        prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
-        answer: (attempt, text) => write(`answers/${attempt}.md`, text),
-        candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
-        program: async (source, extension) => {
-            await write(`program${extension}`, source);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `program${extension}`);
-        },
-        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
-    };
-}
-async function keepOutOfGit(folder) {
-    try {
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
-    }
-    catch (error) {
-        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI))
-            throw error;
-        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
-    }
-}
 
 
 /***/ }),
@@ -1103,138 +1034,6 @@ function tail(limit) {
         bytes: () => squeeze(),
         cut: () => cut,
     };
-}
-
-
-/***/ }),
-
-/***/ 7418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ openToWriters),
-/* harmony export */   S1: () => (/* binding */ makeMountPoint),
-/* harmony export */   W: () => (/* binding */ moveFolder),
-/* harmony export */   ZU: () => (/* binding */ removeScratch),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   iW: () => (/* binding */ anonymousFile),
-/* harmony export */   is: () => (/* binding */ temporaryRoot),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45198);
-/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96277);
-/** Folders that live as long as one run. */
-
-
-
-
-
-
-
-const folders = new Set();
-// Scratch must not outlive the process, however it ends; only SIGKILL leaves it to whoever empties the temp folder.
-process.on("exit", () => {
-    for (const folder of folders)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-});
-/** The folder for temporary files: the runner's own, which it empties after each job, else the system's. */
-const temporaryRoot = () => process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-/**
- * Makes an empty folder that only this user may enter (0700) and that goes when the process ends.
- * @throws {SystemFault} when there is no room for it.
- */
-async function makeScratch() {
-    const root = temporaryRoot();
-    try {
-        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, "fire-flow-"));
-        folders.add(folder);
-        return folder;
-    }
-    catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
-    }
-}
-/**
- * Makes a folder in a scratch folder.
- * @throws {SystemFault} when the disk refuses.
- */
-async function makeFolder(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-        return path;
-    }
-    catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(path, error);
-    }
-}
-/** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
-async function makeMountPoint(path, source, link) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    if (link !== undefined)
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(link, path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source).catch(() => undefined);
-    if (found?.isDirectory())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-    else if (found !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, "");
-}
-/** Lets any user write in a folder of a scratch folder, which nobody else can enter: whoever it is mounted for can. */
-const openToWriters = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o777);
-/** Removes a scratch folder before the process ends. */
-async function removeScratch(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    folders.delete(folder);
-}
-/**
- * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
- * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
- * longer, before every run.
- * @returns the descriptor, at its beginning; whoever asks closes it
- * @throws {SystemFault} when the disk refuses.
- */
-function anonymousFile(content) {
-    const root = temporaryRoot();
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `fire-flow-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID()}`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    let writer;
-    try {
-        writer = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
-        if (content.length > 0)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(writer, content);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-    }
-    catch (error) {
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-        if (writer !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(writer);
-    }
-}
-/**
- * Puts a folder in its place whole, under another path, which may be on another disk. What is there already stays: it was
- * put there by another run in the meantime.
- * @throws {SystemFault} when the disk refuses.
- */
-async function moveFolder(from, to) {
-    const draft = `${to}.${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID()}.tmp`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, draft, { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, to);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { recursive: true, force: true }).catch(() => { });
-        if (["ENOTEMPTY", "EEXIST"].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)))
-            return;
-        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(to, error);
-    }
 }
 
 

@@ -343,7 +343,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judges_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60691);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16413);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61122);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62968);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43921);
 /* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59149);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(38259);
 /* harmony import */ var _verify_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50701);

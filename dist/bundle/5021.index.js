@@ -880,6 +880,7 @@ const logged = ({ output = "" }) => Buffer.from(output)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ fromRootOf),
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   SU: () => (/* binding */ uncommitted),
 /* harmony export */   W0: () => (/* binding */ branchOf),
@@ -923,6 +924,8 @@ function runPage(environment) {
 }
 /** A path from the working directory on, with slashes. */
 const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
+/** Names paths as the repository has them, whatever folder the options count from. */
+const fromRootOf = ({ fromRoot }, cwd) => (path) => fromRoot(spelled(path, cwd));
 /** Contract and cases that are not what everybody has. */
 async function uncommitted(options, checkout, cwd) {
     const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
@@ -1078,7 +1081,7 @@ const foreign = new Set([".git", "node_modules", ".fire-flow"]);
 function committedProofs(folder) {
     const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name));
     const there = new Set(files);
-    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .KEPT_PROOF */ .iA && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
+    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.proof && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
     return files.filter((it) => isProofPath(it) && !isKept(it));
 }
 /**

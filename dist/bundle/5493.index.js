@@ -73,10 +73,10 @@ async function openDelivery(options, program, context) {
     const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
     if (seen.repository === undefined)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings, ...seen.findings);
-    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
-    const contract = from(options.contract);
+    const rooted = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRootOf */ .CQ)(checkout, cwd);
+    const contract = rooted(options.contract);
     const { commitMessage, draft, labels = [], reviewers = [] } = options;
-    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, from(program));
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, rooted(program));
     const place = delivery === "none"
         ? undefined
         : {
@@ -92,7 +92,7 @@ async function openDelivery(options, program, context) {
                 ...(draft !== undefined && { draft }),
             },
         };
-    const needed = [contract, ...(options.cases === undefined ? [] : [from(options.cases)])];
+    const needed = [contract, ...(options.cases === undefined ? [] : [rooted(options.cases)])];
     if (place)
         findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place, needed)));
     if (onEscalation === "issue")
@@ -115,8 +115,8 @@ async function openDelivery(options, program, context) {
  * @throws {SystemFault} where GitHub cannot be asked.
  */
 async function standingOf({ place, checkout }, program, cwd) {
-    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
-    return place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: from(program), proof: from((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) });
+    const rooted = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRootOf */ .CQ)(checkout, cwd);
+    return (place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: rooted(program), proof: rooted((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) }));
 }
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 async function deliverWork(work, { place, issues, me, page, signal }, proveAgain) {
@@ -245,6 +245,7 @@ function undelivered(delivered, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ fromRootOf),
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   SU: () => (/* binding */ uncommitted),
 /* harmony export */   W0: () => (/* binding */ branchOf),
@@ -288,6 +289,8 @@ function runPage(environment) {
 }
 /** A path from the working directory on, with slashes. */
 const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
+/** Names paths as the repository has them, whatever folder the options count from. */
+const fromRootOf = ({ fromRoot }, cwd) => (path) => fromRoot(spelled(path, cwd));
 /** Contract and cases that are not what everybody has. */
 async function uncommitted(options, checkout, cwd) {
     const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
@@ -418,9 +421,11 @@ function orRefuse(read) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12474);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12474);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
 /** The minimal reproduction: one command, needing no model, that shows a candidate failing: here, or in a clone. */
+
 
 
 
@@ -434,13 +439,13 @@ async function reproduction(attempt, facts, folder) {
     const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
     const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
     if (failing === undefined)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
     if (failing.source !== "drawn") {
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "reproduction.json");
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.reproduction);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)([caseEntry(failing)], 2)}\n`);
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
 }
 const givenFlags = ({ cases, input }) => [
     ...(cases === undefined ? [] : ["--cases", cases]),
@@ -456,18 +461,18 @@ const MAX_COMMAND = 2000;
 function reproductionInClone(report, { contract, program, cases, seed, more }) {
     const base = ["fire-flow", "prove", program, "--contract", contract, ...more];
     const given = cases === undefined ? [] : ["--cases", cases];
-    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
+    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
     const failing = (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestShown */ .vH)(report);
     if (failing === undefined)
         return drawn;
     const alone = [...base, "--drawn-cases", "0", "--hold-back", "0"];
     const standsThere = failing.source === "example" || (failing.source === "given" && cases !== undefined);
     if (standsThere)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...given]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...given]);
     if (failing.input === undefined)
         return drawn;
     const input = ascii((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(failing.input));
-    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
+    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
     return command.length <= MAX_COMMAND ? command : drawn;
 }
 /** JSON that means the same and survives every clipboard, terminal and page: only strings hold anything else. */
@@ -489,7 +494,7 @@ const ascii = (json) => json.replace(/[^\x20-\x7e]/g, (it) => `\\u${it.charCodeA
 
 async function workOf(passed, checkout, cwd) {
     const { traceId, proven, ran, text, proof } = passed;
-    const named = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(path, cwd));
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRootOf */ .CQ)(checkout, cwd);
     const basis = [passed.contract, passed.program, ...(passed.cases === undefined ? [] : [passed.cases])];
     const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(it, cwd))]));
     return {

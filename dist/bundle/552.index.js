@@ -2574,7 +2574,7 @@ function readDocument(text, path) {
         text: plain,
         // Not every command asks for it.
         get sha256() {
-            return (0,build_crypto/* crypto */.E)().createHash("sha256").update(plain).digest("hex");
+            return (0,build_crypto/* sha256Hex */.f)(plain);
         },
         models,
         examples,

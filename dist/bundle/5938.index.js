@@ -32,7 +32,7 @@ function exitCode(outcome, cancelled) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61122);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43921);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
 /* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67552);
 /* harmony import */ var _system_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
@@ -365,7 +365,7 @@ async function tellOfRun(outcome, candidate, end, run) {
     const { delivering, options, program, context, stage } = run;
     if (delivering === undefined || outcome.result !== "escalated")
         return undefined;
-    const named = (path) => delivering.checkout.fromRoot((0,delivery_place/* spelled */.uQ)(path, context.cwd));
+    const named = (0,delivery_place/* fromRootOf */.CQ)(delivering.checkout, context.cwd);
     const report = run.report(outcome, end);
     const facts = {
         contract: named(options.contract),
@@ -508,7 +508,7 @@ async function place(source, outcome, run) {
     // As with the program: the proof beside it is what counts.
     const { written } = proof;
     if (written)
-        await refusedBy((0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(journal.folder, run_folder/* KEPT_PROOF */.iA), written.text));
+        await refusedBy((0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(journal.folder, run_folder/* runFiles */.NW.proof), written.text));
     const delivered = written && (await deliverRun(outcome, source, written, end, run));
     const delivery = run.delivering && (0,delivery_end/* deliveryDocument */.Uv)(delivered, run.delivering.place?.way);
     const failed = delivered?.status === "failed";
@@ -542,7 +542,7 @@ async function failure(outcome, run) {
     const reproduce = best &&
         (await (0,reproduction/* reproduction */.N)(best, {
             contract: options.contract,
-            program: best.kind === "existing" ? run.program : `${journal.folder}/candidates/${best.number}${extension}`,
+            program: best.kind === "existing" ? run.program : `${journal.folder}/${run_folder/* runFiles */.NW.candidate(best.number, extension)}`,
             seed: stage.suite.settings.seed,
             ...(options.cases !== undefined && { cases: options.cases }),
             ...(options.input !== undefined && { input: options.input }),
@@ -707,7 +707,7 @@ async function programHere(path, source, earlier) {
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16595);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72211);
 /* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7418);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23911);
@@ -813,20 +813,22 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
 /** The report as a page, beside `report.json`. */
 
 
 
 
+
 /** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
-const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(3921), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
 /** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
 async function writePage(folder, report, attempts) {
     try {
         const [{ reportPage }, { rules }] = await loadPageMaker();
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
         const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.page), page);
         return [];
     }
     catch (error) {

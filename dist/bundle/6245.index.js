@@ -73,10 +73,10 @@ async function openDelivery(options, program, context) {
     const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
     if (seen.repository === undefined)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings, ...seen.findings);
-    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
-    const contract = from(options.contract);
+    const rooted = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRootOf */ .CQ)(checkout, cwd);
+    const contract = rooted(options.contract);
     const { commitMessage, draft, labels = [], reviewers = [] } = options;
-    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, from(program));
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, rooted(program));
     const place = delivery === "none"
         ? undefined
         : {
@@ -92,7 +92,7 @@ async function openDelivery(options, program, context) {
                 ...(draft !== undefined && { draft }),
             },
         };
-    const needed = [contract, ...(options.cases === undefined ? [] : [from(options.cases)])];
+    const needed = [contract, ...(options.cases === undefined ? [] : [rooted(options.cases)])];
     if (place)
         findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place, needed)));
     if (onEscalation === "issue")
@@ -115,8 +115,8 @@ async function openDelivery(options, program, context) {
  * @throws {SystemFault} where GitHub cannot be asked.
  */
 async function standingOf({ place, checkout }, program, cwd) {
-    const from = (path) => checkout.fromRoot((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(path, cwd));
-    return place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: from(program), proof: from((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) });
+    const rooted = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRootOf */ .CQ)(checkout, cwd);
+    return (place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: rooted(program), proof: rooted((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) }));
 }
 /** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
 async function deliverWork(work, { place, issues, me, page, signal }, proveAgain) {
@@ -184,6 +184,7 @@ async function loginOf(github) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ fromRootOf),
 /* harmony export */   GD: () => (/* binding */ noRepository),
 /* harmony export */   SU: () => (/* binding */ uncommitted),
 /* harmony export */   W0: () => (/* binding */ branchOf),
@@ -227,6 +228,8 @@ function runPage(environment) {
 }
 /** A path from the working directory on, with slashes. */
 const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
+/** Names paths as the repository has them, whatever folder the options count from. */
+const fromRootOf = ({ fromRoot }, cwd) => (path) => fromRoot(spelled(path, cwd));
 /** Contract and cases that are not what everybody has. */
 async function uncommitted(options, checkout, cwd) {
     const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];

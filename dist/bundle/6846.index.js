@@ -315,13 +315,16 @@ function orRefuse(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ crypto)
+/* harmony export */   E: () => (/* binding */ crypto),
+/* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
 /**
  * Node's `crypto`. It takes as long to load as a small contract takes to be read: whoever is first to hash something
  * waits for it, and a command that hashes nothing never does.
  */
 const crypto = () => process.getBuiltinModule("node:crypto");
+/** Hex SHA-256 of a text's UTF-8 bytes as they are. */
+const sha256Hex = (text) => crypto().createHash("sha256").update(text).digest("hex");
 
 
 /***/ }),
@@ -598,7 +601,7 @@ async function hashFile(path) {
     }
 }
 /** Hex SHA-256 of a text with LF ends, so that a checkout with CRLF ends hashes alike. */
-const sha256 = (text) => (0,_crypto_js__WEBPACK_IMPORTED_MODULE_8__/* .crypto */ .E)().createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+const sha256 = (text) => (0,_crypto_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(text.replaceAll("\r\n", "\n"));
 
 
 /***/ }),

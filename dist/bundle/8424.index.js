@@ -492,7 +492,7 @@ function next({ cases }, report) {
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58777);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86683);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43876);
-/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36716);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16595);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72211);
 /* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7418);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23911);
@@ -598,20 +598,22 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
 /** The report as a page, beside `report.json`. */
 
 
 
 
+
 /** Loads what makes pages. No run waits for it to begin, and one that calls this while candidates run neither to end. */
-const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(2968), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
+const loadPageMaker = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4480)]).then(__webpack_require__.bind(__webpack_require__, 84480)), Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(3921), __webpack_require__.e(2924)]).then(__webpack_require__.bind(__webpack_require__, 99007))]);
 /** Writes `report.html`. No run fails by it: the finding of a page that could not be made is a notice. */
 async function writePage(folder, report, attempts) {
     try {
         const [{ reportPage }, { rules }] = await loadPageMaker();
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
         const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.html"), page);
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.page), page);
         return [];
     }
     catch (error) {

@@ -86,23 +86,23 @@ function languageOf(options) {
 
 
 /** What `verify` writes there. */
-const verifyKeeps = [(0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)("")];
+const verifyKeeps = [_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.report];
 /** What `prove` writes there. */
-const proveKeeps = [...verifyKeeps, "report.html"];
+const proveKeeps = [...verifyKeeps, _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.page];
 /** What the loop writes there. */
 function loopKeeps(maxAttempts) {
     const extensions = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo).flatMap((it) => it.extensions);
-    const ofAttempt = (number) => [
-        `prompts/${number}.md`,
-        `answers/${number}.md`,
-        ...extensions.map((it) => `candidates/${number}${it}`),
-    ];
+    const attempts = Array.from({ length: maxAttempts }, (_, index) => index + 1);
     return [
         ...proveKeeps,
-        ...extensions.map((it) => `program${it}`),
-        _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .KEPT_PROOF */ .iA,
-        "reproduction.json",
-        ...Array.from({ length: maxAttempts }, (_, index) => ofAttempt(index + 1)).flat(),
+        ...extensions.map(_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.program),
+        _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.proof,
+        _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.reproduction,
+        ...attempts.flatMap((it) => [
+            _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.prompt(it),
+            _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.answer(it),
+            ...extensions.map((extension) => _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.candidate(it, extension)),
+        ]),
     ];
 }
 /**
@@ -143,79 +143,8 @@ __webpack_require__.r(__webpack_exports__);
 async function run(options, context) {
     await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeign */ .re)(options.reportDir, _own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .proveKeeps */ .vr);
     const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_0__/* .findGround */ .D)(options, context);
-    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(691), __webpack_require__.e(2508), __webpack_require__.e(2148), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
+    const { proveProgram } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(691), __webpack_require__.e(9171), __webpack_require__.e(2148), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 48424));
     return proveProgram(options, ground, context);
-}
-
-
-/***/ }),
-
-/***/ 9463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   dp: () => (/* binding */ newTraceId),
-/* harmony export */   eG: () => (/* binding */ reportPath),
-/* harmony export */   iA: () => (/* binding */ KEPT_PROOF),
-/* harmony export */   t3: () => (/* binding */ reportFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
-/** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
-
-
-
-
-
-
-/** Names a run everywhere: `20260131-142501-9f3a1c`. */
-const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
-/** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
-function reportFolder(given, traceId, context) {
-    if (given !== undefined)
-        return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
-}
-/** Where `report.json` is in a report folder. */
-const reportPath = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "report.json");
-/** The proof's name in a report folder. */
-const KEPT_PROOF = "program.proof.json";
-/**
- * Opens the folder; a folder of our own is kept out of git.
- * @throws {SystemFault} when the disk refuses.
- */
-async function openJournal(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
-    if (parent.endsWith(".fire-flow"))
-        await keepOutOfGit(parent);
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
-    return {
-        folder,
-        prompt: (attempt, text) => write(`prompts/${attempt}.md`, text),
-        answer: (attempt, text) => write(`answers/${attempt}.md`, text),
-        candidate: (attempt, source, extension) => write(`candidates/${attempt}${extension}`, source),
-        program: async (source, extension) => {
-            await write(`program${extension}`, source);
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `program${extension}`);
-        },
-        report: (document) => write("report.json", `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
-    };
-}
-async function keepOutOfGit(folder) {
-    try {
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
-    }
-    catch (error) {
-        if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI))
-            throw error;
-        const message = `${error.finding.message}; --report-dir (report-dir) names another folder for the report`;
-        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI({ ...error.finding, message }, { cause: error });
-    }
 }
 
 

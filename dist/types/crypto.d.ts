@@ -3,3 +3,5 @@
  * waits for it, and a command that hashes nothing never does.
  */
 export declare const crypto: () => typeof import("node:crypto");
+/** Hex SHA-256 of a text's UTF-8 bytes as they are. */
+export declare const sha256Hex: (text: string) => string;

@@ -15,6 +15,8 @@ export declare function branchOf(environment: CommandContext["environment"]): Pr
 export declare function runPage(environment: CommandContext["environment"]): string | undefined;
 /** A path from the working directory on, with slashes. */
 export declare const spelled: (path: string, cwd: string) => string;
+/** Names paths as the repository has them, whatever folder the options count from. */
+export declare const fromRootOf: ({ fromRoot }: Checkout, cwd: string) => (path: string) => string;
 /** Contract and cases that are not what everybody has. */
 export declare function uncommitted(options: {
     readonly contract: string;

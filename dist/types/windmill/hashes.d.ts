@@ -1,4 +1,3 @@
-export declare const hashOf: (text: string) => string;
 /** A hash of files as they are, and what it would be if those with CRLF ends had LF ends, where there are such. */
 export interface FileHash {
     readonly hash: string;
