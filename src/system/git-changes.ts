@@ -1,10 +1,14 @@
 /** What git says of the files below a folder. */
+import { execFile } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+import { promisify } from "node:util";
 import { type Checked, checked, rejected } from "../findings.ts";
-import { findExecutable } from "./paths.ts";
-import { spawnLimited } from "./process.ts";
 import { fileFinding } from "./rules.ts";
 
 const MAX_OUTPUT = 64 << 20;
+
+// Git only looks here, and ends by itself: it needs none of what holds a foreign program.
+const start = promisify(execFile);
 
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 export async function hasUncommittedChanges(folder: string): Promise<boolean | undefined> {
@@ -33,17 +37,20 @@ export async function changedSince(folder: string, ref: string): Promise<Checked
 
 /** What git prints in a folder; nothing where it fails, or where there is no git. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
-  const { PATH = "", HOME = "" } = process.env;
-  const program = await findExecutable("git", PATH);
-  if (program === undefined) return undefined;
-  const { ending, stdout } = await spawnLimited({
+  // A relative or empty entry would mean the folder's own files.
+  const PATH = (process.env.PATH ?? "").split(delimiter).filter(isAbsolute).join(delimiter);
+  if (PATH === "") return undefined;
+  try {
     // A repository must not name programs that git starts on its own.
-    argv: [program, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args],
-    env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
-    cwd: folder,
-    stdin: "",
-    timeoutMs: 60_000,
-    outputBytes: MAX_OUTPUT,
-  });
-  return ending.how === "exit" && ending.code === 0 ? new TextDecoder().decode(stdout) : undefined;
+    const { stdout } = await start("git", ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args], {
+      env: { PATH, HOME: process.env.HOME ?? "", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+      cwd: folder,
+      timeout: 60_000,
+      killSignal: "SIGKILL",
+      maxBuffer: MAX_OUTPUT,
+    });
+    return stdout;
+  } catch {
+    return undefined;
+  }
 }
