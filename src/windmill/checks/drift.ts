@@ -1,6 +1,7 @@
 /** wmill-lock.yaml, v1 and v2, against the hashes of the files. */
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, isNull, mapOf, textOf } from "../nodes.ts";
+import { plainLocks } from "../plain-locks.ts";
 import type { Source } from "../source.ts";
 import { lockFile } from "../workspace/paths.ts";
 import type { Entry, Node } from "../yaml.ts";
@@ -11,7 +12,7 @@ export async function checkDrift(judging: Judging): Promise<void> {
   const { index, report } = judging;
   if (!index.hasHashes) return;
   const source = judging.read(lockFile);
-  const document = source && (await judging.tree(source));
+  const document = source && (plainLocks(source.text) ?? (await judging.tree(source)));
   if (!source || !document || isNull(document)) return;
   const version = childOf(document, "version");
   if (!mapOf(document)) {

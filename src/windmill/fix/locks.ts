@@ -3,9 +3,10 @@ import { driftOf, flatten, isTop } from "../checks/drift.ts";
 import { type FileHash, fileHash, scriptHash } from "../hashes.ts";
 import type { Judged } from "../judge.ts";
 import { childOf, textOf } from "../nodes.ts";
+import { plainLocks } from "../plain-locks.ts";
 import { sourceOf } from "../source.ts";
 import { lockFile } from "../workspace/paths.ts";
-import { type Entry, parseYaml } from "../yaml.ts";
+import { type Entry, type Node, parseYaml } from "../yaml.ts";
 import { isCertainMember, isCertainScript } from "./certain.ts";
 import { gone, mendHashes } from "./hashes.ts";
 import type { Change, Files } from "./repairs.ts";
@@ -32,11 +33,11 @@ export async function hashRepairs(
   const { facts, index } = judged;
   const before = index.hasHashes ? await files.read(lockFile) : undefined;
   if (before === undefined) return undefined;
-  const { node, faults } = await parseYaml(before.replace(/^\uFEFF/, ""));
-  const locks = flatten(childOf(node, "locks"));
-  if (faults.length > 0 || locks.size === 0 || textOf(childOf(node, "version")) !== "v2") return undefined;
-
   const source = sourceOf(lockFile, before.replace(/^\uFEFF/, ""));
+  const node = plainLocks(source.text) ?? (await soundYaml(source.text));
+  const locks = flatten(childOf(node, "locks"));
+  if (locks.size === 0 || textOf(childOf(node, "version")) !== "v2") return undefined;
+
   const said = (rule: string, { first }: { readonly first: Entry }) =>
     findings.some((it) => it.rule === rule && it.file === lockFile && it.location?.line === source.at(first.at).line);
   const drift = driftOf(judged, locks);
@@ -76,6 +77,11 @@ export async function hashRepairs(
   if (wanted.size === 0) return undefined;
   const after = await mendHashes(before, wanted);
   return after === before ? undefined : { file: lockFile, before, after };
+}
+
+async function soundYaml(text: string): Promise<Node | undefined> {
+  const { node, faults } = await parseYaml(text);
+  return faults.length > 0 ? undefined : node;
 }
 
 /** Of a script with the metadata that it has now. */
