@@ -139,7 +139,7 @@ const literals = new Set(
 
 /** As far as Windmill's own parser reads a default. */
 const isLiteral = (value: Node): boolean =>
-  literals.has(value.type) && value.descendantsOfType("interpolation").length === 0;
+  literals.has(value.type) && !(value.text.includes("{") && value.descendantsOfType("interpolation").length > 0);
 
 const types: Readonly<Record<string, ParameterType>> = {
   str: "string",

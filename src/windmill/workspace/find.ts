@@ -24,8 +24,9 @@ export function findWorkspaces(tree: Tree): ReadonlyMap<string, Found> {
   const stated = new Set([...all].filter((it) => !isPushedBy(it, all)));
   const guessed = new Set<string>();
   for (const file of files) {
+    if (rootOf(file, stated) !== undefined) continue;
     const [, before = "", inside = ""] = /^((?:[^/]+\/)*?)([uf]\/[^/]+\/.+)$/s.exec(file) ?? [];
-    if (inside === "" || guessed.has(before) || rootOf(file, stated) !== undefined) continue;
+    if (inside === "" || guessed.has(before)) continue;
     const part = partOf(inside);
     // A program alone is no sign of Windmill.
     if (part && isPushedPlace(inside) && part.part !== "program" && part.kind !== "stray-flow") guessed.add(before);
@@ -33,8 +34,12 @@ export function findWorkspaces(tree: Tree): ReadonlyMap<string, Found> {
   return treesOf(tree, [...stated, ...guessed].sort(), (it) => stated.has(it));
 }
 
+type Roots = Pick<ReadonlySet<string>, "has" | "size">;
+
 /** The innermost of the roots that a path is below. */
-export function rootOf(path: string, roots: { readonly has: (root: string) => boolean }): string | undefined {
+export function rootOf(path: string, roots: Roots): string | undefined {
+  // Mostly the folder itself is the only one.
+  if (roots.size === 1 && roots.has("")) return "";
   for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
     const root = path.slice(0, end + 1);
     if (roots.has(root)) return root;

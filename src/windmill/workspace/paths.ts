@@ -47,9 +47,19 @@ const endings = {
 /** `typescript` is bun or deno, as wmill.yaml says; `sql` names no dialect, which Windmill cannot work with. */
 export type ScriptLanguage = (typeof endings)[keyof typeof endings];
 
+const lastDot = (name: string): string => name.slice(name.lastIndexOf("."));
+
+/** By what follows the last dot: it is asked of every file. */
+const byExtension = new Map(
+  Object.keys(endings).map((it) => {
+    const last = lastDot(it);
+    return [last, Object.entries(endings).filter(([ending]) => lastDot(ending) === last)];
+  }),
+);
+
 /** The ending of a program's file and its language. */
 export function programOf(file: string): { readonly stem: string; readonly language: ScriptLanguage } | undefined {
-  const found = Object.entries(endings).find(([ending]) => file.endsWith(ending));
+  const found = byExtension.get(lastDot(file))?.find(([ending]) => file.endsWith(ending));
   return found && { stem: file.slice(0, -found[0].length), language: found[1] };
 }
 
