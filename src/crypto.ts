@@ -5,4 +5,4 @@
 export const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("node:crypto");
 
 /** Hex SHA-256 of a text's UTF-8 bytes as they are. */
-export const sha256Hex = (text: string): string => crypto().createHash("sha256").update(text).digest("hex");
+export const sha256Hex = (text: string): string => crypto().hash("sha256", text);
