@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sameValue: () => (/* reexport safe */ _judges_index_js__WEBPACK_IMPORTED_MODULE_8__.eE),
 /* harmony export */   samplesOf: () => (/* reexport safe */ _strength_js__WEBPACK_IMPORTED_MODULE_17__.lc),
 /* harmony export */   validateData: () => (/* reexport safe */ _validate_js__WEBPACK_IMPORTED_MODULE_19__.lv),
-/* harmony export */   validateWorkspace: () => (/* reexport safe */ _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__.O),
+/* harmony export */   validateWorkspace: () => (/* reexport safe */ _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__.validateWorkspace),
 /* harmony export */   version: () => (/* reexport safe */ _version_js__WEBPACK_IMPORTED_MODULE_20__.r)
 /* harmony export */ });
 /* harmony import */ var _cases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);

@@ -298,7 +298,7 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9463), __webpack_require__.e(1146), __webpack_require__.e(6413), __webpack_require__.e(7028), __webpack_require__.e(5493), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 110)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9463), __webpack_require__.e(1146), __webpack_require__.e(6413), __webpack_require__.e(7028), __webpack_require__.e(5493), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 110)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
@@ -342,14 +342,14 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(7291), __webpack_require__.e(6771), __webpack_require__.e(8777), __webpack_require__.e(9463), __webpack_require__.e(556), __webpack_require__.e(9453)]).then(__webpack_require__.bind(__webpack_require__, 3651)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(5335), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 72549)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(1808), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(556), __webpack_require__.e(6622)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(9023), __webpack_require__.e(556), __webpack_require__.e(5335), __webpack_require__.e(6622)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",

@@ -192,7 +192,7 @@ const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" :
  */
 const crypto = () => process.getBuiltinModule("node:crypto");
 /** Hex SHA-256 of a text's UTF-8 bytes as they are. */
-const sha256Hex = (text) => crypto().createHash("sha256").update(text).digest("hex");
+const sha256Hex = (text) => crypto().hash("sha256", text);
 
 
 /***/ }),

@@ -350,7 +350,7 @@ var windmill_folder = __webpack_require__(5044);
 async function run(options, context) {
     (0,windmill_folder/* startParsersQuickly */.hD)();
     const folder = await (0,windmill_folder/* openFolder */.NE)(options.folder, context);
-    const { workspaces, findings } = await (0,validate/* validateWorkspace */.O)(folder, { traceId: (0,run_folder/* newTraceId */.dp)(context.now()) });
+    const { workspaces, findings } = await (0,validate.validateWorkspace)(folder, { traceId: (0,run_folder/* newTraceId */.dp)(context.now()) });
     const infos = workspaces.map(infoOf);
     if (options.svg !== undefined) {
         const { svgOf } = await __webpack_require__.e(/* import() */ 3927).then(__webpack_require__.bind(__webpack_require__, 13927));

@@ -2,6 +2,350 @@ export const id = 6736;
 export const ids = [6736];
 export const modules = {
 
+/***/ 98947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ killChildren),
+  S: () => (/* binding */ spawnLimited)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/system/error-code.js
+var error_code = __webpack_require__(45198);
+;// CONCATENATED MODULE: ./build/system/guard.js
+/** Ends the children of a Fire-Flow that was killed and could not do so itself. */
+
+/**
+ * Kills the groups whose leaders it was told (`+ pid`, and `- pid` when one is gone) once its stdin ends, which it does
+ * with this process, whatever ends that: nobody is told of a SIGKILL, and `--die-with-parent` comes into force a moment
+ * after the start, for the child alone.
+ */
+const GUARD = `
+living=" "
+while read -r change leader; do
+  case $change in
+    +) living="$living$leader " ;;
+    -) living="\${living%% $leader *} \${living#* $leader }" ;;
+  esac
+done
+for leader in $living; do kill -s KILL -- "-$leader"; done
+`;
+let guard;
+/** Tells the guard, who is started with the first child and keeps nobody waiting. */
+function tellGuard(change, leader) {
+    guard ??= startGuard();
+    guard?.write(`${change} ${leader}\n`);
+}
+function startGuard() {
+    const child = (0,external_node_child_process_.spawn)("/bin/sh", ["-c", GUARD], { detached: true, env: {}, stdio: ["pipe", "ignore", "ignore"] });
+    // Without a shell there is no guard, and everything else goes on.
+    for (const it of [child, child.stdin])
+        it.on("error", () => { });
+    child.unref();
+    child.stdin.unref();
+    return child.stdin;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/system/memory-watch.js
+/**
+ * Counts the memory of a process and all that descend from it, where no control group does. The kernel's limit of each
+ * process holds all the same; this is what ends many processes that stay below it and are too large together.
+ */
+
+/** A run that grows by a gigabyte in a second is found 50 MB past its limit. */
+const INTERVAL_MS = 50;
+/** A tree that changes while it is walked must not be walked for ever. */
+const MAX_PROCESSES = 4096;
+/**
+ * Looks at the tree of `pid` until it is stopped.
+ * @param limit bytes of anonymous memory, pages that processes share counted once
+ * @param exceeded called once, when the tree has more
+ */
+function watchMemory(pid, limit, exceeded) {
+    let timer;
+    let stopped = false;
+    const look = async () => {
+        const held = await treeMemory(pid, limit);
+        if (stopped)
+            return;
+        if (held > limit)
+            exceeded();
+        else
+            timer = setTimeout(look, INTERVAL_MS);
+    };
+    timer = setTimeout(look, INTERVAL_MS);
+    return {
+        stop() {
+            stopped = true;
+            clearTimeout(timer);
+        },
+    };
+}
+/** Bytes held by a process and its descendants. Resident sizes are cheap and too large: they only start the real count. */
+async function treeMemory(root, limit) {
+    const pids = await descendants(root);
+    const resident = await sum(pids, residentSize);
+    return resident > limit ? sum(pids, anonymousSize) : resident;
+}
+async function descendants(root) {
+    const found = [root];
+    for (const pid of found) {
+        if (found.length > MAX_PROCESSES)
+            break;
+        const threads = await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => []);
+        const children = await Promise.all(threads.map((it) => read(`/proc/${pid}/task/${it}/children`)));
+        found.push(...children.join(" ").split(" ").filter(Boolean).map(Number));
+    }
+    return found;
+}
+const sum = async (pids, size) => (await Promise.all(pids.map(size))).reduce((total, it) => total + it, 0);
+/** `VmRSS` of proc_pid_status(5). */
+const residentSize = async (pid) => kibibytes(await read(`/proc/${pid}/status`), "VmRSS");
+/** `Pss_Anon` of smaps_rollup, from Linux 5.4 on: a page that n processes share counts as a n-th for each of them. */
+const anonymousSize = async (pid) => kibibytes(await read(`/proc/${pid}/smaps_rollup`), "Pss_Anon");
+const kibibytes = (text, name) => 1024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1] ?? 0);
+/** Nothing for a process that is gone. */
+const read = (path) => (0,promises_.readFile)(path, "utf8").catch(() => "");
+
+// EXTERNAL MODULE: ./build/system/scratch.js
+var scratch = __webpack_require__(7418);
+;// CONCATENATED MODULE: ./build/system/process.js
+/** Starts children with limits. With its neighbours in `system/` the only importer of node:child_process. */
+
+
+
+
+
+
+/** For pipes that a process outside of the killed group still holds open. */
+const DRAIN_MS = 300;
+const EXTRA_BYTES = 65_536;
+/** Leaders of the process groups that live now. */
+const living = new Set();
+/** Kills what runs now. What waits for it finds it ended by a signal. */
+function killChildren() {
+    for (const leader of living)
+        killGroup(leader);
+}
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", killChildren);
+function killGroup(leader) {
+    try {
+        process.kill(-leader, "SIGKILL");
+    }
+    catch {
+        // The group is gone already, which is what was wanted.
+    }
+}
+/**
+ * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
+ * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
+ * does or for a child that cannot be started.
+ */
+async function spawnLimited(command) {
+    const stdin = (0,scratch/* anonymousFile */.iW)(command.stdin);
+    try {
+        return await run(command, stdin);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdin);
+    }
+}
+function run(command, stdin) {
+    const started = performance.now();
+    const stdout = head(command.outputBytes);
+    const stderr = tail(command.outputBytes);
+    const extra = head(EXTRA_BYTES);
+    const exit = (ending) => ({
+        ending,
+        stdout: stdout.bytes(),
+        stderr: stderr.bytes(),
+        stderrCut: stderr.cut(),
+        extra: Buffer.from(extra.bytes()).toString("utf8"),
+        durationMs: performance.now() - started,
+    });
+    if (command.signal?.aborted)
+        return Promise.resolve(exit({ how: "aborted" }));
+    let child;
+    try {
+        const [file = "", ...args] = command.argv;
+        const extraFds = command.extraFds ?? [];
+        child = (0,external_node_child_process_.spawn)(file, args, {
+            env: command.env,
+            ...(command.cwd !== undefined && { cwd: command.cwd }),
+            detached: true,
+            stdio: [stdin, "pipe", "pipe", ...extraFds.map(() => "pipe")],
+        });
+        for (const [index, content] of extraFds.entries())
+            connect(child.stdio[index + 3], content, extra.push);
+    }
+    catch (error) {
+        // What spawn refuses before it tries: an argument with a NUL character, an argument list too long.
+        return Promise.resolve(exit({ how: "not-started", reason: (0,error_code/* errorCode */.C)(error) }));
+    }
+    return new Promise((settle) => {
+        let ending;
+        const kill = () => child.pid !== undefined && killGroup(child.pid);
+        const stop = (how) => {
+            ending ??= { how };
+            kill();
+        };
+        const abort = () => stop("aborted");
+        const timer = setTimeout(stop, command.timeoutMs, "timeout");
+        command.signal?.addEventListener("abort", abort, { once: true });
+        if (child.pid !== undefined) {
+            living.add(child.pid);
+            tellGuard("+", child.pid);
+        }
+        const watch = child.pid !== undefined && command.memoryBytes !== undefined
+            ? watchMemory(child.pid, command.memoryBytes, () => stop("memory-limit"))
+            : undefined;
+        child.stdout?.on("data", (chunk) => {
+            if (stdout.push(chunk) === "full")
+                stop("output-limit");
+        });
+        child.stderr?.on("data", stderr.push);
+        child.on("error", (error) => {
+            ending ??= { how: "not-started", reason: (0,error_code/* errorCode */.C)(error) };
+        });
+        child.on("exit", (code, signal) => {
+            watch?.stop();
+            ending ??= signal === null ? { how: "exit", code: code ?? 0 } : { how: "signal", signal };
+            kill();
+            clearTimeout(timer);
+            const drain = setTimeout(() => {
+                for (const stream of child.stdio)
+                    stream?.destroy();
+            }, DRAIN_MS);
+            child.on("close", () => clearTimeout(drain));
+        });
+        child.on("close", () => {
+            watch?.stop();
+            clearTimeout(timer);
+            command.signal?.removeEventListener("abort", abort);
+            if (child.pid !== undefined) {
+                living.delete(child.pid);
+                tellGuard("-", child.pid);
+            }
+            settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
+        });
+    });
+}
+/** A child may end without reading what it was sent: errors of these pipes say nothing that its ending does not. */
+function connect(stream, content, push) {
+    if (!stream)
+        return;
+    stream.on("error", () => { });
+    if (content === "read")
+        stream.on("data", push);
+    else if ("end" in stream)
+        stream.end(content);
+}
+/** Keeps the first bytes. */
+function head(limit) {
+    const chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            if (length < limit)
+                chunks.push(chunk.subarray(0, limit - length));
+            length += chunk.length;
+            return length > limit ? "full" : "taken";
+        },
+        bytes: () => Buffer.concat(chunks),
+    };
+}
+/** Keeps the last bytes: what a program says when it fails stands at the end. */
+function tail(limit) {
+    let chunks = [];
+    let held = 0;
+    let cut = false;
+    const squeeze = () => {
+        const all = Buffer.concat(chunks);
+        cut ||= all.length > limit;
+        const kept = all.subarray(Math.max(0, all.length - limit));
+        chunks = [kept];
+        held = kept.length;
+        return kept;
+    };
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            held += chunk.length;
+            if (held > 2 * limit + EXTRA_BYTES)
+                squeeze();
+        },
+        bytes: () => squeeze(),
+        cut: () => cut,
+    };
+}
+
+
+/***/ }),
+
+/***/ 59608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   qc: () => (/* binding */ textsBelow),
+/* harmony export */   qn: () => (/* binding */ textNode),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+const mapOf = (node) => (node?.kind === "map" ? node : undefined);
+const listOf = (node) => (node?.kind === "list" ? node.items : []);
+const entryOf = (node, key) => mapOf(node)?.entries.get(key);
+/** The node under a path of keys. */
+const childOf = (node, ...keys) => keys.reduce((it, key) => entryOf(it, key)?.node, node);
+const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
+const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
+const textOf = (node) => textNode(node)?.value;
+const flagOf = (node) => node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
+const numberOf = (node) => node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
+const textsOf = (node) => listOf(node).flatMap((it) => textOf(it) ?? []);
+const isNull = (node) => node.kind === "scalar" && node.value === null;
+/** JSON's name for what a node is. */
+function typeOf(node) {
+    if (node.kind === "map")
+        return "object";
+    if (node.kind === "list")
+        return "array";
+    return node.value === null ? "null" : typeof node.value;
+}
+/** Every text below a node with its place; shared nodes are visited once. */
+function* textsBelow(node, seen = new Set()) {
+    if (seen.has(node))
+        return;
+    if (node.kind !== "scalar")
+        seen.add(node);
+    const text = textNode(node);
+    if (text)
+        yield text;
+    const children = node.kind === "map" ? [...node.entries.values()].map((it) => it.node) : listOf(node);
+    for (const child of children)
+        yield* textsBelow(child, seen);
+}
+
+
+/***/ }),
+
 /***/ 56736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -375,6 +719,287 @@ function placed(text, { index, root }) {
     const words = text.match(/[ufg]\/[\w./-]+[\w]/g) ?? [];
     const places = words.filter((it) => it !== text).map((it) => placed(it, { index, root }));
     return places.find((it) => it.location) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 81856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ topOf),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** Line starts are counted when the first place is asked for: most files have nothing to point at. */
+function sourceOf(file, text) {
+    let starts;
+    return {
+        file,
+        text,
+        at(offset) {
+            starts ??= lineStarts(text);
+            const wanted = Math.max(0, Math.min(offset, text.length));
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle] <= wanted)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return { file, line: low + 1, column: wanted - starts[low] + 1 };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The first line of a file: the place of what concerns it as a whole. */
+const topOf = (file) => ({ file, line: 1, column: 1 });
+
+
+/***/ }),
+
+/***/ 56537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   aZ: () => (/* binding */ environmentKeys),
+/* harmony export */   ac: () => (/* binding */ noConfig)
+/* harmony export */ });
+/* unused harmony export matcher */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59608);
+/** wmill.yaml: what it says that decides how the workspace is judged. */
+
+
+/** In the order that the CLI prefers them. */
+const environmentKeys = ["workspaces", "gitBranches", "environments", "git_branches"];
+const skipKeys = {
+    script: "skipScripts",
+    flow: "skipFlows",
+    app: "skipApps",
+    raw_app: "skipApps",
+    resource: "skipResources",
+    variable: "skipVariables",
+    "resource-type": "skipResourceTypes",
+    folder: "skipFolders",
+};
+const includeKeys = {
+    schedule: "includeSchedules",
+    trigger: "includeTriggers",
+    user: "includeUsers",
+    group: "includeGroups",
+    settings: "includeSettings",
+};
+const noConfig = {
+    found: false,
+    includes: () => true,
+    pushes: (kind) => kind in skipKeys,
+    nonDottedPaths: undefined,
+    typescript: "bun",
+    isBundled: () => false,
+    plainSecrets: false,
+    environments: [],
+};
+function configOf(document) {
+    const map = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(document);
+    if (!map)
+        return { ...noConfig, found: true, nonDottedPaths: false };
+    const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(it));
+    const named = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).filter((it) => it.key !== "commonSpecificItems");
+    const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it.node, "overrides"))];
+    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, key)) === value);
+    return {
+        found: true,
+        includes: filterOf(map),
+        pushes: (kind) => {
+            const skip = skipKeys[kind];
+            if (skip !== undefined)
+                return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
+            return states(includeKeys[kind] ?? "", true);
+        },
+        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
+        typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
+        isBundled: bundlesOf(map),
+        plainSecrets: states("plainSecrets", true),
+        environments: named.map(({ key, node }) => ({
+            name: key,
+            overrides: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "overrides")).map((it) => it.key),
+            specificItems: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "specificItems")).map((it) => it.key),
+        })),
+    };
+}
+/** As the CLI decides it: `relative_path` does not count. */
+function bundlesOf(map) {
+    const codebases = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "codebases")).map((it) => ({
+        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, "includes")),
+        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, "excludes")),
+    }));
+    return (file) => file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
+}
+/** Nothing where there are no patterns. */
+function matcherOf(stated) {
+    const patterns = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(stated), (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(stated) ?? []].flat().filter((it) => it.length < 1000);
+    const matchers = patterns.map(matcher);
+    return patterns.length === 0 ? undefined : (file) => matchers.some((it) => it(file));
+}
+/** Of `f/**`, which most workspaces have, without the library: it takes as long to begin as three scripts to be judged. */
+function matcher(pattern) {
+    const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
+    if (folder === undefined)
+        return picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { flags: "s" });
+    return (file) => `${file}/`.startsWith(folder) && !file.includes("/.", folder.length - 1);
+}
+/** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
+function filterOf(map) {
+    const [includes, excludes, extra] = ["includes", "excludes", "extraIncludes"].map((key) => {
+        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key);
+        return stated?.kind === "list" ? matcherOf(stated) : undefined;
+    });
+    if (!includes && !excludes)
+        return () => true;
+    return (file) => (includes?.(file) ?? true) && !(excludes?.(file) ?? false) && (extra?.(file) ?? true);
+}
+
+
+/***/ }),
+
+/***/ 44755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Ke: () => (/* binding */ lockFile),
+/* harmony export */   Ze: () => (/* binding */ configFile),
+/* harmony export */   eR: () => (/* binding */ commonFile),
+/* harmony export */   lJ: () => (/* binding */ isPushedPlace),
+/* harmony export */   n$: () => (/* binding */ isDotted),
+/* harmony export */   oQ: () => (/* binding */ programOf),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/** What a file of a workspace is, told from its path alone, as the wmill CLI tells it. */
+/** The languages that Windmill runs, by the ending that stands for them; the first that fits counts. */
+const endings = {
+    ".fetch.ts": "nativets",
+    ".deno.ts": "deno",
+    ".bun.ts": "bun",
+    ".ts": "typescript",
+    ".py": "python3",
+    ".go": "go",
+    ".sh": "bash",
+    ".pg.sql": "postgresql",
+    ".my.sql": "mysql",
+    ".bq.sql": "bigquery",
+    ".odb.sql": "oracledb",
+    ".sf.sql": "snowflake",
+    ".ms.sql": "mssql",
+    ".duckdb.sql": "duckdb",
+    ".sql": "sql",
+    ".gql": "graphql",
+    ".ps1": "powershell",
+    ".php": "php",
+    ".rs": "rust",
+    ".cs": "csharp",
+    ".nu": "nu",
+    ".playbook.yml": "ansible",
+    ".java": "java",
+    ".rb": "ruby",
+    ".r": "rlang",
+};
+const lastDot = (name) => name.slice(name.lastIndexOf("."));
+/** By what follows the last dot: it is asked of every file. */
+const byExtension = new Map(Object.keys(endings).map((it) => {
+    const last = lastDot(it);
+    return [last, Object.entries(endings).filter(([ending]) => lastDot(ending) === last)];
+}));
+/** The ending of a program's file and its language. */
+function programOf(file) {
+    const found = byExtension.get(lastDot(file))?.find(([ending]) => file.endsWith(ending));
+    return found && { stem: file.slice(0, -found[0].length), language: found[1] };
+}
+const isDotted = (suffix) => suffix.startsWith(".");
+// A name may hold a line end, which `.` takes only where `s` says so.
+const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/s;
+const typed = /^(.+)\.(resource|variable|resource-type|schedule|group|user)\.(?:ya?ml|json)$/s;
+const trigger = /^(.+)\.([a-z0-9]+(?:_native)?)_trigger\.(?:ya?ml|json)$/s;
+const metadata = /^(.+)\.script\.(yaml|json|lock)$/s;
+const moduleFolder = /^(.+?)__(mod|dbt)\/(.+)$/s;
+/** Nothing for files that are no part of any asset. */
+function partOf(file) {
+    const folder = inAssetFolder.exec(file);
+    if (folder) {
+        const [, path = "", suffix = "", member = ""] = folder;
+        const kind = suffix.replace(/^(\.|__)/, "");
+        const main = member === `${kind}.yaml` || member === `${kind}.json`;
+        return { kind, part: main ? "main" : "member", path, suffix: suffix };
+    }
+    const inModule = moduleFolder.exec(file);
+    if (inModule)
+        return modulePart(inModule[1], inModule[2], inModule[3]);
+    if (/\.resource\.file\.[^/]+$/.test(file) || file.includes(".fileset/")) {
+        return { kind: "resource", part: "member", path: file.replace(/\.(resource\.file\.|fileset\/).*$/s, "") };
+    }
+    const described = metadata.exec(file);
+    if (described) {
+        return { kind: "script", part: described[2] === "lock" ? "lock" : "metadata", path: described[1] };
+    }
+    const fired = trigger.exec(file);
+    if (fired)
+        return { kind: "trigger", part: "main", path: fired[1], trigger: fired[2] };
+    const other = typed.exec(file);
+    if (other)
+        return { kind: other[2], part: "main", path: other[1] };
+    const named = /^(?:(.+)\/)?(folder)(?:\.[^./]+)?\.meta\.(?:yaml|json)$/s.exec(file);
+    if (named)
+        return { kind: "folder", part: "main", path: named[1] ?? "" };
+    if (/^settings\.(?:yaml|json)$/.test(file))
+        return { kind: "settings", part: "main", path: "settings" };
+    if (/(^|\/)flow\.(yaml|json)$/.test(file))
+        return { kind: "stray-flow", part: "main", path: file };
+    const program = programOf(file);
+    // A name with a dot of its own (`x.test.ts`, `x.d.ts`) belongs to no metadata.
+    if (program && !baseName(program.stem).includes(".")) {
+        return { kind: "script", part: "program", path: program.stem, language: program.language };
+    }
+    return undefined;
+}
+function modulePart(path, kind, rest) {
+    if (kind === "mod" && /^script\.(yaml|json)$/.test(rest))
+        return { kind: "script", part: "metadata", path };
+    if (kind === "mod" && rest === "script.lock")
+        return { kind: "script", part: "lock", path };
+    const program = programOf(rest);
+    if (kind === "mod" && program?.stem === "script") {
+        return { kind: "script", part: "program", path, language: program.language };
+    }
+    return { kind: "script", part: "module", path };
+}
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+const folderName = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+/** Where the CLI looks for what it pushes; anything else in the repository is not the workspace's. */
+const isPushedPlace = (file) => /^(u|f|g|users|groups)\//.test(file) || /^(?:[^/]+\.resource-type|settings)\.(yaml|json)$/.test(file);
+/** A workspace's own settings; its folder is one because of it. */
+const configFile = "wmill.yaml";
+/** Where wmill keeps the hashes of what it made metadata for. */
+const lockFile = "wmill-lock.yaml";
+const mayBeSpecific = /^(.+?)(\.resource\.file\.[^/]+|\.(?:resource|variable|schedule|[a-z0-9]+(?:_native)?_trigger|meta)\.(?:ya?ml|json))$/s;
+const settings = /^(settings.+?)(\.(?:ya?ml|json))$/s;
+/**
+ * The file that an environment's own version stands for: `f/team/db.resource.yaml` of `f/team/db.staging.resource.yaml`.
+ * Nothing for other files. As wmill names them, the signs of a branch's name that no file may have are underscores.
+ */
+function commonFile(file, environment) {
+    const infix = `.${environment.replace(/[/\\:*?"<>|.]/g, "_")}`;
+    const [, stem = "", ending = ""] = mayBeSpecific.exec(file) ?? settings.exec(file) ?? [];
+    return stem.endsWith(infix) ? stem.slice(0, -infix.length) + ending : undefined;
 }
 
 

@@ -270,7 +270,7 @@ function orRefuse(read) {
  */
 const crypto = () => process.getBuiltinModule("node:crypto");
 /** Hex SHA-256 of a text's UTF-8 bytes as they are. */
-const sha256Hex = (text) => crypto().createHash("sha256").update(text).digest("hex");
+const sha256Hex = (text) => crypto().hash("sha256", text);
 
 
 /***/ }),

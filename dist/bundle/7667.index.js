@@ -1,5 +1,5 @@
 export const id = 7667;
-export const ids = [7667,4245];
+export const ids = [7667,4245,2944];
 export const modules = {
 
 /***/ 74245:
@@ -1502,16 +1502,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasUncommittedChanges: () => (/* binding */ hasUncommittedChanges),
 /* harmony export */   pathInRepository: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43876);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67552);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98947);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38259);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43876);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38259);
 /** What git says of the files below a folder. */
 
 
 
 
+
 const MAX_OUTPUT = 64 << 20;
+// Git only looks here, and ends by itself: it needs none of what holds a foreign program.
+const start = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 async function hasUncommittedChanges(folder) {
     const status = await git(folder, "status", "--porcelain", "--", ".");
@@ -1529,26 +1533,30 @@ async function changedSince(folder, ref) {
         ]);
     if (changed === undefined || untracked === undefined) {
         const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFinding */ .s)("file.missing", fact));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", fact));
     }
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
 }
 /** What git prints in a folder; nothing where it fails, or where there is no git. */
 async function git(folder, ...args) {
-    const { PATH = "", HOME = "" } = process.env;
-    const program = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .findExecutable */ .oq)("git", PATH);
-    if (program === undefined)
+    // A relative or empty entry would mean the folder's own files.
+    const PATH = (process.env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    if (PATH === "")
         return undefined;
-    const { ending, stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .spawnLimited */ .S)({
+    try {
         // A repository must not name programs that git starts on its own.
-        argv: [program, "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args],
-        env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
-        cwd: folder,
-        stdin: "",
-        timeoutMs: 60_000,
-        outputBytes: MAX_OUTPUT,
-    });
-    return ending.how === "exit" && ending.code === 0 ? new TextDecoder().decode(stdout) : undefined;
+        const { stdout } = await start("git", ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args], {
+            env: { PATH, HOME: process.env.HOME ?? "", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+            cwd: folder,
+            timeout: 60_000,
+            killSignal: "SIGKILL",
+            maxBuffer: MAX_OUTPUT,
+        });
+        return stdout;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

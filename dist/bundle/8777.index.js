@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   Sp: () => (/* reexport */ engineRules),
   Ck: () => (/* reexport */ findDatacontract),
   tA: () => (/* reexport */ findDuckdb),
-  rn: () => (/* reexport */ findWmill),
+  findWmill: () => (/* reexport */ findWmill),
   y7: () => (/* reexport */ openDuckdb),
   VQ: () => (/* reexport */ openJsonata),
   O: () => (/* reexport */ runDatacontract),

@@ -397,7 +397,7 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
  */
 const crypto = () => process.getBuiltinModule("node:crypto");
 /** Hex SHA-256 of a text's UTF-8 bytes as they are. */
-const sha256Hex = (text) => crypto().createHash("sha256").update(text).digest("hex");
+const sha256Hex = (text) => crypto().hash("sha256", text);
 
 
 /***/ }),

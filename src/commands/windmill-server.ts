@@ -1,5 +1,4 @@
 /** Whether `windmill-validate` asks a server, and how. */
-import { findWmill } from "../engines/index.ts";
 import { Refusal } from "../faults.ts";
 import { ruleFamily } from "../findings.ts";
 import { usageFinding } from "../options/rules.ts";
@@ -38,6 +37,7 @@ export async function serverOf(
   }
   return {
     ask: async (workspaces) => {
+      const { findWmill } = await import("../engines/index.ts");
       const wmill = await findWmill(environment);
       if (!wmill.ok) {
         const why = wmill.findings.map((it) => finding("windmill.server.unavailable", it.message));

@@ -6,15 +6,13 @@ import { type Finding, hasErrors, type RuleFamily, type Severity } from "../find
 import { usageFinding } from "../options/rules.ts";
 import type { OptionsOf } from "../options.ts";
 import { quote } from "../quote.ts";
-import { sarif } from "../reporters/sarif.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { fileFinding } from "../system/rules.ts";
 import { version } from "../version.ts";
-import { applyChanges, diffOf } from "../windmill/fix/apply.ts";
-import { type Change, repairsOf } from "../windmill/fix/repairs.ts";
+import type { Change } from "../windmill/fix/repairs.ts";
 import { windmillRules } from "../windmill/rules/index.ts";
 import { shownLines } from "../windmill/shown.ts";
-import { type ValidateOptions, type Validation, validateWorkspace } from "../windmill/validate.ts";
+import type { ValidateOptions, Validation } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
@@ -32,14 +30,18 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   }
   const folder = await openFolder(options.folder, context);
   const server = await serverOf(options, folder, context);
-  startParsersQuickly();
   const git = await gitOf(folder);
+  // Node's own modules load more slowly once V8's flags are set.
+  const traceId = newTraceId(context.now());
+  startParsersQuickly();
   const judge = async (server: NonNullable<ValidateOptions["server"]>) => {
-    // Git looks while the files are judged.
+    // Git looks while what judges is loaded and the files are listed and judged.
+    const changed = options.changedSince === undefined ? undefined : changedFiles(options.changedSince, folder, git);
+    changed?.catch(() => "told where it is awaited");
+    const { validateWorkspace } = await import("../windmill/validate.ts");
     const uncommitted = git?.hasUncommittedChanges(folder);
-    const changed = await changedFiles(options, folder, git);
     return validateWorkspace(folder, {
-      traceId: newTraceId(context.now()),
+      traceId,
       severities,
       server,
       ...(only && { only }),
@@ -53,20 +55,21 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   const document = options.fix ? { ...judged, fixed: fixes.map((it) => it.file) } : judged;
   if (options.sarif !== undefined) {
     const root = (await git?.pathInRepository(folder)) ?? "";
+    const { sarif } = await import("../reporters/sarif.ts");
     const log = sarif(findings, root, { version, rules: windmillRules });
     await writeFileAtomic(options.sarif, `${JSON.stringify(log, null, 2)}\n`);
   }
   const failed = hasErrors(findings);
   const unasked = findings.some((it) => it.rule === "windmill.server.unavailable" && it.severity === "error");
   const fact = workspaces.length === 0 ? "no workspace found" : judgedText(document.results, only);
-  const fixable = !options.fix && mayBeFixed(findings) ? await repairsOf(folder, workspaces, findings) : [];
+  const fixable = !options.fix && mayBeFixed(findings) ? await repairs(folder, { workspaces, findings }) : [];
   const unfixed = options.fix ? unfixedText(findings) : "";
   const mended = options.fix ? `${toldOf(fixes, findings)}; ` : "";
   const placed = fromWorkingDirectory(findings, options.folder);
   return {
     result: unasked ? "error" : failed ? "failed" : "passed",
     document,
-    ...(fixes.length > 0 && { output: diffOf(fixes) }),
+    ...(fixes.length > 0 && { output: (await import("../windmill/fix/apply.ts")).diffOf(fixes) }),
     findings: placed,
     quotes: shownLines(placed),
     mends: windmillRules,
@@ -75,16 +78,22 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   };
 }
 
-async function mend(folder: string, { workspaces, findings }: Validation): Promise<readonly Change[]> {
-  return applyChanges(folder, await repairsOf(folder, workspaces, findings));
+// What mends is loaded where there is something to mend.
+async function repairs(folder: string, judged: Pick<Validation, "workspaces" | "findings">) {
+  const { repairsOf } = await import("../windmill/fix/repairs.ts");
+  return repairsOf(folder, judged.workspaces, judged.findings);
+}
+
+async function mend(folder: string, judged: Validation): Promise<readonly Change[]> {
+  const { applyChanges } = await import("../windmill/fix/apply.ts");
+  return applyChanges(folder, await repairs(folder, judged));
 }
 
 async function changedFiles(
-  { changedSince }: Options,
+  changedSince: string,
   folder: string,
   git: Awaited<ReturnType<typeof gitOf>>,
-): Promise<readonly string[] | undefined> {
-  if (changedSince === undefined) return undefined;
+): Promise<readonly string[]> {
   const changed = await git?.changedSince(folder, changedSince);
   if (changed?.ok) return changed.value;
   const fact = `${folder} is in no git repository, so that nothing is known to have changed since ${changedSince}`;

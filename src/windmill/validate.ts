@@ -18,8 +18,11 @@ export interface ValidateOptions {
   readonly severities?: ReadonlyMap<string, Severity | "off">;
   /** Judge only these; all of the workspace is read all the same. */
   readonly only?: "scripts" | "flows";
-  /** Files that changed, relative to the folder, deleted ones included: only what concerns them is found. */
-  readonly changed?: readonly string[];
+  /**
+   * Files that changed, relative to the folder, deleted ones included: only what concerns them is found. The tree is
+   * listed while they are waited for.
+   */
+  readonly changed?: readonly string[] | Promise<readonly string[]>;
   readonly traceId: string;
   /** Whether there are changes that git has not committed; nothing where nobody knows. */
   readonly uncommitted?: Promise<boolean | undefined>;
@@ -56,16 +59,17 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
   const started = performance.now();
   const tree = listTree(folder, isSkipped, (name) => name === configFile || name === lockFile);
   const roots = findWorkspaces(tree);
+  const allChanged = await options.changed;
   const raw: Finding[] = [];
   const workspaces: Judged[] = [];
   if (roots.size === 0) {
     const fact = `there is no workspace here: looked for ${lookedFor}. ${toFail}`;
     raw.push(say("windmill.structure.no-workspace", fact));
   } else {
-    expectPrograms(options.changed ?? tree.files);
+    expectPrograms(allChanged ?? tree.files);
     for (const [root, { stated, tree: own }] of roots) {
       const place = { folder: join(folder, root), prefix: root };
-      const changed = options.changed?.filter((it) => rootOf(it, roots) === root);
+      const changed = allChanged?.filter((it) => rootOf(it, roots) === root);
       const judged = await judgeWorkspace(place, own, changed);
       workspaces.push(judged);
       raw.push(...judged.findings);

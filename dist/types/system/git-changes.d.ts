@@ -1,4 +1,3 @@
-/** What git says of the files below a folder. */
 import { type Checked } from "../findings.ts";
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 export declare function hasUncommittedChanges(folder: string): Promise<boolean | undefined>;

@@ -7,8 +7,11 @@ export interface ValidateOptions {
     readonly severities?: ReadonlyMap<string, Severity | "off">;
     /** Judge only these; all of the workspace is read all the same. */
     readonly only?: "scripts" | "flows";
-    /** Files that changed, relative to the folder, deleted ones included: only what concerns them is found. */
-    readonly changed?: readonly string[];
+    /**
+     * Files that changed, relative to the folder, deleted ones included: only what concerns them is found. The tree is
+     * listed while they are waited for.
+     */
+    readonly changed?: readonly string[] | Promise<readonly string[]>;
     readonly traceId: string;
     /** Whether there are changes that git has not committed; nothing where nobody knows. */
     readonly uncommitted?: Promise<boolean | undefined>;

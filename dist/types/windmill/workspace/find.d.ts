@@ -14,7 +14,7 @@ export declare const lookedFor = "wmill.yaml, or f/ and u/ with scripts, flows o
  * @returns by root, relative to the folder: empty, or a path that ends with a slash
  */
 export declare function findWorkspaces(tree: Tree): ReadonlyMap<string, Found>;
+type Roots = Pick<ReadonlySet<string>, "has" | "size">;
 /** The innermost of the roots that a path is below. */
-export declare function rootOf(path: string, roots: {
-    readonly has: (root: string) => boolean;
-}): string | undefined;
+export declare function rootOf(path: string, roots: Roots): string | undefined;
+export {};
