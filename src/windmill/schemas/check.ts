@@ -4,7 +4,7 @@
  */
 import { nearTo } from "../near.ts";
 import { entryOf, isNull, typeOf } from "../nodes.ts";
-import type { Node } from "../yaml.ts";
+import type { MapNode, Node } from "../yaml.ts";
 
 export interface Schema {
   readonly type?: string;
@@ -43,7 +43,7 @@ export type Definitions = Readonly<Record<string, Schema>>;
 
 export function violationsOf(root: Node, schema: Schema, definitions: Definitions): readonly Violation[] {
   const found: Violation[] = [];
-  judge(root, schema, [], { definitions, found });
+  judge(root, schema, undefined, { definitions, found });
   return found;
 }
 
@@ -52,75 +52,78 @@ interface Judging {
   readonly found: Violation[];
 }
 
-type Path = readonly (string | number)[];
+/** The way to a node, the last step first: it is written out only for what violates. */
+type Way = { readonly step: string | number; readonly before: Way } | undefined;
+
+const pathOf = (way: Way): Violation["path"] => (way === undefined ? [] : [...pathOf(way.before), way.step]);
+
+function violate(
+  { found }: Judging,
+  way: Way,
+  node: Node,
+  keyword: Violation["keyword"],
+  message: string,
+  { at = node.at, key }: { readonly at?: number; readonly key?: string } = {},
+): void {
+  found.push({ keyword, message, path: pathOf(way), at, node, ...(key !== undefined && { key }) });
+}
 
 const isOf: Readonly<Record<string, (node: Node) => boolean>> = {
   integer: (node) => node.kind === "scalar" && typeof node.value === "number" && Number.isInteger(node.value),
 };
 
-function judge(node: Node, schema: Schema, path: Path, judging: Judging): void {
+function judge(node: Node, schema: Schema, way: Way, judging: Judging): void {
   if (schema.$ref !== undefined) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-    judge(node, judging.definitions[name] as Schema, path, judging);
+    judge(node, judging.definitions[name] as Schema, way, judging);
     return;
   }
-  const violate = (keyword: Violation["keyword"], message: string, at = node.at, key?: string) =>
-    judging.found.push({ keyword, message, path, at, node, ...(key !== undefined && { key }) });
-
   if (schema.type !== undefined && !(schema.nullable === true && isNull(node))) {
     const fits = isOf[schema.type]?.(node) ?? typeOf(node) === schema.type;
     if (!fits) {
-      violate("type", `must be ${named(schema.type)}, not ${named(typeOf(node))}`);
+      violate(judging, way, node, "type", `must be ${named(schema.type)}, not ${named(typeOf(node))}`);
       return;
     }
   }
   if (schema.enum && node.kind === "scalar" && !schema.enum.includes(node.value)) {
-    violate("enum", `must be one of ${listed(schema.enum)}, not ${shown(node)}`);
+    violate(judging, way, node, "enum", `must be one of ${listed(schema.enum)}, not ${shown(node)}`);
   }
   const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
-  if (value !== undefined && value < (schema.minimum ?? value)) violate("range", `must be at least ${schema.minimum}`);
-  if (value !== undefined && value > (schema.maximum ?? value)) violate("range", `must be at most ${schema.maximum}`);
-  for (const part of schema.allOf ?? []) judge(node, part, path, judging);
-  if (schema.oneOf ?? schema.anyOf) choose(node, schema, path, judging, violate);
+  if (value !== undefined && value < (schema.minimum ?? value))
+    violate(judging, way, node, "range", `must be at least ${schema.minimum}`);
+  if (value !== undefined && value > (schema.maximum ?? value))
+    violate(judging, way, node, "range", `must be at most ${schema.maximum}`);
+  for (const part of schema.allOf ?? []) judge(node, part, way, judging);
+  if (schema.oneOf ?? schema.anyOf) choose(node, schema, way, judging);
   if (node.kind === "list" && schema.items) {
-    const { items } = schema;
-    node.items.forEach((it, index) => {
-      judge(it, items, [...path, index], judging);
-    });
+    for (const [index, it] of node.items.entries()) judge(it, schema.items, { step: index, before: way }, judging);
   }
-  if (node.kind !== "map") return;
+  if (node.kind === "map") judgeEntries(node, schema, way, judging);
+}
+
+function judgeEntries(node: MapNode, schema: Schema, way: Way, judging: Judging): void {
   for (const key of schema.required ?? []) {
-    if (!node.entries.has(key)) violate("required", `lacks \`${key}\``, node.at, key);
+    if (!node.entries.has(key)) violate(judging, way, node, "required", `lacks \`${key}\``, { key });
   }
-  for (const entry of node.entries.values()) {
-    const own = Object.hasOwn(schema.properties ?? {}, entry.key) ? schema.properties?.[entry.key] : undefined;
-    const other = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
-    const rule = own ?? other;
-    if (rule) judge(entry.node, rule, [...path, entry.key], judging);
-    else if (schema.additionalProperties === false) {
-      violate(
-        "additionalProperties",
-        `has the unknown key \`${entry.key}\`${nearTo(entry.key, Object.keys(schema.properties ?? {}))}`,
-        entry.at,
-        entry.key,
-      );
+  const { properties = {}, additionalProperties } = schema;
+  const other = typeof additionalProperties === "object" ? additionalProperties : undefined;
+  for (const { key, at, node: child } of node.entries.values()) {
+    const rule = Object.hasOwn(properties, key) ? properties[key] : other;
+    if (rule) judge(child, rule, { step: key, before: way }, judging);
+    else if (additionalProperties === false) {
+      const fact = `has the unknown key \`${key}\`${nearTo(key, Object.keys(properties))}`;
+      violate(judging, way, node, "additionalProperties", fact, { at, key });
     }
   }
 }
 
-function choose(
-  node: Node,
-  schema: Schema,
-  path: Path,
-  judging: Judging,
-  violate: (keyword: Violation["keyword"], message: string, at?: number, key?: string) => void,
-): void {
+function choose(node: Node, schema: Schema, way: Way, judging: Judging): void {
   const options = (schema.oneOf ?? schema.anyOf ?? []).map((it) => resolve(it, judging.definitions));
   const tag = schema.discriminator?.propertyName;
   if (tag === undefined) {
     const tries = options.map((option) => {
       const found: Violation[] = [];
-      judge(node, option, path, { ...judging, found });
+      judge(node, option, way, { ...judging, found });
       return found;
     });
     if (tries.some((it) => it.length === 0)) return;
@@ -133,19 +136,16 @@ function choose(
   const value = stated?.node.kind === "scalar" ? stated.node.value : undefined;
   const option = options.find((it) => it.properties?.[tag]?.enum?.includes(value));
   if (option) {
-    judge(node, option, path, judging);
+    judge(node, option, way, judging);
     return;
   }
-  const all = options.flatMap((it) => it.properties?.[tag]?.enum ?? []);
-  if (node.kind !== "map") violate("type", `must be a map, not ${named(typeOf(node))}`);
-  else if (!stated) violate("discriminator", `lacks \`${tag}\`: one of ${listed(all)}`, node.at, tag);
-  else
-    violate(
-      "discriminator",
-      `\`${tag}\` must be one of ${listed(all)}, not ${shown(stated.node)}`,
-      stated.node.at,
-      tag,
-    );
+  const all = listed(options.flatMap((it) => it.properties?.[tag]?.enum ?? []));
+  if (node.kind !== "map") violate(judging, way, node, "type", `must be a map, not ${named(typeOf(node))}`);
+  else if (!stated) violate(judging, way, node, "discriminator", `lacks \`${tag}\`: one of ${all}`, { key: tag });
+  else {
+    const fact = `\`${tag}\` must be one of ${all}, not ${shown(stated.node)}`;
+    violate(judging, way, node, "discriminator", fact, { at: stated.node.at, key: tag });
+  }
 }
 
 const resolve = (schema: Schema, definitions: Definitions): Schema =>
