@@ -160,7 +160,15 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
 
 function openMap(at: number, faults: YamlFault[]): Open {
   const entries = new Map<string, Entry>();
-  const seen = new Set<ScalarNode["value"]>();
+  /** The values of all keys, from the first on that is no text: `1` and `'1'` are two keys of YAML. */
+  let seen: Set<ScalarNode["value"]> | undefined;
+  const isSecond = (it: Node, name: string): boolean => {
+    if (seen === undefined && it.kind === "scalar" && typeof it.value === "string") return entries.has(name);
+    seen ??= new Set(entries.keys());
+    if (it.kind !== "scalar" || seen.has(it.value)) return it.kind === "scalar";
+    seen.add(it.value);
+    return false;
+  };
   let key: Node | undefined;
   return {
     node: { kind: "map", at, entries },
@@ -170,11 +178,9 @@ function openMap(at: number, faults: YamlFault[]): Open {
         return;
       }
       const name = key.kind === "scalar" ? String(key.value) : "";
-      // `1` and `'1'` are two keys of YAML.
-      if (key.kind === "scalar" && seen.has(key.value)) {
+      if (isSecond(key, name)) {
         faults.push({ kind: "duplicate-key", message: `the key \`${name}\` stands twice`, at: key.at });
       }
-      if (key.kind === "scalar") seen.add(key.value);
       // JSON, of which wmill reads the same files, takes the last.
       entries.set(name, { key: name, at: key.at, node: it });
       key = undefined;
