@@ -421,68 +421,72 @@ var websocket = __webpack_require__(8484);
 const annotations = (/* unused pure expression or super */ null && (["description", "default", "title", "format", "$schema", "example"]));
 function violationsOf(root, schema, definitions) {
     const found = [];
-    judge(root, schema, [], { definitions, found });
+    judge(root, schema, undefined, { definitions, found });
     return found;
+}
+const pathOf = (way) => (way === undefined ? [] : [...pathOf(way.before), way.step]);
+function violate({ found }, way, node, keyword, message, { at = node.at, key } = {}) {
+    found.push({ keyword, message, path: pathOf(way), at, node, ...(key !== undefined && { key }) });
 }
 const isOf = {
     integer: (node) => node.kind === "scalar" && typeof node.value === "number" && Number.isInteger(node.value),
 };
-function judge(node, schema, path, judging) {
+function judge(node, schema, way, judging) {
     if (schema.$ref !== undefined) {
         const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-        judge(node, judging.definitions[name], path, judging);
+        judge(node, judging.definitions[name], way, judging);
         return;
     }
-    const violate = (keyword, message, at = node.at, key) => judging.found.push({ keyword, message, path, at, node, ...(key !== undefined && { key }) });
     if (schema.type !== undefined && !(schema.nullable === true && (0,nodes/* isNull */.kZ)(node))) {
         const fits = isOf[schema.type]?.(node) ?? (0,nodes/* typeOf */.QP)(node) === schema.type;
         if (!fits) {
-            violate("type", `must be ${named(schema.type)}, not ${named((0,nodes/* typeOf */.QP)(node))}`);
+            violate(judging, way, node, "type", `must be ${named(schema.type)}, not ${named((0,nodes/* typeOf */.QP)(node))}`);
             return;
         }
     }
     if (schema.enum && node.kind === "scalar" && !schema.enum.includes(node.value)) {
-        violate("enum", `must be one of ${listed(schema.enum)}, not ${shown(node)}`);
+        violate(judging, way, node, "enum", `must be one of ${listed(schema.enum)}, not ${shown(node)}`);
     }
     const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
     if (value !== undefined && value < (schema.minimum ?? value))
-        violate("range", `must be at least ${schema.minimum}`);
+        violate(judging, way, node, "range", `must be at least ${schema.minimum}`);
     if (value !== undefined && value > (schema.maximum ?? value))
-        violate("range", `must be at most ${schema.maximum}`);
+        violate(judging, way, node, "range", `must be at most ${schema.maximum}`);
     for (const part of schema.allOf ?? [])
-        judge(node, part, path, judging);
+        judge(node, part, way, judging);
     if (schema.oneOf ?? schema.anyOf)
-        choose(node, schema, path, judging, violate);
+        choose(node, schema, way, judging);
     if (node.kind === "list" && schema.items) {
-        const { items } = schema;
-        node.items.forEach((it, index) => {
-            judge(it, items, [...path, index], judging);
-        });
+        for (const [index, it] of node.items.entries())
+            judge(it, schema.items, { step: index, before: way }, judging);
     }
-    if (node.kind !== "map")
-        return;
+    if (node.kind === "map")
+        judgeEntries(node, schema, way, judging);
+}
+function judgeEntries(node, schema, way, judging) {
     for (const key of schema.required ?? []) {
         if (!node.entries.has(key))
-            violate("required", `lacks \`${key}\``, node.at, key);
+            violate(judging, way, node, "required", `lacks \`${key}\``, { key });
     }
-    for (const entry of node.entries.values()) {
-        const own = Object.hasOwn(schema.properties ?? {}, entry.key) ? schema.properties?.[entry.key] : undefined;
-        const other = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
-        const rule = own ?? other;
+    const { properties = {}, additionalProperties } = schema;
+    const other = typeof additionalProperties === "object" ? additionalProperties : undefined;
+    for (const { key, at, node: child } of node.entries.values()) {
+        const rule = Object.hasOwn(properties, key) ? properties[key] : other;
         if (rule)
-            judge(entry.node, rule, [...path, entry.key], judging);
-        else if (schema.additionalProperties === false) {
-            violate("additionalProperties", `has the unknown key \`${entry.key}\`${nearTo(entry.key, Object.keys(schema.properties ?? {}))}`, entry.at, entry.key);
+            judge(child, rule, { step: key, before: way }, judging);
+        else if (additionalProperties === false) {
+            const fact = `has the unknown key \`${key}\`${nearTo(key, Object.keys(properties))}`;
+            violate(judging, way, node, "additionalProperties", fact, { at, key });
         }
     }
 }
-function choose(node, schema, path, judging, violate) {
+function choose(node, schema, way, judging) {
     const options = (schema.oneOf ?? schema.anyOf ?? []).map((it) => resolve(it, judging.definitions));
     const tag = schema.discriminator?.propertyName;
     if (tag === undefined) {
         const tries = options.map((option) => {
             const found = [];
-            judge(node, option, path, { ...judging, found });
+            judge(node, option, way, { ...judging, found });
             return found;
         });
         if (tries.some((it) => it.length === 0))
@@ -496,16 +500,18 @@ function choose(node, schema, path, judging, violate) {
     const value = stated?.node.kind === "scalar" ? stated.node.value : undefined;
     const option = options.find((it) => it.properties?.[tag]?.enum?.includes(value));
     if (option) {
-        judge(node, option, path, judging);
+        judge(node, option, way, judging);
         return;
     }
-    const all = options.flatMap((it) => it.properties?.[tag]?.enum ?? []);
+    const all = listed(options.flatMap((it) => it.properties?.[tag]?.enum ?? []));
     if (node.kind !== "map")
-        violate("type", `must be a map, not ${named((0,nodes/* typeOf */.QP)(node))}`);
+        violate(judging, way, node, "type", `must be a map, not ${named((0,nodes/* typeOf */.QP)(node))}`);
     else if (!stated)
-        violate("discriminator", `lacks \`${tag}\`: one of ${listed(all)}`, node.at, tag);
-    else
-        violate("discriminator", `\`${tag}\` must be one of ${listed(all)}, not ${shown(stated.node)}`, stated.node.at, tag);
+        violate(judging, way, node, "discriminator", `lacks \`${tag}\`: one of ${all}`, { key: tag });
+    else {
+        const fact = `\`${tag}\` must be one of ${all}, not ${shown(stated.node)}`;
+        violate(judging, way, node, "discriminator", fact, { at: stated.node.at, key: tag });
+    }
 }
 const resolve = (schema, definitions) => schema.$ref === undefined ? schema : definitions[schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1)];
 const words = {
@@ -801,7 +807,6 @@ var yaml = __webpack_require__(46001);
 
 
 
-
 /** Bytes: more than any server takes in one request. */
 const MAX_FILE = 32 << 20;
 const finding = (0,findings/* ruleFamily */.VV)(rules/* windmillRules */.c);
@@ -820,11 +825,11 @@ function startJudging({ folder, prefix }, index, findings) {
                 judging.facts.about.set(found, about);
         },
         peek(file) {
-            const content = (0,system_tree/* readFileText */.e)((0,external_node_path_.join)(folder, file), MAX_FILE);
+            const content = (0,system_tree/* readFileText */.e)(`${folder}/${file}`, MAX_FILE);
             return content.kind === "text" ? content.text : "";
         },
         read(file) {
-            const content = (0,system_tree/* readFileText */.e)((0,external_node_path_.join)(folder, file), MAX_FILE);
+            const content = (0,system_tree/* readFileText */.e)(`${folder}/${file}`, MAX_FILE);
             if (content.kind === "text") {
                 const excuses = excusesIn(content.text);
                 if (excuses.length > 0)
@@ -1376,24 +1381,23 @@ function settle(judging, calls) {
 }
 function checkCall({ report }, call, inputs) {
     const what = typeof call.target === "string" ? call.target : "the program";
-    const about = typeof call.target === "string" ? [call.target.replace(/^\w+ /, "")] : [];
-    const given = new Set(call.given.map((it) => it.name));
+    const found = (rule, fact, place) => report(rule, fact, place, { about: typeof call.target === "string" ? [call.target.replace(/^\w+ /, "")] : [] });
     for (const it of call.given) {
         const input = inputs.get(it.name);
         if (!input) {
             const fact = `${what} has no parameter \`${(0,quote/* quote */.h)(it.name)}\`${nearTo(it.name, inputs.keys())}`;
-            report("windmill.flows.unknown-input", fact, it.place, { about });
+            found("windmill.flows.unknown-input", fact, it.place);
         }
         else if (isOfAnotherType(it, input.type)) {
             const fact = `\`${(0,quote/* quote */.h)(it.name)}\` is ${input.type} in ${what}, and ${it.type} here`;
-            report("windmill.flows.input-type", fact, it.place, { about });
+            found("windmill.flows.input-type", fact, it.place);
         }
     }
     for (const [name, { required }] of inputs) {
-        if (!required || given.has(name))
+        if (!required || call.given.some((it) => it.name === name))
             continue;
         const fact = `${what} needs \`${(0,quote/* quote */.h)(name)}\`: add it to the \`input_transforms\` of this step`;
-        report("windmill.flows.missing-input", fact, call.place, { about });
+        found("windmill.flows.missing-input", fact, call.place);
     }
 }
 function isOfAnotherType({ type }, wanted) {

@@ -313,7 +313,15 @@ const mapOf = (node) => (node?.kind === "map" ? node : undefined);
 const listOf = (node) => (node?.kind === "list" ? node.items : []);
 const entryOf = (node, key) => mapOf(node)?.entries.get(key);
 /** The node under a path of keys. */
-const childOf = (node, ...keys) => keys.reduce((it, key) => entryOf(it, key)?.node, node);
+function childOf(node, ...keys) {
+    let found = node;
+    for (const key of keys) {
+        if (found === undefined)
+            return undefined;
+        found = entryOf(found, key)?.node;
+    }
+    return found;
+}
 const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
 const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
 const textOf = (node) => textNode(node)?.value;

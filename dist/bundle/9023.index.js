@@ -76,8 +76,10 @@ function driftOf({ index, facts }, locks) {
             missing.set(owner, key);
     }
     const foreign = [...locks].filter(([key]) => {
+        if (facts.hashes.has(key) || key.endsWith("+__script_hash"))
+            return false;
         const [owner = "", file] = key.split("+");
-        return !facts.hashes.has(key) && !key.endsWith("+__script_hash") && !isThere(index, owner, file);
+        return !isThere(index, owner, file);
     });
     return {
         stale: byOwner(stale).filter((it) => !(missing.has(it.owner) && it.keys.every(isTop))),
@@ -286,7 +288,15 @@ const mapOf = (node) => (node?.kind === "map" ? node : undefined);
 const listOf = (node) => (node?.kind === "list" ? node.items : []);
 const entryOf = (node, key) => mapOf(node)?.entries.get(key);
 /** The node under a path of keys. */
-const childOf = (node, ...keys) => keys.reduce((it, key) => entryOf(it, key)?.node, node);
+function childOf(node, ...keys) {
+    let found = node;
+    for (const key of keys) {
+        if (found === undefined)
+            return undefined;
+        found = entryOf(found, key)?.node;
+    }
+    return found;
+}
 const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
 const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
 const textOf = (node) => textNode(node)?.value;
@@ -429,7 +439,8 @@ async function load(name) {
             if (!tree)
                 return undefined;
             try {
-                return reader(tree.rootNode, tree.rootNode.hasError ? firstFault(parser, text) : undefined);
+                const root = tree.rootNode;
+                return reader(root, root.hasError ? firstFault(parser, text) : undefined);
             }
             finally {
                 tree.delete();
@@ -1112,10 +1123,13 @@ const mayExport = (statement, entry) => new RegExp(`\\b${entry}\\b`).test(statem
     /^export\s*(\*|default)/.test(statement.text.slice(0, 40));
 /** Bun drops what is imported for its types: no lock holds it. */
 function isOfTypes(statement) {
-    if (/^(?:import|export)\s+type\s+(?!from\b)/.test(statement.text))
+    const { text } = statement;
+    if (/^(?:import|export)\s+type\s+(?!from\b)/.test(text))
         return true;
+    if (!/^(?:import|export)\s*\{/.test(text))
+        return false;
     const named = statement.descendantsOfType(["import_specifier", "export_specifier"]);
-    return /^(?:import|export)\s*\{/.test(statement.text) && named.every((it) => /^type\s+(?!as\b)/.test(it?.text ?? ""));
+    return named.every((it) => /^type\s+(?!as\b)/.test(it?.text ?? ""));
 }
 /** @param packages absent where nothing is loaded for the import */
 function typescript_readImport(source, script, imports, packages) {
@@ -1297,8 +1311,9 @@ const topOf = (file) => ({ file, line: 1, column: 1 });
 function inlineFiles(text, folder) {
     if (!text.startsWith("!inline "))
         return undefined;
-    const names = [text.split(" ")[1], text.slice("!inline ".length).trim()];
-    return [...new Set(names.map((it) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(folder + it)))];
+    const whole = text.slice("!inline ".length).trim();
+    const first = text.split(" ")[1];
+    return (first === whole ? [whole] : [...new Set([first, whole])]).map((it) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(folder + it));
 }
 /** The first of the files that is there. */
 const firstThere = (files, candidates) => candidates.find((it) => files.has(it));
@@ -1598,7 +1613,17 @@ function buildTree(text, events, nothing) {
 }
 function openMap(at, faults) {
     const entries = new Map();
-    const seen = new Set();
+    /** The values of all keys, from the first on that is no text: `1` and `'1'` are two keys of YAML. */
+    let seen;
+    const isSecond = (it, name) => {
+        if (seen === undefined && it.kind === "scalar" && typeof it.value === "string")
+            return entries.has(name);
+        seen ??= new Set(entries.keys());
+        if (it.kind !== "scalar" || seen.has(it.value))
+            return it.kind === "scalar";
+        seen.add(it.value);
+        return false;
+    };
     let key;
     return {
         node: { kind: "map", at, entries },
@@ -1608,12 +1633,9 @@ function openMap(at, faults) {
                 return;
             }
             const name = key.kind === "scalar" ? String(key.value) : "";
-            // `1` and `'1'` are two keys of YAML.
-            if (key.kind === "scalar" && seen.has(key.value)) {
+            if (isSecond(key, name)) {
                 faults.push({ kind: "duplicate-key", message: `the key \`${name}\` stands twice`, at: key.at });
             }
-            if (key.kind === "scalar")
-                seen.add(key.value);
             // JSON, of which wmill reads the same files, takes the last.
             entries.set(name, { key: name, at: key.at, node: it });
             key = undefined;

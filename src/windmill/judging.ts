@@ -1,5 +1,4 @@
 /** What a rule is given: the workspace, a way to read its files, and a way to say what is wrong. */
-import { join } from "node:path";
 import { type Finding, type FindingDetails, type Location, ruleFamily, type Severity } from "../findings.ts";
 import { quote } from "../quote.ts";
 import { type FileText, readFileText } from "../system/tree.ts";
@@ -65,11 +64,11 @@ export function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, f
       if (about.length > 0) judging.facts.about.set(found, about);
     },
     peek(file) {
-      const content = readFileText(join(folder, file), MAX_FILE);
+      const content = readFileText(`${folder}/${file}`, MAX_FILE);
       return content.kind === "text" ? content.text : "";
     },
     read(file) {
-      const content = readFileText(join(folder, file), MAX_FILE);
+      const content = readFileText(`${folder}/${file}`, MAX_FILE);
       if (content.kind === "text") {
         const excuses = excusesIn(content.text);
         if (excuses.length > 0) judging.facts.excuses.set(prefix + file, excuses);

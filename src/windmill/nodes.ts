@@ -8,8 +8,14 @@ export const listOf = (node: Node | undefined): readonly Node[] => (node?.kind =
 export const entryOf = (node: Node | undefined, key: string): Entry | undefined => mapOf(node)?.entries.get(key);
 
 /** The node under a path of keys. */
-export const childOf = (node: Node | undefined, ...keys: readonly string[]): Node | undefined =>
-  keys.reduce<Node | undefined>((it, key) => entryOf(it, key)?.node, node);
+export function childOf(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
+  let found = node;
+  for (const key of keys) {
+    if (found === undefined) return undefined;
+    found = entryOf(found, key)?.node;
+  }
+  return found;
+}
 
 export const entriesOf = (node: Node | undefined): readonly Entry[] => [...(mapOf(node)?.entries.values() ?? [])];
 

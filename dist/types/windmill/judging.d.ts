@@ -1,3 +1,4 @@
+/** What a rule is given: the workspace, a way to read its files, and a way to say what is wrong. */
 import { type Finding, type FindingDetails, type Location, type Severity } from "../findings.ts";
 import { type Facts } from "./facts.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";

@@ -4,7 +4,7 @@ export declare const mapOf: (node: Node | undefined) => MapNode | undefined;
 export declare const listOf: (node: Node | undefined) => readonly Node[];
 export declare const entryOf: (node: Node | undefined, key: string) => Entry | undefined;
 /** The node under a path of keys. */
-export declare const childOf: (node: Node | undefined, ...keys: readonly string[]) => Node | undefined;
+export declare function childOf(node: Node | undefined, ...keys: readonly string[]): Node | undefined;
 export declare const entriesOf: (node: Node | undefined) => readonly Entry[];
 /** A scalar whose value is text. */
 export type TextNode = ScalarNode & {

@@ -23,22 +23,22 @@ function settle(judging: Judging, calls: Call[]): void {
 
 function checkCall({ report }: Judging, call: Call, inputs: Inputs): void {
   const what = typeof call.target === "string" ? call.target : "the program";
-  const about = typeof call.target === "string" ? [call.target.replace(/^\w+ /, "")] : [];
-  const given = new Set(call.given.map((it) => it.name));
+  const found: typeof report = (rule, fact, place) =>
+    report(rule, fact, place, { about: typeof call.target === "string" ? [call.target.replace(/^\w+ /, "")] : [] });
   for (const it of call.given) {
     const input = inputs.get(it.name);
     if (!input) {
       const fact = `${what} has no parameter \`${quote(it.name)}\`${nearTo(it.name, inputs.keys())}`;
-      report("windmill.flows.unknown-input", fact, it.place, { about });
+      found("windmill.flows.unknown-input", fact, it.place);
     } else if (isOfAnotherType(it, input.type)) {
       const fact = `\`${quote(it.name)}\` is ${input.type} in ${what}, and ${it.type} here`;
-      report("windmill.flows.input-type", fact, it.place, { about });
+      found("windmill.flows.input-type", fact, it.place);
     }
   }
   for (const [name, { required }] of inputs) {
-    if (!required || given.has(name)) continue;
+    if (!required || call.given.some((it) => it.name === name)) continue;
     const fact = `${what} needs \`${quote(name)}\`: add it to the \`input_transforms\` of this step`;
-    report("windmill.flows.missing-input", fact, call.place, { about });
+    found("windmill.flows.missing-input", fact, call.place);
   }
 }
 

@@ -77,8 +77,9 @@ export function driftOf({ index, facts }: Pick<Judging, "index" | "facts">, lock
     } else if (!missing.has(owner) && !locks.has(`${owner}+__script_hash`)) missing.set(owner, key);
   }
   const foreign = [...locks].filter(([key]) => {
+    if (facts.hashes.has(key) || key.endsWith("+__script_hash")) return false;
     const [owner = "", file] = key.split("+");
-    return !facts.hashes.has(key) && !key.endsWith("+__script_hash") && !isThere(index, owner, file);
+    return !isThere(index, owner, file);
   });
   return {
     stale: byOwner(stale).filter((it) => !(missing.has(it.owner) && it.keys.every(isTop))),

@@ -52,7 +52,8 @@ async function load(name: GrammarName): Promise<Grammar> {
       const tree = parser.parse(text);
       if (!tree) return undefined;
       try {
-        return reader(tree.rootNode, tree.rootNode.hasError ? firstFault(parser, text) : undefined);
+        const root = tree.rootNode;
+        return reader(root, root.hasError ? firstFault(parser, text) : undefined);
       } finally {
         tree.delete();
       }

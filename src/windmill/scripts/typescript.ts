@@ -73,9 +73,11 @@ const mayExport = (statement: Node, entry: string): boolean =>
 
 /** Bun drops what is imported for its types: no lock holds it. */
 function isOfTypes(statement: Node): boolean {
-  if (/^(?:import|export)\s+type\s+(?!from\b)/.test(statement.text)) return true;
+  const { text } = statement;
+  if (/^(?:import|export)\s+type\s+(?!from\b)/.test(text)) return true;
+  if (!/^(?:import|export)\s*\{/.test(text)) return false;
   const named = statement.descendantsOfType(["import_specifier", "export_specifier"]);
-  return /^(?:import|export)\s*\{/.test(statement.text) && named.every((it) => /^type\s+(?!as\b)/.test(it?.text ?? ""));
+  return named.every((it) => /^type\s+(?!as\b)/.test(it?.text ?? ""));
 }
 
 /** @param packages absent where nothing is loaded for the import */

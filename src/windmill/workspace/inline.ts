@@ -8,8 +8,9 @@ import { posix } from "node:path";
  */
 export function inlineFiles(text: string, folder: string): readonly string[] | undefined {
   if (!text.startsWith("!inline ")) return undefined;
-  const names = [text.split(" ")[1] as string, text.slice("!inline ".length).trim()];
-  return [...new Set(names.map((it) => posix.normalize(folder + it)))];
+  const whole = text.slice("!inline ".length).trim();
+  const first = text.split(" ")[1] as string;
+  return (first === whole ? [whole] : [...new Set([first, whole])]).map((it) => posix.normalize(folder + it));
 }
 
 /** The first of the files that is there. */
