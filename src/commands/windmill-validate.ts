@@ -7,6 +7,7 @@ import { usageFinding } from "../options/rules.ts";
 import type { OptionsOf } from "../options.ts";
 import { quote } from "../quote.ts";
 import { writeFileAtomic } from "../system/files.ts";
+import type { Changes } from "../system/git-changes.ts";
 import { fileFinding } from "../system/rules.ts";
 import { version } from "../version.ts";
 import type { Change } from "../windmill/fix/repairs.ts";
@@ -36,10 +37,16 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   startParsersQuickly();
   const judge = async (server: NonNullable<ValidateOptions["server"]>) => {
     // Git looks while what judges is loaded and the files are listed and judged.
-    const changed = options.changedSince === undefined ? undefined : changedFiles(options.changedSince, folder, git);
+    const changes = options.changedSince === undefined ? undefined : changesSince(options.changedSince, folder, git);
+    const uncommitted = changes
+      ? changes.then(
+          (it) => it.uncommitted,
+          () => undefined,
+        )
+      : git?.hasUncommittedChanges(folder);
+    const changed = changes?.then((it) => it.files);
     changed?.catch(() => "told where it is awaited");
     const { validateWorkspace } = await import("../windmill/validate.ts");
-    const uncommitted = git?.hasUncommittedChanges(folder);
     return validateWorkspace(folder, {
       traceId,
       severities,
@@ -89,15 +96,11 @@ async function mend(folder: string, judged: Validation): Promise<readonly Change
   return applyChanges(folder, await repairs(folder, judged));
 }
 
-async function changedFiles(
-  changedSince: string,
-  folder: string,
-  git: Awaited<ReturnType<typeof gitOf>>,
-): Promise<readonly string[]> {
-  const changed = await git?.changedSince(folder, changedSince);
-  if (changed?.ok) return changed.value;
-  const fact = `${folder} is in no git repository, so that nothing is known to have changed since ${changedSince}`;
-  throw new Refusal(changed?.findings ?? [fileFinding("file.missing", fact)]);
+async function changesSince(ref: string, folder: string, git: Awaited<ReturnType<typeof gitOf>>): Promise<Changes> {
+  const changes = await git?.changesSince(folder, ref);
+  if (changes?.ok) return changes.value;
+  const fact = `${folder} is in no git repository, so that nothing is known to have changed since ${ref}`;
+  throw new Refusal(changes?.findings ?? [fileFinding("file.missing", fact)]);
 }
 
 /** What was mended, and how much is left that only wmill itself can mend. */

@@ -18,22 +18,47 @@ export async function hasUncommittedChanges(folder: string): Promise<boolean | u
 
 /** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
 export const pathInRepository = async (folder: string): Promise<string | undefined> =>
-  (await git(folder, "rev-parse", "--show-prefix"))?.trim();
+  (await git(folder, "rev-parse", "--show-prefix"))?.replace(/\n$/, "");
 
-/** Files that differ from a commit, deleted and untracked ones included, relative to the folder. */
-export async function changedSince(folder: string, ref: string): Promise<Checked<readonly string[]>> {
-  const [changed, untracked] = ref.startsWith("-")
-    ? [undefined, undefined]
+export interface Changes {
+  /** Relative to the folder, deleted and untracked files included. */
+  readonly files: readonly string[];
+  /** Whether some are not committed. */
+  readonly uncommitted: boolean;
+}
+
+/** What differs from a commit below a folder. */
+export async function changesSince(folder: string, ref: string): Promise<Checked<Changes>> {
+  const [prefix, committed, status] = ref.startsWith("-")
+    ? []
     : await Promise.all([
-        git(folder, "diff", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--"),
-        git(folder, "ls-files", "--others", "--exclude-standard", "-z"),
+        pathInRepository(folder),
+        // Up to the index: the files themselves are looked at once, by `status`.
+        git(
+          folder,
+          "diff",
+          "--cached",
+          "--name-only",
+          "-z",
+          "--no-renames",
+          "--relative",
+          `${ref}^{commit}`,
+          "--",
+          ".",
+        ),
+        git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."),
       ]);
-  if (changed === undefined || untracked === undefined) {
+  if (prefix === undefined || committed === undefined || status === undefined) {
     const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
     return rejected(fileFinding("file.missing", fact));
   }
-  return checked([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
+  // Two letters and a blank, and the path from the repository's root.
+  const uncommitted = entriesOf(status).map((it) => it.slice("XY ".length + prefix.length));
+  const files = [...new Set([...entriesOf(committed), ...uncommitted])].sort();
+  return checked({ files, uncommitted: uncommitted.length > 0 });
 }
+
+const entriesOf = (output: string): readonly string[] => output.split("\0").filter((it) => it !== "");
 
 /** What git prints in a folder; nothing where it fails, or where there is no git. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
