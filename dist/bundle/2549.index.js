@@ -420,10 +420,13 @@ async function run(options, context) {
     (0,windmill_folder/* startParsersQuickly */.hD)();
     const judge = async (server) => {
         // Git looks while what judges is loaded and the files are listed and judged.
-        const changed = options.changedSince === undefined ? undefined : changedFiles(options.changedSince, folder, git);
+        const changes = options.changedSince === undefined ? undefined : changesSince(options.changedSince, folder, git);
+        const uncommitted = changes
+            ? changes.then((it) => it.uncommitted, () => undefined)
+            : git?.hasUncommittedChanges(folder);
+        const changed = changes?.then((it) => it.files);
         changed?.catch(() => "told where it is awaited");
         const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(9023), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 60556));
-        const uncommitted = git?.hasUncommittedChanges(folder);
         return validateWorkspace(folder, {
             traceId,
             severities,
@@ -470,12 +473,12 @@ async function mend(folder, judged) {
     const { applyChanges } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 38533));
     return applyChanges(folder, await repairs(folder, judged));
 }
-async function changedFiles(changedSince, folder, git) {
-    const changed = await git?.changedSince(folder, changedSince);
-    if (changed?.ok)
-        return changed.value;
-    const fact = `${folder} is in no git repository, so that nothing is known to have changed since ${changedSince}`;
-    throw new build_faults/* Refusal */.P_(changed?.findings ?? [(0,system_rules/* fileFinding */.s)("file.missing", fact)]);
+async function changesSince(ref, folder, git) {
+    const changes = await git?.changesSince(folder, ref);
+    if (changes?.ok)
+        return changes.value;
+    const fact = `${folder} is in no git repository, so that nothing is known to have changed since ${ref}`;
+    throw new build_faults/* Refusal */.P_(changes?.findings ?? [(0,system_rules/* fileFinding */.s)("file.missing", fact)]);
 }
 /** What was mended, and how much is left that only wmill itself can mend. */
 function toldOf(fixes, findings) {

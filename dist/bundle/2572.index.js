@@ -1132,7 +1132,7 @@ const rounded = (timings) => ({
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   changedSince: () => (/* binding */ changedSince),
+/* harmony export */   changesSince: () => (/* binding */ changesSince),
 /* harmony export */   git: () => (/* binding */ git),
 /* harmony export */   hasUncommittedChanges: () => (/* binding */ hasUncommittedChanges),
 /* harmony export */   pathInRepository: () => (/* binding */ pathInRepository)
@@ -1157,21 +1157,27 @@ async function hasUncommittedChanges(folder) {
     return status === undefined ? undefined : status !== "";
 }
 /** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
-const pathInRepository = async (folder) => (await git(folder, "rev-parse", "--show-prefix"))?.trim();
-/** Files that differ from a commit, deleted and untracked ones included, relative to the folder. */
-async function changedSince(folder, ref) {
-    const [changed, untracked] = ref.startsWith("-")
-        ? [undefined, undefined]
+const pathInRepository = async (folder) => (await git(folder, "rev-parse", "--show-prefix"))?.replace(/\n$/, "");
+/** What differs from a commit below a folder. */
+async function changesSince(folder, ref) {
+    const [prefix, committed, status] = ref.startsWith("-")
+        ? []
         : await Promise.all([
-            git(folder, "diff", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--"),
-            git(folder, "ls-files", "--others", "--exclude-standard", "-z"),
+            pathInRepository(folder),
+            // Up to the index: the files themselves are looked at once, by `status`.
+            git(folder, "diff", "--cached", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--", "."),
+            git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."),
         ]);
-    if (changed === undefined || untracked === undefined) {
+    if (prefix === undefined || committed === undefined || status === undefined) {
         const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", fact));
     }
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)([...new Set(`${changed}${untracked}`.split("\0").filter((it) => it !== ""))].sort());
+    // Two letters and a blank, and the path from the repository's root.
+    const uncommitted = entriesOf(status).map((it) => it.slice("XY ".length + prefix.length));
+    const files = [...new Set([...entriesOf(committed), ...uncommitted])].sort();
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)({ files, uncommitted: uncommitted.length > 0 });
 }
+const entriesOf = (output) => output.split("\0").filter((it) => it !== "");
 /** What git prints in a folder; nothing where it fails, or where there is no git. */
 async function git(folder, ...args) {
     // A relative or empty entry would mean the folder's own files.

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   o4: () => (/* binding */ checkDrift)
 /* harmony export */ });
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59608);
-/* harmony import */ var _plain_locks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34072);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44755);
+/* harmony import */ var _plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34072);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44755);
 
 
 
@@ -22,8 +22,8 @@ async function checkDrift(judging) {
     const { index, report } = judging;
     if (!index.hasHashes)
         return;
-    const source = judging.read(_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .lockFile */ .Ke);
-    const document = source && ((0,_plain_locks_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLocks */ .x)(source.text) ?? (await judging.tree(source)));
+    const source = judging.read(_workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
+    const document = source && ((0,_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLocks */ .x)(source.text) ?? (await judging.tree(source)));
     if (!source || !document || (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(document))
         return;
     const version = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .childOf */ .GG)(document, "version");
@@ -128,7 +128,7 @@ function compare(judging, source, locks) {
         report("windmill.drift.line-ends", fact, source.at(first[1].at), { about: keys.map(fileOf), ...countOf(keys) });
     }
     for (const key of missing) {
-        report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(fileOf(key)), { about: [_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .lockFile */ .Ke] });
+        report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(fileOf(key)), { about: [_workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke] });
     }
     for (const { owner, keys, first } of foreign) {
         const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
@@ -338,8 +338,15 @@ function* textsBelow(node, seen = new Set()) {
 const head = /^version: v[12]\nlocks:\n/;
 // No key that YAML would take for anything but a text.
 const line = / {2}([A-Za-z_.][\w.+-]*\/[\w./+-]*): ([0-9a-f]{64})\n/y;
+/** Of the text that was asked for last: what looks for repairs asks for what was judged a moment ago. */
+let last = { text: "", locks: undefined };
 /** The same tree that the parser would make; nothing for a file of any other form. */
 function plainLocks(text) {
+    if (last.text !== text)
+        last = { text, locks: read(text) };
+    return last.locks;
+}
+function read(text) {
     const [start = ""] = head.exec(text) ?? [];
     if (start === "")
         return undefined;
