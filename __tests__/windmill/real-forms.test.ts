@@ -159,7 +159,18 @@ it.each(["const y = flow_input.a; y.b", "if (flow_input.a) { 1 } else { 2 }", "t
   },
 );
 
-it.each(["$res:f/team/r", "return(1)", "'a;' +", "flow_input.a as string"])(
+it.each([
+  "{ a: flow_input.a.map((it) => { return it.b }), b: 2 }",
+  "{ text: 'please return it', b: 2 }",
+  "function() { return 1 }",
+])("warns of the value `%s`, before which only newer servers put a `return`", async (text) => {
+  const found = await lines(
+    workspace(flow("f/team/x", [inline("a", "def main(x):\n    return x\n", { x: expr(text) })])),
+  );
+  expect(found).toEqual([`warning windmill.flows.expression ${FLOW}:15`]);
+});
+
+it.each(["$res:f/team/r", "return(1)", "{ a: 1, b: 'return ' c }", "'a;' +", "flow_input.a as string"])(
   "finds that `%s` is no JavaScript anywhere",
   async (text) => {
     const found = await lines(

@@ -51,16 +51,20 @@ function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step 
     judging.report("windmill.flows.expression", fact, place(expression.at));
     return;
   }
-  if (expression.statement) {
-    const fact =
-      "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value";
-    judging.report("windmill.flows.expression", fact, place(0), { severity: "warning" });
+  if (expression.newer) {
+    judging.report("windmill.flows.expression", refusedByOlder[expression.newer], place(0), { severity: "warning" });
   }
   for (const reference of expression.references) {
     if (reference.root === "flow_input") checkInput(judging, known, step, reference, place);
     else if (step) checkResult(judging, known, step, reference, place);
   }
 }
+
+const refusedByOlder = {
+  statement:
+    "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value",
+  value: "older servers refuse this, since a `return` stands within it; put another `return` before the whole",
+};
 
 type PlaceOf = (offset: number) => Location;
 

@@ -20,8 +20,11 @@ export type Expression =
   | {
       readonly kind: "parsed";
       readonly references: readonly Reference[];
-      /** A statement that returns nothing: what newer servers take, to null, and older ones refuse. */
-      readonly statement?: boolean;
+      /**
+       * What newer servers take and older ones refuse: a statement that returns nothing, which is null; or a value that
+       * holds `return ` within, before which older ones put none.
+       */
+      readonly newer?: "statement" | "value";
     }
   | { readonly kind: "faulty"; readonly message: string; readonly at: number };
 
@@ -60,8 +63,8 @@ function parseExpression(text: string): Expression {
   if (returned.kind === "parsed") return returned;
   if (path.test(text)) return { kind: "parsed", references: [] };
   const isStatement = begins.test(text) || text.replace(quoted, "").includes(";");
-  const bare = isStatement ? parseBody(text, "") : returned;
-  return bare.kind === "parsed" ? { ...bare, statement: true } : returned;
+  const newer = parseBody(text, isStatement ? "" : "return ");
+  return newer.kind === "parsed" ? { ...newer, newer: isStatement ? "statement" : "value" } : returned;
 }
 
 /** @param before what the server puts before the text */
