@@ -105,6 +105,12 @@ const clean: readonly (readonly [string, Files])[] = [
       schema: inputs({ name: "string" }),
     }),
   ],
+  [
+    "an input whose name holds blanks, after a dot",
+    flow("f/team/x", [inline("a", takesX, { x: expr("flow_input.limit of rows") })], {
+      schema: inputs({ "limit of rows": "number" }),
+    }),
+  ],
   ["a package's own module", script("f/team/lib/__init__.py", "")],
   ["a number and its text as keys", { "f/team/r.resource.yaml": "resource_type: any\nvalue:\n  1: one\n  '1': uno\n" }],
 ];
@@ -146,6 +152,34 @@ describe("a codebase", () => {
   it("is only what its patterns name", async () => {
     const codebases = [{ relative_path: "f/team", excludes: ["f/team/a.ts"] }];
     expect(await lines(workspace(files, { codebases }))).toEqual(["warning windmill.references.import f/team/a.ts:1"]);
+  });
+});
+
+describe("what the server does not look at", () => {
+  const again = { exponential: { attempts: 2, seconds: 0 } };
+  const errors = async (files: Files) => (await lines(workspace(files))).filter((it) => it.startsWith("error"));
+
+  it("is how a handler is run again, unlike a step", async () => {
+    const handler = inline("failure", takesNothing, {}, { retry: again });
+    const files = flow("f/team/x", [inline("a", takesNothing)], { value: { failure_module: handler } });
+    expect(await errors(files)).toEqual([]);
+    const step = inline("a", takesNothing, {}, { retry: again });
+    expect(await errors(flow("f/team/x", [step]))).toEqual([`error windmill.flows.refused ${FLOW}:16`]);
+  });
+  it("is how an agent's tool ends, unlike what it runs", async () => {
+    const agent = (path: string) => {
+      const value = { type: "script", path, tool_type: "flowmodule", input_transforms: {} };
+      const tool = { id: "t", value, mock: {}, stop_after_if: { expr: "true" } };
+      return flow("f/team/x", [{ id: "a", value: { type: "aiagent", input_transforms: {}, tools: [tool] } }]);
+    };
+    expect(await errors(agent("f/team/a"))).toEqual([]);
+    expect(await errors(agent("team/a"))).toEqual([`error windmill.references.path ${FLOW}:13`]);
+  });
+  it("is a random factor below zero, unlike one that no byte holds", async () => {
+    const files = (random_factor: number) =>
+      flow("f/team/x", [inline("a", takesNothing, {}, { retry: { exponential: { random_factor } } })]);
+    expect(await errors(files(-1))).toEqual([]);
+    expect(await errors(files(-129))).toEqual([`error windmill.flows.refused ${FLOW}:15`]);
   });
 });
 

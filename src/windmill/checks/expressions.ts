@@ -47,6 +47,9 @@ function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step 
   const expression = readExpression(node.value);
   const place = (offset: number) => source.at(offsetWithin(source.text, node, offset));
   if (expression.kind === "faulty") {
+    // The server looks first whether all that follows the dot is an input's name, with blanks in it or not.
+    const [, name = ""] = /^flow_input\.(.+)$/.exec(node.value.trim()) ?? [];
+    if (known.inputs?.has(name)) return;
     const fact = `this expression is no JavaScript: ${quote(expression.message, 200)}`;
     judging.report("windmill.flows.expression", fact, place(expression.at));
     return;
