@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -140,6 +140,26 @@ it("knows of git whether there are changes, and which", async () => {
   const { document, findings } = await run(options({ changedSince: "HEAD" }), at);
   expect(document).toMatchObject({ has_uncommitted_changes: true });
   expect(findings.flatMap((it) => it.location?.file ?? [])).toEqual(["f/team/b.py"]);
+});
+
+it("starts no program that files of a branch name by making a repository of the folder", async () => {
+  const below = folderOf({
+    ...fine,
+    HEAD: "ref: refs/heads/main\n",
+    config: '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n[filter "x"]\n\tclean = "touch started; cat"\n',
+    "objects/keep": "",
+    "refs/keep": "",
+    ".gitattributes": "*.py filter=x\n",
+  });
+  git(below, "--git-dir=.", "add", "f");
+  rmSync(join(below, "started"));
+  // Git looks at the content of what has another time.
+  utimesSync(join(below, "f/team/a.py"), 1, 1);
+  const cwd = folderOf({});
+  git(cwd, "init", "-q");
+  renameSync(below, join(cwd, "ws"));
+  await run(options({ folder: "ws" }), context(cwd));
+  expect(existsSync(join(cwd, "ws/started"))).toBe(false);
 });
 
 it("refuses a commit that git does not know", async () => {

@@ -1,5 +1,5 @@
 export const id = 1367;
-export const ids = [1367,1916];
+export const ids = [1367];
 export const modules = {
 
 /***/ 21916:

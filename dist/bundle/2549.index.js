@@ -1,5 +1,5 @@
 export const id = 2549;
-export const ids = [2549,1916];
+export const ids = [2549];
 export const modules = {
 
 /***/ 21916:

@@ -521,6 +521,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesSince: () => (/* binding */ changesSince),
 /* harmony export */   git: () => (/* binding */ git),
 /* harmony export */   hasUncommittedChanges: () => (/* binding */ hasUncommittedChanges),
+/* harmony export */   namingNoPrograms: () => (/* binding */ namingNoPrograms),
 /* harmony export */   pathInRepository: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -537,6 +538,15 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_OUTPUT = 64 << 20;
 // Git only looks here, and ends by itself: it needs none of what holds a foreign program.
 const start = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/**
+ * Settings by which no file of a checkout names programs that git starts on its own. Files of a branch can make a whole
+ * repository, settings included, of any folder in it: such a one is none unless it is named.
+ */
+const namingNoPrograms = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "safe.bareRepository=explicit",
+].flatMap((it) => ["-c", it]);
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 async function hasUncommittedChanges(folder) {
     const status = await git(folder, "status", "--porcelain", "--", ".");
@@ -571,8 +581,7 @@ async function git(folder, ...args) {
     if (PATH === "")
         return undefined;
     try {
-        // A repository must not name programs that git starts on its own.
-        const { stdout } = await start("git", ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args], {
+        const { stdout } = await start("git", [...namingNoPrograms, ...args], {
             env: { PATH, HOME: process.env.HOME ?? "", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
             cwd: folder,
             timeout: 60_000,

@@ -42,7 +42,7 @@ async function main(args = process.argv.slice(2)) {
             return tell(outcome, { cwd: process.cwd(), within: [] }, asked);
         }
         case "run": {
-            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(589), __webpack_require__.e(7607), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 7607));
+            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(589), __webpack_require__.e(7607), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 7607));
             const { progressReporter } = await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 74310));
             const { isTTY = false, columns } = process.stderr;
             const progress = progressReporter({

@@ -1,5 +1,5 @@
 export const id = 5021;
-export const ids = [5021,2944];
+export const ids = [5021];
 export const modules = {
 
 /***/ 92632:
@@ -957,95 +957,6 @@ const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 23911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ MAX_PROGRAM),
-/* harmony export */   E4: () => (/* binding */ loadText),
-/* harmony export */   KA: () => (/* binding */ orRefuse),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   lF: () => (/* binding */ loadContract),
-/* harmony export */   lJ: () => (/* binding */ loadInput)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
-/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67552);
-/** Reading what options name. */
-
-
-
-
-
-
-
-/** Bytes of a program or a proof. */
-const MAX_PROGRAM = 4 * 1024 * 1024;
-const MAX_CONTRACT = 8 * 1024 * 1024;
-const MAX_INPUT = 64 * 1024 * 1024;
-const byExtension = {
-    ".json": "json",
-    ".ndjson": "ndjson",
-    ".jsonl": "ndjson",
-    ".csv": "csv",
-};
-/** The format that a data file's extension names. */
-const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
-/** Reads the contract at a path. */
-async function loadContract(path) {
-    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
-    if (text.ok)
-        return (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeContract */ .Uo)(text.value, path);
-    return { ok: false, findings: await Promise.all(text.findings.map(withoutCheckout)) };
-}
-/** In a job's empty workspace it is not the path that is wrong. */
-async function withoutCheckout(finding) {
-    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = process.env;
-    if (finding.rule !== "file.missing" || GITHUB_ACTIONS !== "true" || !GITHUB_WORKSPACE)
-        return finding;
-    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyFolder */ .WF)(GITHUB_WORKSPACE)))
-        return finding;
-    return {
-        ...finding,
-        message: "contract not found and the workspace is empty: add actions/checkout before this step",
-    };
-}
-/** Reads the option `input`: JSON text, or else the path of a JSON file. */
-async function loadInput(given) {
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
-    if (inline.ok)
-        return inline;
-    // What begins like JSON but is none is a slip in the JSON, not a strange path.
-    if (looksLikeJson(given))
-        return inline;
-    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(given, MAX_INPUT);
-    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
-}
-const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
-/** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
-async function loadText(given) {
-    if (given === "")
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
-    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
-    if (inline.ok)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
-    // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
-}
-/** @throws {Refusal} where there is no value. */
-function orRefuse(read) {
-    if (read.ok)
-        return read.value;
-    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
-}
-
-
-/***/ }),
-
 /***/ 17006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1139,56 +1050,6 @@ function renewal(options) {
         ...flags("hold-back", holdBack, "auto"),
         ...(0,_repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedFlags */ .s)({ ...more, contract, drawnCases, holdBack }),
     ]);
-}
-
-
-/***/ }),
-
-/***/ 58787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ repeatedFlags)
-/* harmony export */ });
-/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90162);
-/* harmony import */ var _options_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68739);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
-
-
-
-/** Said by the reproduction itself, or of no consequence to the judgement. */
-const elsewhere = new Set([
-    "program",
-    "contract",
-    "cases",
-    "input",
-    "seed",
-    "drawn-cases",
-    "hold-back",
-    "task",
-    "report-dir",
-]);
-/** What was given of the options that `prove` takes as well, but for the defaults. */
-function repeatedFlags(given) {
-    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF).flatMap(([name, row]) => {
-        if (!row.commands.includes("prove") || row.only === "action" || row.secret || elsewhere.has(name))
-            return [];
-        const value = given[(0,_options_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(name)];
-        return value === undefined || isDefault(row, value) ? [] : flag(name, row, value);
-    });
-}
-function isDefault(row, value) {
-    const read = row.default === undefined ? undefined : (0,_options_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(row, row.default);
-    return read?.ok === true && read.value === value;
-}
-function flag(name, { type }, value) {
-    if (type === "boolean")
-        return [value === true ? `--${name}` : `--no-${name}`];
-    if (type === "duration")
-        return [`--${name}`, `${value}ms`];
-    if (type === "size")
-        return [`--${name}`, `${value}B`];
-    return [`--${name}`, `${value}`];
 }
 
 
@@ -1586,82 +1447,6 @@ async function readBounded(chunks, limit) {
             break;
     }
     return { body: Buffer.concat(kept).toString("utf8"), cut: bytes > limit };
-}
-
-
-/***/ }),
-
-/***/ 62944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   changesSince: () => (/* binding */ changesSince),
-/* harmony export */   git: () => (/* binding */ git),
-/* harmony export */   hasUncommittedChanges: () => (/* binding */ hasUncommittedChanges),
-/* harmony export */   pathInRepository: () => (/* binding */ pathInRepository)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43876);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38259);
-/** What git says of the files below a folder. */
-
-
-
-
-
-const MAX_OUTPUT = 64 << 20;
-// Git only looks here, and ends by itself: it needs none of what holds a foreign program.
-const start = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Whether there are changes that are not committed; nothing where there is no git or no repository. */
-async function hasUncommittedChanges(folder) {
-    const status = await git(folder, "status", "--porcelain", "--", ".");
-    return status === undefined ? undefined : status !== "";
-}
-/** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
-const pathInRepository = async (folder) => (await git(folder, "rev-parse", "--show-prefix"))?.replace(/\n$/, "");
-/** What differs from a commit below a folder. */
-async function changesSince(folder, ref) {
-    const [prefix, committed, status] = ref.startsWith("-")
-        ? []
-        : await Promise.all([
-            pathInRepository(folder),
-            // Up to the index: the files themselves are looked at once, by `status`.
-            git(folder, "diff", "--cached", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--", "."),
-            git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."),
-        ]);
-    if (prefix === undefined || committed === undefined || status === undefined) {
-        const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", fact));
-    }
-    // Two letters and a blank, and the path from the repository's root.
-    const uncommitted = entriesOf(status).map((it) => it.slice("XY ".length + prefix.length));
-    const files = [...new Set([...entriesOf(committed), ...uncommitted])].sort();
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)({ files, uncommitted: uncommitted.length > 0 });
-}
-const entriesOf = (output) => output.split("\0").filter((it) => it !== "");
-/** What git prints in a folder; nothing where it fails, or where there is no git. */
-async function git(folder, ...args) {
-    // A relative or empty entry would mean the folder's own files.
-    const PATH = (process.env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    if (PATH === "")
-        return undefined;
-    try {
-        // A repository must not name programs that git starts on its own.
-        const { stdout } = await start("git", ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args], {
-            env: { PATH, HOME: process.env.HOME ?? "", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
-            cwd: folder,
-            timeout: 60_000,
-            killSignal: "SIGKILL",
-            maxBuffer: MAX_OUTPUT,
-        });
-        return stdout;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

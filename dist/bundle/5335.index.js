@@ -85,7 +85,7 @@ const flowRules = {
     },
     "windmill.flows.expression": {
         severity: "error",
-        otherwise: { severity: "warning", when: "of a statement that returns nothing" },
+        otherwise: { severity: "warning", when: "of what only older servers refuse" },
         why: "An expression that is no JavaScript fails when its step is reached.",
         mend: "Correct the expression.",
     },

@@ -1680,8 +1680,8 @@ function parseExpression(text) {
     if (path.test(text))
         return { kind: "parsed", references: [] };
     const isStatement = begins.test(text) || text.replace(quoted, "").includes(";");
-    const bare = isStatement ? parseBody(text, "") : returned;
-    return bare.kind === "parsed" ? { ...bare, statement: true } : returned;
+    const newer = parseBody(text, isStatement ? "" : "return ");
+    return newer.kind === "parsed" ? { ...newer, newer: isStatement ? "statement" : "value" } : returned;
 }
 /** @param before what the server puts before the text */
 function parseBody(text, before) {
@@ -1787,13 +1787,16 @@ function checkExpression(judging, flow, known, step, node) {
     const expression = readExpression(node.value);
     const place = (offset) => source.at((0,yaml/* offsetWithin */.h)(source.text, node, offset));
     if (expression.kind === "faulty") {
+        // The server looks first whether all that follows the dot is an input's name, with blanks in it or not.
+        const [, name = ""] = /^flow_input\.(.+)$/.exec(node.value.trim()) ?? [];
+        if (known.inputs?.has(name))
+            return;
         const fact = `this expression is no JavaScript: ${(0,quote/* quote */.h)(expression.message, 200)}`;
         judging.report("windmill.flows.expression", fact, place(expression.at));
         return;
     }
-    if (expression.statement) {
-        const fact = "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value";
-        judging.report("windmill.flows.expression", fact, place(0), { severity: "warning" });
+    if (expression.newer) {
+        judging.report("windmill.flows.expression", refusedByOlder[expression.newer], place(0), { severity: "warning" });
     }
     for (const reference of expression.references) {
         if (reference.root === "flow_input")
@@ -1802,6 +1805,10 @@ function checkExpression(judging, flow, known, step, node) {
             checkResult(judging, known, step, reference, place);
     }
 }
+const refusedByOlder = {
+    statement: "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value",
+    value: "older servers refuse this, since a `return` stands within it; put another `return` before the whole",
+};
 function checkInput({ report }, known, step, { name, at }, place) {
     if (known.inputs === undefined || known.inputs.has(name))
         return;
@@ -1905,44 +1912,53 @@ const unsigned = [
     ["retry", "exponential", "attempts"],
     ["retry", "exponential", "multiplier"],
     ["retry", "exponential", "seconds"],
-    ["retry", "exponential", "random_factor"],
 ];
-function checkRefused({ report }, { source }, steps) {
+function checkRefused(judging, flow, steps) {
     for (const step of steps) {
-        const { node, value } = step;
-        for (const key of ["stop_after_if", "stop_after_all_iters_if"]) {
-            const stop = (0,nodes/* entryOf */.Ms)(node, key);
-            const map = (0,nodes/* mapOf */.A7)(stop?.node);
-            if (stop && map && !map.entries.has("skip_if_stopped")) {
-                const fact = `\`${key}\` lacks \`skip_if_stopped\`: true or false`;
-                report("windmill.flows.refused", fact, source.at(stop.at));
-            }
+        // Of an agent's tool the server reads what it does, and nothing of how a step ends.
+        if (step.role !== "tool")
+            checkModule(judging, flow, step);
+        checkPlace(judging, flow, step);
+    }
+}
+function checkModule({ report }, { source }, { node, role }) {
+    for (const key of ["stop_after_if", "stop_after_all_iters_if"]) {
+        const stop = (0,nodes/* entryOf */.Ms)(node, key);
+        const map = (0,nodes/* mapOf */.A7)(stop?.node);
+        if (stop && map && !map.entries.has("skip_if_stopped")) {
+            const fact = `\`${key}\` lacks \`skip_if_stopped\`: true or false`;
+            report("windmill.flows.refused", fact, source.at(stop.at));
         }
-        const mock = (0,nodes/* entryOf */.Ms)(node, "mock");
-        if (mock && (0,nodes/* mapOf */.A7)(mock.node) && !(0,nodes/* entryOf */.Ms)(mock.node, "enabled")) {
-            report("windmill.flows.refused", "`mock` lacks `enabled`: true or false", source.at(mock.at));
+    }
+    const mock = (0,nodes/* entryOf */.Ms)(node, "mock");
+    if (mock && (0,nodes/* mapOf */.A7)(mock.node) && !(0,nodes/* entryOf */.Ms)(mock.node, "enabled")) {
+        report("windmill.flows.refused", "`mock` lacks `enabled`: true or false", source.at(mock.at));
+    }
+    for (const path of unsigned) {
+        const found = (0,nodes/* childOf */.GG)(node, ...path);
+        const number = (0,nodes/* numberOf */.rl)(found);
+        if (found && number !== undefined && number < 0) {
+            report("windmill.flows.refused", `\`${path.join(".")}\` is ${number}: it must not be negative`, source.at(found.at));
         }
-        for (const path of unsigned) {
-            const found = (0,nodes/* childOf */.GG)(node, ...path);
-            const number = (0,nodes/* numberOf */.rl)(found);
-            if (found && number !== undefined && number < 0) {
-                report("windmill.flows.refused", `\`${path.join(".")}\` is ${number}: it must not be negative`, source.at(found.at));
-            }
-        }
-        const exponential = (0,nodes/* childOf */.GG)(node, "retry", "exponential");
-        const seconds = (0,nodes/* childOf */.GG)(exponential, "seconds");
-        if (seconds && (0,nodes/* numberOf */.rl)(seconds) === 0 && ((0,nodes/* numberOf */.rl)((0,nodes/* childOf */.GG)(exponential, "attempts")) ?? 0) > 0) {
-            report("windmill.flows.refused", "`retry.exponential.seconds` is 0: it must be at least 1", source.at(seconds.at));
-        }
-        const factor = (0,nodes/* childOf */.GG)(exponential, "random_factor");
-        if (factor && ((0,nodes/* numberOf */.rl)(factor) ?? 0) > 127) {
-            report("windmill.flows.refused", "`retry.exponential.random_factor` is over 127", source.at(factor.at));
-        }
-        const path = step.type === "script" || step.type === "flow" ? (0,nodes/* textNode */.qn)((0,nodes/* childOf */.GG)(value, "path")) : undefined;
-        if (path && path.value !== "" && !/^(u|f|g|hub)\//.test(path.value)) {
-            const fact = `${path.value} is not below u/, f/, g/ or hub/`;
-            report("windmill.references.path", fact, source.at(path.at));
-        }
+    }
+    const exponential = (0,nodes/* childOf */.GG)(node, "retry", "exponential");
+    const seconds = (0,nodes/* childOf */.GG)(exponential, "seconds");
+    // The server looks at the handlers' own less closely.
+    if (role === "step" && seconds && (0,nodes/* numberOf */.rl)(seconds) === 0 && ((0,nodes/* numberOf */.rl)((0,nodes/* childOf */.GG)(exponential, "attempts")) ?? 0) > 0) {
+        report("windmill.flows.refused", "`retry.exponential.seconds` is 0: it must be at least 1", source.at(seconds.at));
+    }
+    const factor = (0,nodes/* childOf */.GG)(exponential, "random_factor");
+    const share = (0,nodes/* numberOf */.rl)(factor) ?? 0;
+    if (factor && (share > 127 || share < -128)) {
+        const fact = `\`retry.exponential.random_factor\` is ${share}: it must be -128 to 127`;
+        report("windmill.flows.refused", fact, source.at(factor.at));
+    }
+}
+function checkPlace({ report }, { source }, { value, type }) {
+    const path = type === "script" || type === "flow" ? (0,nodes/* textNode */.qn)((0,nodes/* childOf */.GG)(value, "path")) : undefined;
+    if (path && path.value !== "" && !/^(u|f|g|hub)\//.test(path.value)) {
+        const fact = `${path.value} is not below u/, f/, g/ or hub/`;
+        report("windmill.references.path", fact, source.at(path.at));
     }
 }
 
@@ -2794,7 +2810,8 @@ function askedOf(workspaces) {
 }
 /** @param folder absolute; it must exist. Places in findings are relative to it. */
 async function validateWorkspace(folder, options) {
-    const started = performance.now();
+    // `performance` would be loaded for this alone.
+    const started = process.hrtime.bigint();
     const tree = (0,system_tree/* listTree */.n)(folder, isSkipped, (name) => name === workspace_paths/* configFile */.Ze || name === workspace_paths/* lockFile */.Ke);
     const roots = findWorkspaces(tree);
     const allChanged = await options.changed;
@@ -2839,7 +2856,7 @@ async function validateWorkspace(folder, options) {
     const document = validateDocument(workspaces, findings, {
         traceId: options.traceId,
         uncommitted: (await options.uncommitted) ?? false,
-        durationMs: Math.round(performance.now() - started),
+        durationMs: Math.round(Number(process.hrtime.bigint() - started) / 1e6),
         only: options.only,
         ownerOf,
         server: said ?? { not: "not" in server ? server.not : "there is no workspace to ask about" },

@@ -1,25 +1,323 @@
 export const id = 5938;
-export const ids = [5938,4245];
+export const ids = [5938];
 export const modules = {
 
-/***/ 74245:
+/***/ 52896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode),
-/* harmony export */   O: () => (/* binding */ cancelledCodes),
-/* harmony export */   exitCodes: () => (/* binding */ exitCodes)
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   Dz: () => (/* binding */ openDelivery),
+/* harmony export */   Vp: () => (/* binding */ deliverWork),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   rh: () => (/* binding */ escalate),
+/* harmony export */   wanted: () => (/* binding */ wanted)
 /* harmony export */ });
-/** What the process ends with, by result. Warnings are `passed`. */
-const exitCodes = { passed: 0, failed: 1, escalated: 1, refused: 2, error: 3 };
-/** The exit code of a run that a signal ended. */
-const cancelledCodes = { SIGINT: 130, SIGTERM: 143 };
-/** A run that passed before the signal could end it has passed all the same. */
-function exitCode(outcome, cancelled) {
-    if (cancelled !== undefined && outcome.result !== "passed")
-        return cancelledCodes[cancelled];
-    return outcome.exitCode ?? exitCodes[outcome.result];
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77028);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27170);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79949);
+/** The delivery of a run: what it needs, asked before anything is spent, and what became of it. */
+
+
+
+
+
+
+
+/** Which delivery is asked for: the action's own default is to deliver, the terminal's not to. */
+function wanted(options, { entry }) {
+    const action = entry === "action";
+    return {
+        delivery: options.delivery ?? (action ? "commit" : "none"),
+        onEscalation: options.onEscalation ?? (action ? "issue" : "none"),
+    };
 }
+/**
+ * Everything that is in the way of delivering `program`, at once; nothing where nothing is to be delivered.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+async function openDelivery(options, program, context) {
+    const { delivery, onEscalation } = wanted(options, context);
+    if (delivery === "none" && onEscalation === "none")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(undefined);
+    const { environment, cwd } = context;
+    const read = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckout */ .b$)(cwd);
+    if (!read.ok)
+        return read;
+    const checkout = read.value;
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryIn */ .ce)(environment.GITHUB_REPOSITORY) ?? checkout.origin;
+    const token = options.githubToken;
+    const findings = [
+        ...(token === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noToken */ .fC)(delivery, onEscalation)] : []),
+        ...(named === undefined ? [(0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noRepository */ .GD)(cwd)] : []),
+    ];
+    const current = (await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .branchOf */ .W0)(environment)) ?? checkout.branch;
+    const here = options.branch ?? current;
+    const base = options.base ?? current;
+    for (const [input, name] of Object.entries({ branch: options.branch, base: options.base })) {
+        if (name !== undefined && !(await checkout.isBranchName(name)))
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .noBranchName */ .ps)(input, name));
+    }
+    if (delivery !== "none") {
+        if ((delivery === "commit" ? here : base) === undefined)
+            findings.push((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .detached */ .ht)(delivery));
+        findings.push(...(await (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommitted */ .SU)(options, checkout, cwd)), ...(await checkout.faultsOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(program, cwd))));
+    }
+    if (token === undefined || named === undefined || (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings);
+    const github = (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)({ ...named, token, environment, signal: context.signal });
+    const seen = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seeRepository */ .O2)(github);
+    if (seen.repository === undefined)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings, ...seen.findings);
+    const rooted = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRootOf */ .CQ)(checkout, cwd);
+    const contract = rooted(options.contract);
+    const { commitMessage, draft, labels = [], reviewers = [] } = options;
+    const ownBranch = options.branch ?? (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairBranch */ .xE)(contract, rooted(program));
+    const place = delivery === "none"
+        ? undefined
+        : {
+            way: delivery,
+            github,
+            remote: (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(github, { token, environment, signal: context.signal }),
+            branch: delivery === "commit" ? here : ownBranch,
+            base: base ?? seen.repository.default_branch,
+            settings: {
+                labels,
+                reviewers,
+                ...(commitMessage !== undefined && { commitMessage }),
+                ...(draft !== undefined && { draft }),
+            },
+        };
+    const needed = [contract, ...(options.cases === undefined ? [] : [rooted(options.cases)])];
+    if (place)
+        findings.push(...(await _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].preflight(place, needed)));
+    if (onEscalation === "issue")
+        findings.push(...(await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canOpenIssues */ .Pn)(github, seen.repository)));
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(...findings);
+    const me = await loginOf(github);
+    const page = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(environment);
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)({
+        checkout,
+        signal: context.signal,
+        ...(place && { place }),
+        ...(onEscalation === "issue" && { issues: { github, labels } }),
+        ...(me !== undefined && { me }),
+        ...(page !== undefined && { page }),
+    }, findings);
+}
+/**
+ * What an earlier run delivered and nobody has merged yet: it may hold still.
+ * @throws {SystemFault} where GitHub cannot be asked.
+ */
+async function standingOf({ place, checkout }, program, cwd) {
+    const rooted = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_5__/* .fromRootOf */ .CQ)(checkout, cwd);
+    return (place && _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].standing(place, { program: rooted(program), proof: rooted((0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .proofPath */ .yv)(program)) }));
+}
+/** Delivers what passed and closes what told of its failing. What fails is in the findings; nothing is thrown away. */
+async function deliverWork(work, { place, issues, me, page, signal }, proveAgain) {
+    const delivered = place && (await kept(() => _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$z[place.way].deliver(work, place, { proveAgain, sleep }), signal));
+    if (issues === undefined || delivered?.status === "failed")
+        return delivered && told(delivered, me);
+    const commit = delivered?.commitSha && `${issues.github.url}/commit/${delivered.commitSha}`;
+    const link = delivered?.pullRequest?.url ?? commit ?? page ?? `run ${work.traceId}`;
+    const pair = { contract: work.contract, program: work.program.path, link };
+    const closed = await kept(async () => {
+        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .closeIssue */ .wS)(pair, { ...issues, ...(me !== undefined && { me }) });
+        return { status: "unchanged", ...(issue && { issue }), findings: [] };
+    }, signal);
+    const findings = [
+        ...(delivered?.findings ?? []),
+        ...closed.findings.map((it) => ({ ...it, severity: "warning" })),
+    ];
+    const { issue } = closed;
+    return delivered || issue
+        ? told({ status: "delivered", ...delivered, ...(issue && { issue }), findings }, me)
+        : undefined;
+}
+/** Tells that nothing passed. */
+async function escalate(escalation, { issues, me, signal }) {
+    if (issues === undefined)
+        return undefined;
+    return kept(async () => {
+        const issue = await (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openIssue */ .YZ)(escalation, { ...issues, ...(me !== undefined && { me }) }, { sleep });
+        return { status: "delivered", issue, findings: [] };
+    }, signal);
+}
+const sleep = (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
+/** A system fault or a cancellation is what became of a delivery, not the end of the run. */
+async function kept(deliver, signal) {
+    try {
+        return await deliver();
+    }
+    catch (error) {
+        if (signal.aborted) {
+            const why = "the run was cancelled while it delivered; run deliver on the report folder";
+            return { status: "failed", findings: [(0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.cancelled", why)] };
+        }
+        return { status: "failed", findings: [(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .findingOf */ .hD)(error)] };
+    }
+}
+/** Adds that GitHub starts no workflow for what its own token pushes. */
+function told(delivered, me) {
+    if (delivered.status !== "delivered" || delivered.commitSha === undefined || me !== "github-actions[bot]") {
+        return delivered;
+    }
+    const why = `commit ${delivered.commitSha.slice(0, 7)} starts no workflow, as GitHub's own GITHUB_TOKEN made it; give github-token a token of its own where CI shall run on it`;
+    return { ...delivered, findings: [...delivered.findings, (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-workflow", why)] };
+}
+async function loginOf(github) {
+    const query = "query Viewer { viewer { login } }";
+    const asked = github.graphql(query, {});
+    const told = await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unless */ .NJ)(asked, "github.not-found", "github.not-an-api", "github.graphql", "github.forbidden");
+    return told?.viewer?.login;
+}
+
+
+/***/ }),
+
+/***/ 17287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uv: () => (/* binding */ deliveryDocument),
+/* harmony export */   ZQ: () => (/* binding */ deliveryOutputs),
+/* harmony export */   dJ: () => (/* binding */ deliveryLine),
+/* harmony export */   oQ: () => (/* binding */ undelivered)
+/* harmony export */ });
+function deliveryDocument(delivered, kind) {
+    if (delivered === undefined)
+        return { status: "none" };
+    const { findings, ...rest } = delivered;
+    return { ...rest, ...(kind && { kind }), ...(findings.length > 0 && { findings }) };
+}
+function deliveryOutputs(it) {
+    return {
+        delivery: it.status,
+        ...(it.commitSha !== undefined && { "commit-sha": it.commitSha }),
+        ...(it.pullRequest && { "pull-request-number": it.pullRequest.number, "pull-request-url": it.pullRequest.url }),
+        ...(it.issue && { "issue-number": it.issue.number, "issue-url": it.issue.url }),
+    };
+}
+/** Where it is now, in a line; nothing where nothing was to be delivered. */
+function deliveryLine(it, report) {
+    const commit = it.commitSha?.slice(0, 7);
+    switch (it.status) {
+        case "none":
+            return undefined;
+        case "failed":
+            return undefined;
+        case "unchanged":
+            // What a person declined is nowhere; the notice says so.
+            if (it.findings?.some(({ rule }) => rule === "delivery.declined"))
+                return undefined;
+            return `Nothing to deliver: ${it.branch ?? "the repository"} holds it already${commit === undefined ? "" : ` (${commit})`}.`;
+        case "delivered": {
+            const closed = report.result === "passed" && it.issue ? ` Closed: ${it.issue.url}` : "";
+            if (it.pullRequest)
+                return `Delivered: ${it.pullRequest.url}${closed}`;
+            if (commit !== undefined)
+                return `Delivered: commit ${commit} on ${it.branch}.${closed}`;
+            return it.issue ? `${report.result === "passed" ? "Closed" : "Told"}: ${it.issue.url}` : undefined;
+        }
+        default:
+            return it.status;
+    }
+}
+/** Why what passed is not where it should be, and how to go on from the report folder. */
+function undelivered(delivered, folder) {
+    const why = delivered.findings.find((it) => it.severity === "error")?.message ?? "see the report";
+    // What a fault of the delivery itself says to do is not said again.
+    const next = /\bdeliver on the report folder\b/.test(why)
+        ? `the report folder is ${folder}`
+        : `fire-flow deliver takes the report folder ${folder}`;
+    return `proven, but not delivered: ${why.replace(/\.$/, "")}. Nothing is lost: ${next}`;
+}
+
+
+/***/ }),
+
+/***/ 79949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ fromRootOf),
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   SU: () => (/* binding */ uncommitted),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   fL: () => (/* binding */ runPage),
+/* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   ps: () => (/* binding */ noBranchName),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
+/* harmony import */ var _github_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59692);
+/** Where a run would deliver to, by its surroundings, and what is missing there. */
+
+
+
+
+/** `octo/demo`, as the runner says it. */
+function repositoryIn(text) {
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? "") ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+/**
+ * The branch that the job runs on: of a pull request the one that it comes from, unless that lies in somebody else's
+ * repository, where `main` is not ours. `pull_request_target` runs on the base.
+ */
+async function branchOf(environment) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_HEAD_REF, GITHUB_REF } = environment;
+    if (name === "pull_request" && GITHUB_HEAD_REF) {
+        return (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFork */ .OU)(name, await (0,_github_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPayload */ .rD)(environment)) ? undefined : GITHUB_HEAD_REF;
+    }
+    return /^refs\/heads\/(.+)$/.exec(GITHUB_REF ?? "")?.[1];
+}
+/** The page of the job's own run; nothing outside of a job. */
+function runPage(environment) {
+    const { GITHUB_REPOSITORY, GITHUB_RUN_ID: run, GITHUB_SERVER_URL } = environment;
+    const { owner, repo } = repositoryIn(GITHUB_REPOSITORY) ?? {};
+    return owner && run ? `${GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}/actions/runs/${run}` : undefined;
+}
+/** A path from the working directory on, with slashes. */
+const spelled = (path, cwd) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll("\\", "/");
+/** Names paths as the repository has them, whatever folder the options count from. */
+const fromRootOf = ({ fromRoot }, cwd) => (path) => fromRoot(spelled(path, cwd));
+/** Contract and cases that are not what everybody has. */
+async function uncommitted(options, checkout, cwd) {
+    const files = [options.contract, ...(options.cases === undefined ? [] : [options.cases])];
+    const found = await Promise.all(files.map(async (it) => {
+        const path = spelled(it, cwd);
+        return !checkout.fromRoot(path).startsWith("..") && (await checkout.isCommitted(path)) ? [] : [it];
+    }));
+    return found
+        .flat()
+        .map((it) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.uncommitted", `${it} is not what HEAD has of it, so that nobody else could run the proof again; commit it first, or set delivery: none`));
+}
+function noToken(delivery, onEscalation) {
+    const lines = [
+        ...(delivery === "none" ? [] : ["contents: write"]),
+        ...(delivery === "pull-request" ? ["pull-requests: write"] : []),
+        ...(onEscalation === "issue" ? ["issues: write"] : []),
+    ];
+    const what = [
+        ...(delivery === "none" ? [] : [`delivery: ${delivery}`]),
+        ...(onEscalation === "none" ? [] : [`on-escalation: ${onEscalation}`]),
+    ];
+    const why = `${what.join(" and ")} ${what.length === 1 ? "needs" : "need"} a token: set github-token (in the terminal GITHUB_TOKEN) and add \`${lines.join("`, `")}\` under \`permissions:\` of the job; or set ${what.map((it) => it.replace(/:.*/, ": none")).join(" and ")}`;
+    return (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-token", why);
+}
+const noRepository = (cwd) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.no-repository", `neither GITHUB_REPOSITORY nor the remote origin of ${cwd} says which repository to deliver to; set one of them, or delivery: none and on-escalation: none`);
+const noBranchName = (input, name) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.branch-name", `${input} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name, 200)} is no name that a branch can have; take one without spaces, "..", "~^:?*[\\" and slashes at its ends, such as fire-flow/orders`);
+const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryFinding */ .O$)("delivery.detached-head", `HEAD is on no branch, so that there is none to deliver to; name one with ${delivery === "commit" ? "branch" : "base"}`);
 
 
 /***/ }),
@@ -129,52 +427,72 @@ async function cachedSql({ environment, signal }) {
 
 /***/ }),
 
-/***/ 58787:
+/***/ 19053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ repeatedFlags)
+/* harmony export */   N: () => (/* binding */ reproduction),
+/* harmony export */   t: () => (/* binding */ reproductionInClone)
 /* harmony export */ });
-/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90162);
-/* harmony import */ var _options_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68739);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12474);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+/** The minimal reproduction: one command, needing no model, that shows a candidate failing: here, or in a clone. */
 
 
 
-/** Said by the reproduction itself, or of no consequence to the judgement. */
-const elsewhere = new Set([
-    "program",
-    "contract",
-    "cases",
-    "input",
-    "seed",
-    "drawn-cases",
-    "hold-back",
-    "task",
-    "report-dir",
-]);
-/** What was given of the options that `prove` takes as well, but for the defaults. */
-function repeatedFlags(given) {
-    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF).flatMap(([name, row]) => {
-        if (!row.commands.includes("prove") || row.only === "action" || row.secret || elsewhere.has(name))
-            return [];
-        const value = given[(0,_options_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(name)];
-        return value === undefined || isDefault(row, value) ? [] : flag(name, row, value);
-    });
+
+
+
+/**
+ * Gives the command. A failing case that was drawn or shrunk is written to `folder`; one that the user gave is named by
+ * the user's own file, so that no personal data is copied.
+ */
+async function reproduction(attempt, facts, folder) {
+    const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
+    const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
+    if (failing === undefined)
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+    if (failing.source !== "drawn") {
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.reproduction);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)([caseEntry(failing)], 2)}\n`);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
 }
-function isDefault(row, value) {
-    const read = row.default === undefined ? undefined : (0,_options_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(row, row.default);
-    return read?.ok === true && read.value === value;
+const givenFlags = ({ cases, input }) => [
+    ...(cases === undefined ? [] : ["--cases", cases]),
+    ...(input === undefined ? [] : ["--input", input]),
+];
+const caseEntry = (it) => ({ name: it.name, input: it.input });
+/** Of a command that somebody copies. */
+const MAX_COMMAND = 2000;
+/**
+ * Gives the command for a fresh clone in which the candidate stands at `program`. The case comes from the report, where
+ * personal data is masked, and within the command itself: there is no other file that the clone would have.
+ */
+function reproductionInClone(report, { contract, program, cases, seed, more }) {
+    const base = ["fire-flow", "prove", program, "--contract", contract, ...more];
+    const given = cases === undefined ? [] : ["--cases", cases];
+    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
+    const failing = (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestShown */ .vH)(report);
+    if (failing === undefined)
+        return drawn;
+    const alone = [...base, "--drawn-cases", "0", "--hold-back", "0"];
+    const standsThere = failing.source === "example" || (failing.source === "given" && cases !== undefined);
+    if (standsThere)
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...given]);
+    if (failing.input === undefined)
+        return drawn;
+    const input = ascii((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(failing.input));
+    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
+    return command.length <= MAX_COMMAND ? command : drawn;
 }
-function flag(name, { type }, value) {
-    if (type === "boolean")
-        return [value === true ? `--${name}` : `--no-${name}`];
-    if (type === "duration")
-        return [`--${name}`, `${value}ms`];
-    if (type === "size")
-        return [`--${name}`, `${value}B`];
-    return [`--${name}`, `${value}`];
-}
+/** JSON that means the same and survives every clipboard, terminal and page: only strings hold anything else. */
+const ascii = (json) => json.replace(/[^\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
 /***/ }),
@@ -204,8 +522,11 @@ var report = __webpack_require__(22200);
 var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: ./build/system/git-changes.js
+var git_changes = __webpack_require__(62944);
 ;// CONCATENATED MODULE: ./build/system/git.js
 /** What git knows of a file. */
+
 
 
 /**
@@ -219,7 +540,7 @@ async function committedUnchanged(path) {
 async function git(path, ...args) {
     const { PATH = "", HOME = "" } = process.env;
     try {
-        const { exitCode } = await (0,exec/* getExecOutput */.H)("git", [...args, "--", (0,external_node_path_.basename)(path)], {
+        const { exitCode } = await (0,exec/* getExecOutput */.H)("git", [...git_changes.namingNoPrograms, ...args, "--", (0,external_node_path_.basename)(path)], {
             cwd: (0,external_node_path_.dirname)(path),
             // Nothing of the surroundings, above all no secret, reaches the child.
             env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0" },
@@ -802,6 +1123,37 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 
 /***/ }),
 
+/***/ 62222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ workOf)
+/* harmony export */ });
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27170);
+/* harmony import */ var _delivery_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79949);
+/** What there is to deliver, with the ids of what it rests on. */
+
+
+async function workOf(passed, checkout, cwd) {
+    const { traceId, proven, ran, text, proof } = passed;
+    const named = (0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRootOf */ .CQ)(checkout, cwd);
+    const basis = [passed.contract, passed.program, ...(passed.cases === undefined ? [] : [passed.cases])];
+    const ids = await Promise.all(basis.map(async (it) => [named(it), await checkout.idOf((0,_delivery_place_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(it, cwd))]));
+    return {
+        traceId,
+        proven,
+        ...(ran && { ran }),
+        program: { path: named(passed.program), text },
+        proof: { path: named((0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .proofPath */ .yv)(passed.program)), text: proof },
+        basis: new Map(ids),
+        contract: named(passed.contract),
+        ...(passed.cases !== undefined && { cases: named(passed.cases) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -893,334 +1245,6 @@ async function writeProof(proven, cwd) {
     const text = (0,_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .printProof */ .I4)(proof);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(target.value, text);
     return { path, written: { proof, text }, findings: [] };
-}
-
-
-/***/ }),
-
-/***/ 3614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* reexport safe */ _options_parse_js__WEBPACK_IMPORTED_MODULE_0__.A),
-/* harmony export */   fF: () => (/* reexport safe */ _options_table_js__WEBPACK_IMPORTED_MODULE_2__.f)
-/* harmony export */ });
-/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90162);
-/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
-/**
- * Options: one table, from which `action.yml`, `--help`, the README and the typed parsing of flags and inputs derive.
- */
-
-
-
-
-
-/***/ }),
-
-/***/ 28363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ collectInputs),
-/* harmony export */   R: () => (/* binding */ inputsIn)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77658);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16632);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
-
-
-
-/** Every input that is set: an empty one is unset, as the runner sets all that `action.yml` names. */
-function inputsIn(environment) {
-    return new Map(Object.entries(environment)
-        .filter(([key, text = ""]) => key.startsWith("INPUT_") && text.trim() !== "")
-        .map(([key, text = ""]) => [key.slice("INPUT_".length).toLowerCase(), text]));
-}
-/** Collects what a command was given in the action. */
-function collectInputs(command, environment, table) {
-    const names = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)("action", table);
-    const own = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(command, "action", table);
-    const given = new Map();
-    const mentioned = new Set();
-    const findings = [];
-    for (const [name, text] of inputsIn(environment)) {
-        const known = names.get(name);
-        const row = known && table[known.option];
-        if (known === undefined || row === undefined) {
-            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, own);
-            if (meant !== undefined)
-                mentioned.add(names.get(meant)?.option ?? meant);
-            findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.unknown-input", `input ${name} is no input of this action.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, own)}`));
-        }
-        else if (!row.commands.includes(command)) {
-            if (row.runnerGives !== undefined)
-                continue;
-            findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.foreign-option", `input ${name} belongs to mode ${row.commands.join(", ")}, not to ${command}.`));
-        }
-        else {
-            const it = { text, by: `input ${name}`, file: known.file };
-            given.set(known.option, [...(given.get(known.option) ?? []), it]);
-        }
-    }
-    return { given, mentioned, findings };
-}
-
-
-/***/ }),
-
-/***/ 68468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ defaultOf)
-/* harmony export */ });
-/** The text that stands for the value of one command's option when none is given. */
-const defaultOf = (row, command) => row.defaultFor === undefined || row.defaultFor.includes(command) ? row.default : undefined;
-
-
-/***/ }),
-
-/***/ 90162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseOptions),
-/* harmony export */   x: () => (/* binding */ camelCase)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43876);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68468);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16632);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68739);
-/** From what was given to typed options: one way for flags and inputs, and all faults at once. */
-
-
-
-
-
-
-
-
-
-
-const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
-/** Reads a command's options from flags or inputs; a rejection holds every fault there is. */
-async function parseOptions(command, source) {
-    const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
-        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
-        : (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .collectInputs */ .C)(command, source.environment, table);
-    const findings = [...misgiven];
-    const values = {};
-    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.cwd, given.get("working-directory")?.[0]?.text ?? ".");
-    for (const [option, row] of Object.entries(table)) {
-        if (row.only !== undefined && row.only !== source.entry)
-            continue;
-        if (!row.commands.includes(command))
-            continue;
-        const texts = given.get(option) ?? [];
-        const [first] = texts;
-        if (texts.length > 1)
-            findings.push(duplicate(texts));
-        if (isFileOf(row.notFileOf, first))
-            findings.push(overwriting(option, row.notFileOf));
-        if (first === undefined && isRequired(row) && !mentioned.has(option))
-            findings.push(missing(option, row));
-        const said = first?.file ? await readFile(first) : (first?.text ?? (0,_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultOf */ .H)(row, command));
-        if (said === undefined)
-            continue;
-        const text = row.secret === undefined ? said : said.trim();
-        const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)(row, text);
-        if (!read.ok) {
-            const secret = row.secret !== undefined || read.hidden === true;
-            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
-        }
-        else if (row.entryReads !== true) {
-            values[camelCase(option)] = read.value;
-        }
-    }
-    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(values);
-    /** Whether the command needs it, given what the option that it hangs on was set to. */
-    function isRequired(row) {
-        if (!row.required?.includes(command))
-            return false;
-        const other = row.requiredWith;
-        if (other === undefined)
-            return true;
-        return (given.get(other.option)?.[0]?.text ?? table[other.option]?.default) === other.value;
-    }
-    function isFileOf(other, it) {
-        const theirs = other === undefined ? undefined : given.get(other)?.[0];
-        return it !== undefined && theirs !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, theirs.text);
-    }
-    function overwriting(option, other) {
-        const [written, read] = [option, other].map((it) => (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, it));
-        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${written} and ${read} name the same file, which would be overwritten by what is read from it. Name another file for ${written}.`);
-    }
-    function missing(option, row) {
-        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option);
-        const or = row.orFile === "both" ? ` (or ${name}-file)` : "";
-        const when = row.requiredWith
-            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
-            : "";
-        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.missing-option", `${name}${or} is missing: ${command} needs it${when}. ${row.help}`);
-    }
-    async function readFile(it) {
-        const text = await source.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text));
-        if (text.ok)
-            return text.value.trim();
-        const why = text.findings.map((finding) => finding.message).join("; ");
-        findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.unreadable-file", `${it.by}: ${why}.`));
-        return undefined;
-    }
-}
-function duplicate(texts) {
-    const names = [...new Set(texts.map((it) => it.by))];
-    const how = names.length === 1 ? `${names[0]} was given ${texts.length} times` : `${names.join(" and ")} say the same`;
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.duplicate-option", `${how}. Give one of them, once.`);
-}
-function invalid(by, text, row, allowed) {
-    const said = text === undefined ? "has a value that is not allowed" : `is ${quote(text)}, which is not allowed`;
-    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${by} ${said}. Allowed: ${allowed}.${hint}`, {
-        expected: allowed,
-        ...(text === undefined ? {} : { actual: text.slice(0, 80) }),
-    });
-}
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-/** A flag's name as the typed options have it. */
-const camelCase = (option) => option.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-
-
-/***/ }),
-
-/***/ 68739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qf: () => (/* binding */ placeholder),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* unused harmony export describeAllowed */
-const value = (it) => ({ ok: true, value: it });
-/** Longest duration: a timer of Node holds 2^31 - 1 ms. */
-const longest = 24 * 3_600_000;
-/** Largest size. */
-const largest = 2 ** 40;
-const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-const sizeUnits = {
-    b: 1,
-    kb: 1000,
-    mb: 1000 ** 2,
-    gb: 1000 ** 3,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-};
-/**
- * Reads the text of one option. Surrounding space counts in texts and paths (less a final line end, which YAML's
- * block style adds), nowhere else.
- */
-function readValue(definition, given) {
-    const text = given.trim();
-    const allowed = describeAllowed(definition);
-    const no = { ok: false, allowed };
-    switch (definition.type) {
-        case "text":
-            return value(given.replace(/\r?\n$/, ""));
-        case "path":
-            return given.includes("\0") ? no : value(given.replace(/\r?\n$/, ""));
-        case "url":
-            return readUrl(text, allowed);
-        case "sha256":
-            return /^[0-9a-f]{64}$/i.test(text) ? value(text.toLowerCase()) : no;
-        case "choice":
-            return definition.choices.includes(text) ? value(text) : no;
-        case "boolean":
-            return /^(true|True|TRUE)$/.test(text) ? value(true) : /^(false|False|FALSE)$/.test(text) ? value(false) : no;
-        case "integer":
-        case "number": {
-            const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-            const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = definition;
-            const whole = definition.type === "number" || Number.isSafeInteger(number);
-            return whole && number >= minimum && number <= maximum ? value(number) : no;
-        }
-        case "duration":
-            return readQuantity(text, durationUnits, longest) ?? no;
-        case "size":
-            return readQuantity(text, sizeUnits, largest) ?? no;
-        case "list":
-            return value(text
-                .split(/[,\n]/)
-                .map((it) => it.trim())
-                .filter((it) => it !== ""));
-        case "share": {
-            const share = /^(0?\.\d+|[01](\.\d*)?)$/.test(text) ? Number(text) : Number.NaN;
-            return text === "auto" ? value("auto") : share <= 1 ? value(share) : no;
-        }
-        default:
-            return definition;
-    }
-}
-/** A positive number with a unit, rounded to the whole base unit. */
-function readQuantity(text, units, maximum) {
-    const [, digits = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
-    const amount = Math.round(Number(digits) * (units[unit.toLowerCase()] ?? Number.NaN));
-    return amount >= 1 && amount <= maximum ? value(amount) : undefined;
-}
-/** An http(s) address; one that carries a password is refused, as it would end up in reports. */
-function readUrl(text, allowed) {
-    if (!URL.canParse(text))
-        return { ok: false, allowed, hidden: true };
-    const url = new URL(text);
-    if (url.username !== "" || url.password !== "")
-        return { ok: false, allowed, hidden: true };
-    return /^https?:$/.test(url.protocol) ? value(text) : { ok: false, allowed };
-}
-/** What an option takes, in words. */
-function describeAllowed(definition) {
-    switch (definition.type) {
-        case "text":
-            return "a text";
-        case "path":
-            return "a path";
-        case "url":
-            return "an http or https address without a user name or password in it";
-        case "sha256":
-            return "64 hex digits, as sha256sum prints them";
-        case "choice":
-            return definition.choices.join(", ");
-        case "boolean":
-            return "true, false";
-        case "integer":
-        case "number":
-            return `${definition.type === "integer" ? "a whole number" : "a number"}${describeRange(definition)}`;
-        case "duration":
-            return "a number with ms, s, m or h, such as 30s, up to 24h";
-        case "size":
-            return "a number with B, KB, MB, GB, KiB, MiB or GiB, such as 512MiB";
-        case "list":
-            return "items with commas or line ends between them";
-        case "share":
-            return "auto, or a number from 0 to 1";
-        default:
-            return definition;
-    }
-}
-function describeRange({ minimum, maximum }) {
-    if (minimum === undefined)
-        return maximum === undefined ? "" : ` up to ${maximum}`;
-    return maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`;
-}
-/** What stands for the value in help. */
-function placeholder(definition) {
-    return (definition.placeholder ??
-        (definition.type === "choice" ? definition.choices.join("|") : definition.type.toUpperCase()));
 }
 
 

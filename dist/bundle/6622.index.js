@@ -1,5 +1,5 @@
 export const id = 6622;
-export const ids = [6622,1916];
+export const ids = [6622];
 export const modules = {
 
 /***/ 21916:

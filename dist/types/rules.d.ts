@@ -416,7 +416,7 @@ export declare const rules: {
         readonly severity: "error";
         readonly otherwise: {
             readonly severity: "warning";
-            readonly when: "of a statement that returns nothing";
+            readonly when: "of what only older servers refuse";
         };
         readonly why: "An expression that is no JavaScript fails when its step is reached.";
         readonly mend: "Correct the expression.";

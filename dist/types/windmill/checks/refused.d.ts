@@ -2,4 +2,4 @@
 import type { Step } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
 import type { Flow } from "./flow.ts";
-export declare function checkRefused({ report }: Judging, { source }: Flow, steps: readonly Step[]): void;
+export declare function checkRefused(judging: Judging, flow: Flow, steps: readonly Step[]): void;

@@ -11,8 +11,11 @@ export interface Reference {
 export type Expression = {
     readonly kind: "parsed";
     readonly references: readonly Reference[];
-    /** A statement that returns nothing: what newer servers take, to null, and older ones refuse. */
-    readonly statement?: boolean;
+    /**
+     * What newer servers take and older ones refuse: a statement that returns nothing, which is null; or a value that
+     * holds `return ` within, before which older ones put none.
+     */
+    readonly newer?: "statement" | "value";
 } | {
     readonly kind: "faulty";
     readonly message: string;

@@ -1,0 +1,505 @@
+export const id = 8169;
+export const ids = [8169,4245];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 74245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode),
+/* harmony export */   O: () => (/* binding */ cancelledCodes),
+/* harmony export */   exitCodes: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** What the process ends with, by result. Warnings are `passed`. */
+const exitCodes = { passed: 0, failed: 1, escalated: 1, refused: 2, error: 3 };
+/** The exit code of a run that a signal ended. */
+const cancelledCodes = { SIGINT: 130, SIGTERM: 143 };
+/** A run that passed before the signal could end it has passed all the same. */
+function exitCode(outcome, cancelled) {
+    if (cancelled !== undefined && outcome.result !== "passed")
+        return cancelledCodes[cancelled];
+    return outcome.exitCode ?? exitCodes[outcome.result];
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* reexport safe */ _options_parse_js__WEBPACK_IMPORTED_MODULE_0__.A),
+/* harmony export */   fF: () => (/* reexport safe */ _options_table_js__WEBPACK_IMPORTED_MODULE_2__.f)
+/* harmony export */ });
+/* harmony import */ var _options_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90162);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92333);
+/**
+ * Options: one table, from which `action.yml`, `--help`, the README and the typed parsing of flags and inputs derive.
+ */
+
+
+
+
+
+/***/ }),
+
+/***/ 28363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ collectInputs),
+/* harmony export */   R: () => (/* binding */ inputsIn)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77658);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16632);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61122);
+
+
+
+/** Every input that is set: an empty one is unset, as the runner sets all that `action.yml` names. */
+function inputsIn(environment) {
+    return new Map(Object.entries(environment)
+        .filter(([key, text = ""]) => key.startsWith("INPUT_") && text.trim() !== "")
+        .map(([key, text = ""]) => [key.slice("INPUT_".length).toLowerCase(), text]));
+}
+/** Collects what a command was given in the action. */
+function collectInputs(command, environment, table) {
+    const names = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)("action", table);
+    const own = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(command, "action", table);
+    const given = new Map();
+    const mentioned = new Set();
+    const findings = [];
+    for (const [name, text] of inputsIn(environment)) {
+        const known = names.get(name);
+        const row = known && table[known.option];
+        if (known === undefined || row === undefined) {
+            const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, own);
+            if (meant !== undefined)
+                mentioned.add(names.get(meant)?.option ?? meant);
+            findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.unknown-input", `input ${name} is no input of this action.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, own)}`));
+        }
+        else if (!row.commands.includes(command)) {
+            if (row.runnerGives !== undefined)
+                continue;
+            findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .usageFinding */ .P)("usage.foreign-option", `input ${name} belongs to mode ${row.commands.join(", ")}, not to ${command}.`));
+        }
+        else {
+            const it = { text, by: `input ${name}`, file: known.file };
+            given.set(known.option, [...(given.get(known.option) ?? []), it]);
+        }
+    }
+    return { given, mentioned, findings };
+}
+
+
+/***/ }),
+
+/***/ 68468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ defaultOf)
+/* harmony export */ });
+/** The text that stands for the value of one command's option when none is given. */
+const defaultOf = (row, command) => row.defaultFor === undefined || row.defaultFor.includes(command) ? row.default : undefined;
+
+
+/***/ }),
+
+/***/ 90162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43876);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77658);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28363);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68468);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16632);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61122);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13353);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68739);
+/** From what was given to typed options: one way for flags and inputs, and all faults at once. */
+
+
+
+
+
+
+
+
+
+
+const table = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .options */ .f;
+/** Reads a command's options from flags or inputs; a rejection holds every fault there is. */
+async function parseOptions(command, source) {
+    const { given, mentioned, findings: misgiven, } = source.entry === "terminal"
+        ? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFlags */ .E$)(command, source.args, source.environment, table)
+        : (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .collectInputs */ .C)(command, source.environment, table);
+    const findings = [...misgiven];
+    const values = {};
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.cwd, given.get("working-directory")?.[0]?.text ?? ".");
+    for (const [option, row] of Object.entries(table)) {
+        if (row.only !== undefined && row.only !== source.entry)
+            continue;
+        if (!row.commands.includes(command))
+            continue;
+        const texts = given.get(option) ?? [];
+        const [first] = texts;
+        if (texts.length > 1)
+            findings.push(duplicate(texts));
+        if (isFileOf(row.notFileOf, first))
+            findings.push(overwriting(option, row.notFileOf));
+        if (first === undefined && isRequired(row) && !mentioned.has(option))
+            findings.push(missing(option, row));
+        const said = first?.file ? await readFile(first) : (first?.text ?? (0,_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultOf */ .H)(row, command));
+        if (said === undefined)
+            continue;
+        const text = row.secret === undefined ? said : said.trim();
+        const read = (0,_values_js__WEBPACK_IMPORTED_MODULE_6__/* .readValue */ .wK)(row, text);
+        if (!read.ok) {
+            const secret = row.secret !== undefined || read.hidden === true;
+            findings.push(invalid(first?.by ?? (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option), secret ? undefined : text, row, read.allowed));
+        }
+        else if (row.entryReads !== true) {
+            values[camelCase(option)] = read.value;
+        }
+    }
+    return findings.length > 0 ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .rejected */ .nS)(...findings) : (0,_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .checked */ .KD)(values);
+    /** Whether the command needs it, given what the option that it hangs on was set to. */
+    function isRequired(row) {
+        if (!row.required?.includes(command))
+            return false;
+        const other = row.requiredWith;
+        if (other === undefined)
+            return true;
+        return (given.get(other.option)?.[0]?.text ?? table[other.option]?.default) === other.value;
+    }
+    function isFileOf(other, it) {
+        const theirs = other === undefined ? undefined : given.get(other)?.[0];
+        return it !== undefined && theirs !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, theirs.text);
+    }
+    function overwriting(option, other) {
+        const [written, read] = [option, other].map((it) => (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, it));
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${written} and ${read} name the same file, which would be overwritten by what is read from it. Name another file for ${written}.`);
+    }
+    function missing(option, row) {
+        const name = (0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, option);
+        const or = row.orFile === "both" ? ` (or ${name}-file)` : "";
+        const when = row.requiredWith
+            ? ` with ${(0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .nameIn */ .ZC)(source.entry, row.requiredWith.option)} ${row.requiredWith.value}`
+            : "";
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.missing-option", `${name}${or} is missing: ${command} needs it${when}. ${row.help}`);
+    }
+    async function readFile(it) {
+        const text = await source.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, it.text));
+        if (text.ok)
+            return text.value.trim();
+        const why = text.findings.map((finding) => finding.message).join("; ");
+        findings.push((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.unreadable-file", `${it.by}: ${why}.`));
+        return undefined;
+    }
+}
+function duplicate(texts) {
+    const names = [...new Set(texts.map((it) => it.by))];
+    const how = names.length === 1 ? `${names[0]} was given ${texts.length} times` : `${names.join(" and ")} say the same`;
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.duplicate-option", `${how}. Give one of them, once.`);
+}
+function invalid(by, text, row, allowed) {
+    const said = text === undefined ? "has a value that is not allowed" : `is ${quote(text)}, which is not allowed`;
+    const hint = row.type === "choice" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text ?? "", row.choices) : "";
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .usageFinding */ .P)("usage.invalid-value", `${by} ${said}. Allowed: ${allowed}.${hint}`, {
+        expected: allowed,
+        ...(text === undefined ? {} : { actual: text.slice(0, 80) }),
+    });
+}
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+/** A flag's name as the typed options have it. */
+const camelCase = (option) => option.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 68739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* unused harmony export describeAllowed */
+const value = (it) => ({ ok: true, value: it });
+/** Longest duration: a timer of Node holds 2^31 - 1 ms. */
+const longest = 24 * 3_600_000;
+/** Largest size. */
+const largest = 2 ** 40;
+const durationUnits = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const sizeUnits = {
+    b: 1,
+    kb: 1000,
+    mb: 1000 ** 2,
+    gb: 1000 ** 3,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+/**
+ * Reads the text of one option. Surrounding space counts in texts and paths (less a final line end, which YAML's
+ * block style adds), nowhere else.
+ */
+function readValue(definition, given) {
+    const text = given.trim();
+    const allowed = describeAllowed(definition);
+    const no = { ok: false, allowed };
+    switch (definition.type) {
+        case "text":
+            return value(given.replace(/\r?\n$/, ""));
+        case "path":
+            return given.includes("\0") ? no : value(given.replace(/\r?\n$/, ""));
+        case "url":
+            return readUrl(text, allowed);
+        case "sha256":
+            return /^[0-9a-f]{64}$/i.test(text) ? value(text.toLowerCase()) : no;
+        case "choice":
+            return definition.choices.includes(text) ? value(text) : no;
+        case "boolean":
+            return /^(true|True|TRUE)$/.test(text) ? value(true) : /^(false|False|FALSE)$/.test(text) ? value(false) : no;
+        case "integer":
+        case "number": {
+            const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+            const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = definition;
+            const whole = definition.type === "number" || Number.isSafeInteger(number);
+            return whole && number >= minimum && number <= maximum ? value(number) : no;
+        }
+        case "duration":
+            return readQuantity(text, durationUnits, longest) ?? no;
+        case "size":
+            return readQuantity(text, sizeUnits, largest) ?? no;
+        case "list":
+            return value(text
+                .split(/[,\n]/)
+                .map((it) => it.trim())
+                .filter((it) => it !== ""));
+        case "share": {
+            const share = /^(0?\.\d+|[01](\.\d*)?)$/.test(text) ? Number(text) : Number.NaN;
+            return text === "auto" ? value("auto") : share <= 1 ? value(share) : no;
+        }
+        default:
+            return definition;
+    }
+}
+/** A positive number with a unit, rounded to the whole base unit. */
+function readQuantity(text, units, maximum) {
+    const [, digits = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text) ?? [];
+    const amount = Math.round(Number(digits) * (units[unit.toLowerCase()] ?? Number.NaN));
+    return amount >= 1 && amount <= maximum ? value(amount) : undefined;
+}
+/** An http(s) address; one that carries a password is refused, as it would end up in reports. */
+function readUrl(text, allowed) {
+    if (!URL.canParse(text))
+        return { ok: false, allowed, hidden: true };
+    const url = new URL(text);
+    if (url.username !== "" || url.password !== "")
+        return { ok: false, allowed, hidden: true };
+    return /^https?:$/.test(url.protocol) ? value(text) : { ok: false, allowed };
+}
+/** What an option takes, in words. */
+function describeAllowed(definition) {
+    switch (definition.type) {
+        case "text":
+            return "a text";
+        case "path":
+            return "a path";
+        case "url":
+            return "an http or https address without a user name or password in it";
+        case "sha256":
+            return "64 hex digits, as sha256sum prints them";
+        case "choice":
+            return definition.choices.join(", ");
+        case "boolean":
+            return "true, false";
+        case "integer":
+        case "number":
+            return `${definition.type === "integer" ? "a whole number" : "a number"}${describeRange(definition)}`;
+        case "duration":
+            return "a number with ms, s, m or h, such as 30s, up to 24h";
+        case "size":
+            return "a number with B, KB, MB, GB, KiB, MiB or GiB, such as 512MiB";
+        case "list":
+            return "items with commas or line ends between them";
+        case "share":
+            return "auto, or a number from 0 to 1";
+        default:
+            return definition;
+    }
+}
+function describeRange({ minimum, maximum }) {
+    if (minimum === undefined)
+        return maximum === undefined ? "" : ` up to ${maximum}`;
+    return maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`;
+}
+/** What stands for the value in help. */
+function placeholder(definition) {
+    return (definition.placeholder ??
+        (definition.type === "choice" ? definition.choices.join("|") : definition.type.toUpperCase()));
+}
+
+
+/***/ })
+
+};
