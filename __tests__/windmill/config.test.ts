@@ -18,6 +18,10 @@ test("takes of a pattern for all below a folder what picomatch takes, by which w
   );
 });
 
+test("takes nothing by an empty pattern", () => {
+  expect(["", "f", "f/a.py"].filter(matcher(""))).toEqual([]);
+});
+
 test.each(["f/**/*.py", "f/*", "**", "f/{a,b}/**", "!f/**", "f/t?am/**"])("leaves %s to picomatch", (pattern) => {
   for (const file of ["f/a/b.py", "f/a", "f/team/x.py", "u/a/b", "f/.a"])
     expect(matcher(pattern)(file)).toBe(picomatch(pattern, { flags: "s" })(file));

@@ -106,6 +106,8 @@ function matcherOf(stated: Node | undefined): ((file: string) => boolean) | unde
 
 /** Of `f/**`, which most workspaces have, without the library: it takes as long to begin as three scripts to be judged. */
 export function matcher(pattern: string): (file: string) => boolean {
+  // The library ends at it; the CLI's own takes no file by it.
+  if (pattern === "") return () => false;
   const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
   if (folder === undefined) return picomatch(pattern, { flags: "s" });
   return (file) => `${file}/`.startsWith(folder) && !file.includes("/.", folder.length - 1);
