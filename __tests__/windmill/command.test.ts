@@ -6,9 +6,11 @@ import { expect, it } from "vitest";
 import { ask } from "../../src/commands/ask.ts";
 import type { CommandContext } from "../../src/commands/command.ts";
 import { commandHelp } from "../../src/commands/help.ts";
+import { fromWorkingDirectory } from "../../src/commands/windmill-folder.ts";
 import { run as info } from "../../src/commands/windmill-info.ts";
 import { run } from "../../src/commands/windmill-validate.ts";
 import { Refusal } from "../../src/faults.ts";
+import type { Finding } from "../../src/findings.ts";
 import type { OptionsOf } from "../../src/options.ts";
 import { faultsOf } from "../support/schemas.ts";
 import { type Files, flow, folderOf, runs, script, takesNothing, workspace } from "./workspace.ts";
@@ -103,6 +105,17 @@ it("gives places from the working directory to people, and from the folder in th
   expect(document).toMatchObject({ findings: [{ location: { file: "f/team/a.py" } }, {}] });
 });
 
+it.each([
+  ["..", "../f/team/a.py"],
+  ["./", "f/team/a.py"],
+  [".//ws/", "ws/f/team/a.py"],
+  [".ws", ".ws/f/team/a.py"],
+  ["../..", "../../f/team/a.py"],
+])("names a file below %s as it is found from the working directory", (folder, expected) => {
+  const found = { rule: "a.b", severity: "error", message: "", location: { file: "f/team/a.py", line: 1, column: 1 } };
+  expect(fromWorkingDirectory([found as Finding], folder)[0]?.location?.file).toBe(expected);
+});
+
 it("refuses a folder that does not exist", async () => {
   expect(await refusal(validate(fine, { folder: "gone" }))).toEqual([expect.stringContaining("gone does not exist")]);
 });
@@ -146,7 +159,8 @@ it("starts no program that files of a branch name by making a repository of the 
   const below = folderOf({
     ...fine,
     HEAD: "ref: refs/heads/main\n",
-    config: '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n[filter "x"]\n\tclean = "touch started; cat"\n',
+    config:
+      '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n[filter "x"]\n\tclean = "touch started; cat"\n',
     "objects/keep": "",
     "refs/keep": "",
     ".gitattributes": "*.py filter=x\n",

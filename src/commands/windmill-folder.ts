@@ -37,10 +37,7 @@ export async function gitOf(folder: string): Promise<typeof import("../system/gi
 const refused = (rule: "file.missing", message: string): Refusal => new Refusal([fileFinding(rule, message)]);
 
 /** Findings of a folder with places that count from the working directory, as annotations and excerpts want them. */
-export const fromWorkingDirectory = (findings: readonly Finding[], folder: string): readonly Finding[] => {
-  const prefix = folder.replace(/^\.\/?|\/+$/g, "");
-  if (prefix === "") return findings;
-  return findings.map((it) =>
-    it.location ? { ...it, location: { ...it.location, file: `${prefix}/${it.location.file}` } } : it,
+export const fromWorkingDirectory = (findings: readonly Finding[], folder: string): readonly Finding[] =>
+  findings.map((it) =>
+    it.location ? { ...it, location: { ...it.location, file: join(folder, it.location.file) } } : it,
   );
-};
