@@ -20,6 +20,7 @@ import { run } from "../../src/commands/windmill-validate.ts";
 import { Refusal } from "../../src/faults.ts";
 import type { OptionsOf } from "../../src/options.ts";
 import { applyChanges } from "../../src/windmill/fix/apply.ts";
+import { mendHashes } from "../../src/windmill/fix/hashes.ts";
 import { scriptHash } from "../../src/windmill/hashes.ts";
 import { faults as flows } from "./faults/flows.ts";
 import { faults as references } from "./faults/references.ts";
@@ -560,4 +561,9 @@ it("refuses fix and check together", async () => {
   const error = await judge(folderOf({}), { fix: true, check: true }).catch((it) => it);
   expect(error).toBeInstanceOf(Refusal);
   expect(error.message).toContain("fix changes files and check forbids it");
+});
+
+it("mends hashes beside a key that is a number", async () => {
+  const text = "version: v2\nlocks:\n  1e3: a\n  f/team/a: b\n";
+  expect(await mendHashes(text, new Map([["f/team/a", "c"]]))).toBe(text.replace("a: b", "a: c"));
 });

@@ -13,8 +13,10 @@ export async function mendHashes(text: string, wanted: ReadonlyMap<string, strin
   if (document.errors.length > 0 || !isMap(locks) || locks.flow) return text;
   const edits: Edit[] = [];
   const known = new Set<string>();
+  // A key that is no text names no asset.
   const entries = locks.items.filter(
-    (it): it is Pair<Scalar<string>, Scalar> => isScalar(it.key) && isScalar(it.value),
+    (it): it is Pair<Scalar<string>, Scalar> =>
+      isScalar(it.key) && typeof it.key.value === "string" && isScalar(it.value),
   );
   const place = ({ key }: Pair<Scalar<string>, Scalar>) => key.range?.[0] ?? 0;
   for (const it of entries) {
