@@ -185,6 +185,27 @@ it("refuses a commit that git does not know", async () => {
   expect(existsSync("evil")).toBe(false);
 });
 
+it.each(["HEAD..HEAD", "HEAD...HEAD", "HEAD.."])(
+  "refuses the range %s, which says nothing of the files",
+  async (range) => {
+    const cwd = folderOf(fine);
+    git(cwd, "init", "-q");
+    git(cwd, "add", ".");
+    git(cwd, "commit", "-qm", "one");
+    writeFileSync(join(cwd, "f/team/a.py"), "def main(:\n");
+    expect(await refusal(run(options({ changedSince: range }), context(cwd)))).toEqual([
+      expect.stringContaining("is a range"),
+    ]);
+  },
+);
+
+it("says that git cannot be asked, where it cannot, and not that it lacks a commit", async () => {
+  const cwd = folderOf({ ...fine, ".git": "gitdir: nowhere\n" });
+  expect(await refusal(run(options({ changedSince: "HEAD" }), context(cwd)))).toEqual([
+    expect.stringContaining("git cannot be asked"),
+  ]);
+});
+
 it("refuses to tell changes where there is no git", async () => {
   expect(await refusal(validate(fine, { changedSince: "HEAD" }))).toEqual([
     expect.stringContaining("in no git repository"),

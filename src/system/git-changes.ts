@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { delimiter, isAbsolute } from "node:path";
 import { promisify } from "node:util";
 import { type Checked, checked, rejected } from "../findings.ts";
+import { quote } from "../quote.ts";
 import { fileFinding } from "./rules.ts";
 
 const MAX_OUTPUT = 64 << 20;
@@ -37,30 +38,21 @@ export interface Changes {
   readonly uncommitted: boolean;
 }
 
+const asPaths = ["--name-only", "-z", "--no-renames"];
+
 /** What differs from a commit below a folder. */
 export async function changesSince(folder: string, ref: string): Promise<Checked<Changes>> {
-  const [prefix, committed, status] = ref.startsWith("-")
+  // Of a range git would compare the ends, and not the files that are there.
+  const [prefix, committed, status] = /^[-^]|\.\./.test(ref)
     ? []
     : await Promise.all([
         pathInRepository(folder),
         // Up to the index: the files themselves are looked at once, by `status`.
-        git(
-          folder,
-          "diff",
-          "--cached",
-          "--name-only",
-          "-z",
-          "--no-renames",
-          "--relative",
-          `${ref}^{commit}`,
-          "--",
-          ".",
-        ),
+        git(folder, "diff", "--cached", ...asPaths, "--relative", `${ref}^{commit}`, "--", "."),
         git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."),
       ]);
   if (prefix === undefined || committed === undefined || status === undefined) {
-    const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
-    return rejected(fileFinding("file.missing", fact));
+    return rejected(fileFinding("file.missing", await why(folder, ref)));
   }
   // Two letters and a blank, and the path from the repository's root.
   const uncommitted = entriesOf(status).map((it) => it.slice("XY ".length + prefix.length));
@@ -69,6 +61,16 @@ export async function changesSince(folder: string, ref: string): Promise<Checked
 }
 
 const entriesOf = (output: string): readonly string[] => output.split("\0").filter((it) => it !== "");
+
+async function why(folder: string, ref: string): Promise<string> {
+  if (ref.includes("..")) {
+    return `${quote(ref)} is a range: name one commit (of \`a...b\` what \`git merge-base a b\` prints)`;
+  }
+  if ((await pathInRepository(folder)) === undefined) {
+    return `git cannot be asked about ${folder}: see that \`git -C ${folder} status\` works there`;
+  }
+  return `git knows no commit ${quote(ref)} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
+}
 
 /** What git prints in a folder; nothing where it fails, or where there is no git. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
