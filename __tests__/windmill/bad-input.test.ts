@@ -256,6 +256,20 @@ it("names files and folders that it may not read, and judges the rest", () => {
   }
 });
 
+it.each(["", "f"])("does not take a folder that it may not list for one without a workspace: %j", (below) => {
+  const { "wmill.yaml": _, ...files } = workspace(ok);
+  const folder = folderOf(files);
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, below), 0);
+  try {
+    expect(judgedAsNobody(folder)).toContainEqual(
+      expect.stringMatching(`^error windmill.structure.unreadable ${below}$`),
+    );
+  } finally {
+    chmodSync(join(folder, below), 0o755);
+  }
+});
+
 it("ends with a judgement while files change, go and come back, and tells what is there in the end", async () => {
   const folder = folderOf(workspace(ok));
   const file = join(folder, "f/team/a.py");

@@ -66,6 +66,10 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
   if (roots.size === 0) {
     const fact = `there is no workspace here: looked for ${lookedFor}. ${toFail}`;
     raw.push(say("windmill.structure.no-workspace", fact));
+    for (const { path, code } of tree.unreadable) {
+      const fact = `${path === "" ? "the folder" : "this folder"} cannot be listed (${code})`;
+      raw.push(say("windmill.structure.unreadable", fact, path === "" ? undefined : topOf(path)));
+    }
   } else {
     expectPrograms(allChanged ?? tree.files);
     for (const [root, { stated, tree: own }] of roots) {
