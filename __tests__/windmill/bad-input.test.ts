@@ -319,6 +319,12 @@ it("judges a flow of twenty megabytes", async () => {
   expect(await lines(files)).toEqual([]);
 });
 
+it("tells of a fault in each of very many lines", async () => {
+  const text = `summary: ''\nvalue:\n  modules:\n${"    - {}\n".repeat(150_000)}`;
+  const found = await lines(workspace({ ...ok, "f/team/x.flow/flow.yaml": text }));
+  expect(found.length).toBeGreaterThan(150_000);
+});
+
 it("never throws, whatever the files hold", async () => {
   const names = [
     "flow.yaml",

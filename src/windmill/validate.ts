@@ -77,7 +77,8 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
       const changed = allChanged?.filter((it) => rootOf(it, roots) === root);
       const judged = await judgeWorkspace(place, own, changed);
       workspaces.push(judged);
-      raw.push(...judged.findings);
+      // Too many for the arguments of one call, of a file that is wrong line by line.
+      for (const it of judged.findings) raw.push(it);
       if (!stated) {
         const fact = `${root === "" ? "the folder" : root} has no wmill.yaml and was taken for a workspace by its files`;
         raw.push(say("windmill.structure.guessed", fact));
