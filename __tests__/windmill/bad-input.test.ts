@@ -325,6 +325,11 @@ it("tells of a fault in each of very many lines", async () => {
   expect(found.length).toBeGreaterThan(150_000);
 });
 
+it("says of a file without aliases that it is too long, and not that they multiply", async () => {
+  const { findings } = await validate(workspace({ ...ok, "f/team/x.flow/flow.yaml": "- {a: 1}\n".repeat(700_000) }));
+  expect(findings[0]?.message).toContain("it has more than 2,000,000 keys and values");
+});
+
 it("never throws, whatever the files hold", async () => {
   const names = [
     "flow.yaml",

@@ -153,7 +153,9 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
     }
   }
   if (count > MAX_NODES) {
-    return { node: nothing, faults: [{ kind: "size" as const, message: "its aliases multiply without end", at: 0 }] };
+    const message =
+      anchors.size > 0 ? "its aliases multiply without end" : "it has more than 2,000,000 keys and values";
+    return { node: nothing, faults: [{ kind: "size" as const, message, at: 0 }] };
   }
   return { node, faults };
 }
