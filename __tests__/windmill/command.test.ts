@@ -129,6 +129,13 @@ it("refuses all severities that it cannot read, at once", async () => {
   ]);
 });
 
+it("tells of a rule and a severity that are both misspelt", async () => {
+  expect(await refusal(validate(fine, { rules: ["windmill.scripts.sintax: eror"] }))).toEqual([
+    expect.stringContaining("there is no rule windmill.scripts.sintax, the nearest is windmill.scripts.syntax"),
+    expect.stringContaining("eror is none of off, notice, warning, error"),
+  ]);
+});
+
 it("takes severities", async () => {
   expect((await validate(broken, { rules: ["windmill.scripts.syntax: warning"] })).result).toBe("passed");
 });
@@ -153,6 +160,17 @@ it("knows of git whether there are changes, and which", async () => {
   const { document, findings } = await run(options({ changedSince: "HEAD" }), at);
   expect(document).toMatchObject({ has_uncommitted_changes: true });
   expect(findings.flatMap((it) => it.location?.file ?? [])).toEqual(["f/team/b.py"]);
+});
+
+it("judges all of a repository within the folder, of which git names the folder alone", async () => {
+  const cwd = folderOf({ ...fine, "f/own/b.py": "def main(:\n", "f/own/b.script.yaml": "summary: b\nkind: script\n" });
+  git(cwd, "init", "-q");
+  git(cwd, "add", "f/team", "wmill.yaml");
+  git(cwd, "commit", "-qm", "all but one folder");
+  git(join(cwd, "f/own"), "init", "-q");
+  const { findings, result } = await run(options({ changedSince: "HEAD" }), context(cwd));
+  expect(result).toBe("failed");
+  expect(findings.flatMap((it) => it.location?.file ?? [])).toContain("f/own/b.py");
 });
 
 it("starts no program that files of a branch name by making a repository of the folder", async () => {

@@ -60,7 +60,7 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
   const started = process.hrtime.bigint();
   const tree = listTree(folder, isSkipped, (name) => name === configFile || name === lockFile);
   const roots = findWorkspaces(tree);
-  const allChanged = await options.changed;
+  const allChanged = filesOf(await options.changed, tree.files);
   const raw: Finding[] = [];
   const workspaces: Judged[] = [];
   if (roots.size === 0) {
@@ -112,6 +112,16 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
     server: said ?? { not: "not" in server ? server.not : "there is no workspace to ask about" },
   });
   return { document, findings: document.findings, workspaces };
+}
+
+/** Of a folder that is a repository of its own git names nothing but the folder: all that is in it may have changed. */
+function filesOf(changed: readonly string[] | undefined, files: readonly string[]): readonly string[] | undefined {
+  if (changed === undefined) return undefined;
+  const there = new Set(files);
+  return changed.flatMap((it) => {
+    const folder = it.endsWith("/") ? it : `${it}/`;
+    return there.has(it) ? [it] : [it, ...files.filter((file) => file.startsWith(folder))];
+  });
 }
 
 /** Whether a finding is about what changed: of those of the workspaces' files and of their excuses only such are told. */
