@@ -126,12 +126,14 @@ function severitiesOf(stated: readonly string[]): ReadonlyMap<string, Severity |
   const faults = stated.flatMap((text) => {
     const [rule = "", grade = ""] = text.split(/\s*[:=]\s*/, 2);
     const known = grades.find((it) => it === grade.trim());
-    if (known !== undefined && Object.hasOwn(windmillRules, rule.trim())) {
-      severities.set(rule.trim(), known);
-      return [];
-    }
-    const wrong = known === undefined ? `${quote(grade)} is none of ${grades.join(", ")}` : unknownRule(rule.trim());
-    return [usageFinding("usage.invalid-value", `rules: ${quote(text)}: ${wrong}; write \`<rule>: off\` a line`)];
+    const wrong = [
+      ...(Object.hasOwn(windmillRules, rule.trim()) ? [] : [unknownRule(rule.trim())]),
+      ...(known === undefined ? [`${quote(grade)} is none of ${grades.join(", ")}`] : []),
+    ];
+    if (known !== undefined && wrong.length === 0) severities.set(rule.trim(), known);
+    return wrong.map((it) =>
+      usageFinding("usage.invalid-value", `rules: ${quote(text)}: ${it}; write \`<rule>: off\` a line`),
+    );
   });
   if (faults.length > 0) throw new Refusal(faults);
   return severities;
