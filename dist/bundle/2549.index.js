@@ -201,12 +201,7 @@ async function gitOf(folder) {
 }
 const refused = (rule, message) => new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([(0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)(rule, message)]);
 /** Findings of a folder with places that count from the working directory, as annotations and excerpts want them. */
-const fromWorkingDirectory = (findings, folder) => {
-    const prefix = folder.replace(/^\.\/?|\/+$/g, "");
-    if (prefix === "")
-        return findings;
-    return findings.map((it) => it.location ? { ...it, location: { ...it.location, file: `${prefix}/${it.location.file}` } } : it);
-};
+const fromWorkingDirectory = (findings, folder) => findings.map((it) => it.location ? { ...it, location: { ...it.location, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it.location.file) } } : it);
 
 
 /***/ }),
@@ -500,12 +495,13 @@ function severitiesOf(stated) {
     const faults = stated.flatMap((text) => {
         const [rule = "", grade = ""] = text.split(/\s*[:=]\s*/, 2);
         const known = grades.find((it) => it === grade.trim());
-        if (known !== undefined && Object.hasOwn(windmill_rules/* windmillRules */.c, rule.trim())) {
+        const wrong = [
+            ...(Object.hasOwn(windmill_rules/* windmillRules */.c, rule.trim()) ? [] : [unknownRule(rule.trim())]),
+            ...(known === undefined ? [`${(0,quote/* quote */.h)(grade)} is none of ${grades.join(", ")}`] : []),
+        ];
+        if (known !== undefined && wrong.length === 0)
             severities.set(rule.trim(), known);
-            return [];
-        }
-        const wrong = known === undefined ? `${(0,quote/* quote */.h)(grade)} is none of ${grades.join(", ")}` : unknownRule(rule.trim());
-        return [(0,rules/* usageFinding */.P)("usage.invalid-value", `rules: ${(0,quote/* quote */.h)(text)}: ${wrong}; write \`<rule>: off\` a line`)];
+        return wrong.map((it) => (0,rules/* usageFinding */.P)("usage.invalid-value", `rules: ${(0,quote/* quote */.h)(text)}: ${it}; write \`<rule>: off\` a line`));
     });
     if (faults.length > 0)
         throw new build_faults/* Refusal */.P_(faults);

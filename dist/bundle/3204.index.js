@@ -527,9 +527,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43876);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38259);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59692);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
 /** What git says of the files below a folder. */
+
 
 
 
@@ -554,26 +556,36 @@ async function hasUncommittedChanges(folder) {
 }
 /** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
 const pathInRepository = async (folder) => (await git(folder, "rev-parse", "--show-prefix"))?.replace(/\n$/, "");
+const asPaths = ["--name-only", "-z", "--no-renames"];
 /** What differs from a commit below a folder. */
 async function changesSince(folder, ref) {
-    const [prefix, committed, status] = ref.startsWith("-")
+    // Of a range git would compare the ends, and not the files that are there.
+    const [prefix, committed, status] = /^[-^]|\.\./.test(ref)
         ? []
         : await Promise.all([
             pathInRepository(folder),
             // Up to the index: the files themselves are looked at once, by `status`.
-            git(folder, "diff", "--cached", "--name-only", "-z", "--no-renames", "--relative", `${ref}^{commit}`, "--", "."),
+            git(folder, "diff", "--cached", ...asPaths, "--relative", `${ref}^{commit}`, "--", "."),
             git(folder, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."),
         ]);
     if (prefix === undefined || committed === undefined || status === undefined) {
-        const fact = `git knows no commit ${ref} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", fact));
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.missing", await why(folder, ref)));
     }
     // Two letters and a blank, and the path from the repository's root.
     const uncommitted = entriesOf(status).map((it) => it.slice("XY ".length + prefix.length));
     const files = [...new Set([...entriesOf(committed), ...uncommitted])].sort();
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)({ files, uncommitted: uncommitted.length > 0 });
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)({ files, uncommitted: uncommitted.length > 0 });
 }
 const entriesOf = (output) => output.split("\0").filter((it) => it !== "");
+async function why(folder, ref) {
+    if (ref.includes("..")) {
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(ref)} is a range: name one commit (of \`a...b\` what \`git merge-base a b\` prints)`;
+    }
+    if ((await pathInRepository(folder)) === undefined) {
+        return `git cannot be asked about ${folder}: see that \`git -C ${folder} status\` works there`;
+    }
+    return `git knows no commit ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(ref)} in ${folder}; fetch it first (actions/checkout: fetch-depth: 0)`;
+}
 /** What git prints in a folder; nothing where it fails, or where there is no git. */
 async function git(folder, ...args) {
     // A relative or empty entry would mean the folder's own files.

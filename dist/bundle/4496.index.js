@@ -222,7 +222,8 @@ async function mendHashes(text, wanted) {
         return text;
     const edits = [];
     const known = new Set();
-    const entries = locks.items.filter((it) => isScalar(it.key) && isScalar(it.value));
+    // A key that is no text names no asset.
+    const entries = locks.items.filter((it) => isScalar(it.key) && typeof it.key.value === "string" && isScalar(it.value));
     const place = ({ key }) => key.range?.[0] ?? 0;
     for (const it of entries) {
         const own = it.key.value.replace(/^\.\//, "");

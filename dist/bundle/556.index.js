@@ -493,7 +493,8 @@ function choose(node, schema, way, judging) {
             return;
         // The alternative that comes nearest says most.
         const nearest = tries.reduce((best, it) => (it.length < best.length ? it : best));
-        judging.found.push(...nearest);
+        for (const it of nearest)
+            judging.found.push(it);
         return;
     }
     const stated = (0,nodes/* entryOf */.Ms)(node, tag);
@@ -2814,12 +2815,16 @@ async function validateWorkspace(folder, options) {
     const started = process.hrtime.bigint();
     const tree = (0,system_tree/* listTree */.n)(folder, isSkipped, (name) => name === workspace_paths/* configFile */.Ze || name === workspace_paths/* lockFile */.Ke);
     const roots = findWorkspaces(tree);
-    const allChanged = await options.changed;
+    const allChanged = filesOf(await options.changed, tree.files);
     const raw = [];
     const workspaces = [];
     if (roots.size === 0) {
         const fact = `there is no workspace here: looked for ${lookedFor}. ${toFail}`;
         raw.push(say("windmill.structure.no-workspace", fact));
+        for (const { path, code } of tree.unreadable) {
+            const fact = `${path === "" ? "the folder" : "this folder"} cannot be listed (${code})`;
+            raw.push(say("windmill.structure.unreadable", fact, path === "" ? undefined : (0,windmill_source/* topOf */.H)(path)));
+        }
     }
     else {
         (0,scripts_read/* expectPrograms */.J6)(allChanged ?? tree.files);
@@ -2828,7 +2833,9 @@ async function validateWorkspace(folder, options) {
             const changed = allChanged?.filter((it) => rootOf(it, roots) === root);
             const judged = await judgeWorkspace(place, own, changed);
             workspaces.push(judged);
-            raw.push(...judged.findings);
+            // Too many for the arguments of one call, of a file that is wrong line by line.
+            for (const it of judged.findings)
+                raw.push(it);
             if (!stated) {
                 const fact = `${root === "" ? "the folder" : root} has no wmill.yaml and was taken for a workspace by its files`;
                 raw.push(say("windmill.structure.guessed", fact));
@@ -2862,6 +2869,16 @@ async function validateWorkspace(folder, options) {
         server: said ?? { not: "not" in server ? server.not : "there is no workspace to ask about" },
     });
     return { document, findings: document.findings, workspaces };
+}
+/** Of a folder that is a repository of its own git names nothing but the folder: all that is in it may have changed. */
+function filesOf(changed, files) {
+    if (changed === undefined)
+        return undefined;
+    const there = new Set(files);
+    return changed.flatMap((it) => {
+        const folder = it.endsWith("/") ? it : `${it}/`;
+        return there.has(it) ? [it] : [it, ...files.filter((file) => file.startsWith(folder))];
+    });
 }
 /** Whether a finding is about what changed: of those of the workspaces' files and of their excuses only such are told. */
 function concernOf(workspaces) {
@@ -2977,6 +2994,9 @@ function matcherOf(stated) {
 }
 /** Of `f/**`, which most workspaces have, without the library: it takes as long to begin as three scripts to be judged. */
 function matcher(pattern) {
+    // The library ends at it; the CLI's own takes no file by it.
+    if (pattern === "")
+        return () => false;
     const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
     if (folder === undefined)
         return picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { flags: "s" });

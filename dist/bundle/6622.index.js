@@ -201,12 +201,7 @@ async function gitOf(folder) {
 }
 const refused = (rule, message) => new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([(0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)(rule, message)]);
 /** Findings of a folder with places that count from the working directory, as annotations and excerpts want them. */
-const fromWorkingDirectory = (findings, folder) => {
-    const prefix = folder.replace(/^\.\/?|\/+$/g, "");
-    if (prefix === "")
-        return findings;
-    return findings.map((it) => it.location ? { ...it, location: { ...it.location, file: `${prefix}/${it.location.file}` } } : it);
-};
+const fromWorkingDirectory = (findings, folder) => findings.map((it) => it.location ? { ...it, location: { ...it.location, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it.location.file) } } : it);
 
 
 /***/ }),

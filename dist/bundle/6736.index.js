@@ -860,6 +860,9 @@ function matcherOf(stated) {
 }
 /** Of `f/**`, which most workspaces have, without the library: it takes as long to begin as three scripts to be judged. */
 function matcher(pattern) {
+    // The library ends at it; the CLI's own takes no file by it.
+    if (pattern === "")
+        return () => false;
     const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
     if (folder === undefined)
         return picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { flags: "s" });

@@ -1614,7 +1614,8 @@ function buildTree(text, events, nothing) {
         }
     }
     if (count > MAX_NODES) {
-        return { node: nothing, faults: [{ kind: "size", message: "its aliases multiply without end", at: 0 }] };
+        const message = anchors.size > 0 ? "its aliases multiply without end" : "it has more than 2,000,000 keys and values";
+        return { node: nothing, faults: [{ kind: "size", message, at: 0 }] };
     }
     return { node, faults };
 }

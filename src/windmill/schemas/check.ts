@@ -129,7 +129,7 @@ function choose(node: Node, schema: Schema, way: Way, judging: Judging): void {
     if (tries.some((it) => it.length === 0)) return;
     // The alternative that comes nearest says most.
     const nearest = tries.reduce((best, it) => (it.length < best.length ? it : best));
-    judging.found.push(...nearest);
+    for (const it of nearest) judging.found.push(it);
     return;
   }
   const stated = entryOf(node, tag);
