@@ -193,7 +193,10 @@ it("ends at flows that call each other", async () => {
     ...flow("f/team/x", [runs("a", "f/team/y", {}, "flow")]),
     ...flow("f/team/y", [runs("a", "f/team/x", {}, "flow")]),
   };
-  expect(await lines(workspace(files))).toEqual([]);
+  expect(await lines(workspace(files))).toEqual([
+    "warning windmill.flows.endless-recursion f/team/x.flow/flow.yaml:5",
+    "warning windmill.flows.endless-recursion f/team/y.flow/flow.yaml:5",
+  ]);
 });
 
 it("merges no keys, as wmill does not, and says so", async () => {

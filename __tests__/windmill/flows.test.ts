@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { faults, one, stop, whileLoop } from "./faults/flows.ts";
-import { expr, found, inline, inputs, lines, takesNothing, takesX, workspace } from "./workspace.ts";
+import {
+  expr,
+  type Files,
+  flow,
+  found,
+  inline,
+  inputs,
+  lines,
+  runs,
+  takesNothing,
+  takesX,
+  workspace,
+} from "./workspace.ts";
 
 const variable = { "f/team/token.variable.yaml": { value: "", is_secret: true, description: "" } };
 
@@ -45,6 +57,43 @@ it("takes what servers emit and accept", async () => {
     ),
   ]);
   expect((await lines(workspace(flows))).filter((it) => it.startsWith("error"))).toEqual([]);
+});
+
+describe("a flow that runs itself", () => {
+  const endless = async (files: Files) =>
+    (await lines(workspace(files))).filter((it) => it.includes("endless-recursion")).map((it) => it.split(" ")[2]);
+  const next = (to: string, more = {}) => ({ ...runs("z", to, {}, "flow"), ...more });
+  const self = "f/team/x";
+
+  it.each([
+    [
+      "in a branch",
+      [
+        {
+          id: "a",
+          value: { type: "branchone", branches: [{ expr: "flow_input.x", modules: [next(self)] }], default: [] },
+        },
+      ],
+    ],
+    [
+      "in a loop, which may be empty",
+      [{ id: "a", value: { type: "forloopflow", iterator: expr("[]"), skip_failures: false, modules: [next(self)] } }],
+    ],
+    ["where the step can be skipped", [next(self, { skip_if: { expr: "true" } })]],
+    ["after somebody's approval", [inline("a", takesNothing, {}, { suspend: { required_events: 1 } }), next(self)]],
+  ])("may do so %s", async (_, modules) => {
+    expect(await endless(flow(self, modules))).toEqual([]);
+  });
+
+  it("is told where the circle is, not of what leads there or out of it", async () => {
+    const files = {
+      ...flow("f/team/a", [next("f/team/b")]),
+      ...flow("f/team/b", [next("f/team/c")]),
+      ...flow("f/team/c", [next("f/team/d"), { ...next("f/team/b"), id: "y" }]),
+      ...flow("f/team/d", [inline("a", takesNothing)]),
+    };
+    expect(await endless(files)).toEqual(["f/team/b.flow/flow.yaml:5", "f/team/c.flow/flow.yaml:10"]);
+  });
 });
 
 describe("the place of a fault in a program that stands in a flow", () => {

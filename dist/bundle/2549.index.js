@@ -421,7 +421,7 @@ async function run(options, context) {
             : git?.hasUncommittedChanges(folder);
         const changed = changes?.then((it) => it.files);
         changed?.catch(() => "told where it is awaited");
-        const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(9023), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 60556));
+        const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(9023), __webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__, 66058));
         return validateWorkspace(folder, {
             traceId,
             severities,

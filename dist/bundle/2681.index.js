@@ -143,7 +143,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(16595);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(93208);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(58508);
-/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(60556);
+/* harmony import */ var _windmill_validate_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(66058);
 /** The library: the contract loop and the parts to run it with. */
 
 

@@ -325,8 +325,8 @@ function describe(info) {
 var rules = __webpack_require__(59942);
 // EXTERNAL MODULE: ./build/windmill/shown.js
 var shown = __webpack_require__(35108);
-// EXTERNAL MODULE: ./build/windmill/validate.js + 37 modules
-var validate = __webpack_require__(60556);
+// EXTERNAL MODULE: ./build/windmill/validate.js + 38 modules
+var validate = __webpack_require__(66058);
 // EXTERNAL MODULE: ./build/commands/run-folder.js
 var run_folder = __webpack_require__(9463);
 // EXTERNAL MODULE: ./build/commands/windmill-folder.js

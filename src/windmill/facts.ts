@@ -21,6 +21,13 @@ export interface Call {
   readonly place: Location;
 }
 
+/** A flow that runs another one, or itself, whenever it runs. */
+export interface CertainRun {
+  readonly from: string;
+  readonly to: string;
+  readonly place: Location;
+}
+
 export interface Given {
   readonly name: string;
   readonly place: Location;
@@ -41,6 +48,7 @@ export interface Facts {
   /** Judged when all flows are known. */
   readonly subflowCalls: Call[];
   readonly edges: Edge[];
+  readonly runs: CertainRun[];
   /** As wmill-lock.yaml v2 keys them. */
   readonly hashes: Map<string, KnownHash>;
   readonly languages: Map<string, number>;
@@ -71,6 +79,7 @@ export const noFacts = (): Facts => ({
   calls: [],
   subflowCalls: [],
   edges: [],
+  runs: [],
   hashes: new Map(),
   languages: new Map(),
   read: new Set(),

@@ -8,6 +8,7 @@ import { checkDrift } from "./checks/drift.ts";
 import { checkFolders, checkParts, checkStrayFlow } from "./checks/files.ts";
 import { checkFlow } from "./checks/flow.ts";
 import { checkFolderMeta } from "./checks/folders.ts";
+import { checkRecursion } from "./checks/recursion.ts";
 import { checkScript } from "./checks/script.ts";
 import type { Facts } from "./facts.ts";
 import { type Focus, focusOn } from "./focus.ts";
@@ -52,6 +53,7 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
   checkCalls(judging);
   checkSubflowCalls(judging);
   checkMainless(judging);
+  checkRecursion(judging);
   await checkDrift(judging);
   const { index, facts } = judging;
   const concerns = (it: Finding) =>

@@ -174,6 +174,24 @@ export const faults: readonly Fault[] = [
     [`warning windmill.flows.endless-loop ${FLOW}:5`],
   ],
   [
+    "a flow that runs itself",
+    one([runs("a", "f/team/x", {}, "flow")]),
+    one([inline("a", takesNothing, {}, { stop_after_if: stop }), runs("b", "f/team/x", {}, "flow")]),
+    [`warning windmill.flows.endless-recursion ${FLOW}:5`],
+  ],
+  [
+    "flows that run each other",
+    { ...one([runs("a", "f/team/y", {}, "flow")]), ...flow("f/team/y", [runs("a", "f/team/x", {}, "flow")]) },
+    {
+      ...one([runs("a", "f/team/y", {}, "flow")]),
+      ...flow("f/team/y", [{ ...runs("a", "f/team/x", {}, "flow"), skip_if: { expr: "true" } }]),
+    },
+    [
+      `warning windmill.flows.endless-recursion ${FLOW}:5`,
+      "warning windmill.flows.endless-recursion f/team/y.flow/flow.yaml:5",
+    ],
+  ],
+  [
     "a branch that is never taken",
     one([{ id: "a", value: { type: "branchone", branches: [{ expr: "false", modules: [] }], default: [] } }]),
     one(

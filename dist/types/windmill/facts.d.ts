@@ -17,6 +17,12 @@ export interface Call {
     readonly given: readonly Given[];
     readonly place: Location;
 }
+/** A flow that runs another one, or itself, whenever it runs. */
+export interface CertainRun {
+    readonly from: string;
+    readonly to: string;
+    readonly place: Location;
+}
 export interface Given {
     readonly name: string;
     readonly place: Location;
@@ -35,6 +41,7 @@ export interface Facts {
     /** Judged when all flows are known. */
     readonly subflowCalls: Call[];
     readonly edges: Edge[];
+    readonly runs: CertainRun[];
     /** As wmill-lock.yaml v2 keys them. */
     readonly hashes: Map<string, KnownHash>;
     readonly languages: Map<string, number>;

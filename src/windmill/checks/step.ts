@@ -15,6 +15,7 @@ import { inputsOf } from "./inputs.ts";
 import { sourceIn } from "./members.ts";
 import { checkResourcePaths, checkTarget } from "./paths.ts";
 import { checkImports, checkSyntax } from "./program.ts";
+import { noteRun } from "./recursion.ts";
 import { unknownKey } from "./schema.ts";
 import { checkSecrets } from "./secrets.ts";
 
@@ -113,6 +114,7 @@ function checkPath(judging: Judging, flow: Flow, step: Step, value: MapNode, kin
   }
   checkTarget(judging, "windmill.references.step", { kind, path: path.value, place }, `flow ${flow.path}`);
   addCall(judging, flow, step, `${kind} ${path.value}`, value);
+  if (kind === "flow") noteRun(judging, flow, step, path.value);
 }
 
 async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapNode): Promise<void> {

@@ -73,6 +73,11 @@ export const flowRules = {
     why: "A while loop that nothing stops runs until it is cancelled.",
     mend: "Add `stop_after_if` to a step of its body.",
   },
+  "windmill.flows.endless-recursion": {
+    severity: "warning",
+    why: "A flow that runs itself every time, alone or by way of others, starts new jobs until it is cancelled.",
+    mend: "Run it in a branch, or give the step a `skip_if` or one before it a `stop_after_if`.",
+  },
   "windmill.flows.unreachable-branch": {
     severity: "warning",
     why: "Nothing leads into the branch.",

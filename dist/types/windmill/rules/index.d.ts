@@ -211,6 +211,11 @@ export declare const windmillRules: {
         readonly why: "A while loop that nothing stops runs until it is cancelled.";
         readonly mend: "Add `stop_after_if` to a step of its body.";
     };
+    readonly "windmill.flows.endless-recursion": {
+        readonly severity: "warning";
+        readonly why: "A flow that runs itself every time, alone or by way of others, starts new jobs until it is cancelled.";
+        readonly mend: "Run it in a branch, or give the step a `skip_if` or one before it a `stop_after_if`.";
+    };
     readonly "windmill.flows.unreachable-branch": {
         readonly severity: "warning";
         readonly why: "Nothing leads into the branch.";
