@@ -7,6 +7,7 @@ import { isProtection } from "../github/fault.ts";
 import { permissionHint } from "../github/permission-hint.ts";
 import { githubFinding } from "../github/rules.ts";
 import { quote } from "../quote.ts";
+import { asEnvironment, type GitSetting } from "../system/git-settings.ts";
 import { findExecutable } from "../system/paths.ts";
 import { spawnLimited } from "../system/process.ts";
 import { makeScratch } from "../system/scratch.ts";
@@ -132,7 +133,7 @@ function isolated(
   { token, environment }: GitSettings,
 ): Readonly<Record<string, string>> {
   const login = Buffer.from(`x-access-token:${token}`).toString("base64");
-  const config: readonly (readonly [string, string])[] = [
+  const config: readonly GitSetting[] = [
     [`http.${address}.extraheader`, `Authorization: Basic ${login}`],
     ["http.followRedirects", "false"],
     ["credential.helper", ""],
@@ -149,13 +150,7 @@ function isolated(
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_TERMINAL_PROMPT: "0",
     GIT_ASKPASS: "/bin/false",
-    GIT_CONFIG_COUNT: String(config.length),
-    ...Object.fromEntries(
-      config.flatMap(([key, value], at) => [
-        [`GIT_CONFIG_KEY_${at}`, key],
-        [`GIT_CONFIG_VALUE_${at}`, value],
-      ]),
-    ),
+    ...asEnvironment(config),
     ...Object.fromEntries(proxies.flatMap((it) => (environment[it] ? [[it, environment[it] as string]] : []))),
     ...Object.fromEntries(
       Object.entries(who).flatMap(([key, value]) => [

@@ -4,22 +4,13 @@ import { delimiter, isAbsolute } from "node:path";
 import { promisify } from "node:util";
 import { type Checked, checked, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
+import { asArguments, namingNoPrograms } from "./git-settings.ts";
 import { fileFinding } from "./rules.ts";
 
 const MAX_OUTPUT = 64 << 20;
 
 // Git only looks here, and ends by itself: it needs none of what holds a foreign program.
 const start = promisify(execFile);
-
-/**
- * Settings by which no file of a checkout names programs that git starts on its own. Files of a branch can make a whole
- * repository, settings included, of any folder in it: such a one is none unless it is named.
- */
-export const namingNoPrograms = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "safe.bareRepository=explicit",
-].flatMap((it) => ["-c", it]);
 
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 export async function hasUncommittedChanges(folder: string): Promise<boolean | undefined> {
@@ -78,7 +69,7 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
   const PATH = (process.env.PATH ?? "").split(delimiter).filter(isAbsolute).join(delimiter);
   if (PATH === "") return undefined;
   try {
-    const { stdout } = await start("git", [...namingNoPrograms, ...args], {
+    const { stdout } = await start("git", [...asArguments(namingNoPrograms), ...args], {
       env: { PATH, HOME: process.env.HOME ?? "", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
       cwd: folder,
       timeout: 60_000,

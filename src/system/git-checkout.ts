@@ -2,6 +2,7 @@
 import { type Checked, checked, rejected } from "../findings.ts";
 import { quote } from "../quote.ts";
 import { git } from "./git-changes.ts";
+import { asEnvironment, type GitSetting, namingNoPrograms } from "./git-settings.ts";
 import { findExecutable } from "./paths.ts";
 import { spawnLimited } from "./process.ts";
 import { fileFinding } from "./rules.ts";
@@ -54,13 +55,12 @@ async function gitFailure(
   const program = await findExecutable("git", PATH);
   if (program === undefined) return "git is not installed";
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-  const settings = [
+  const settings: readonly GitSetting[] = [
     // An empty value forgets what was set before: two such headers are refused.
     [`http.${url}.git.extraheader`, ""],
     [`http.${url}.git.extraheader`, header],
     ["credential.helper", ""],
-    ["core.hooksPath", "/dev/null"],
-    ["core.fsmonitor", "false"],
+    ...namingNoPrograms,
   ];
   const { ending, stderr } = await spawnLimited({
     argv: [program, ...args],
@@ -69,13 +69,7 @@ async function gitFailure(
       HOME,
       LC_ALL: "C",
       GIT_TERMINAL_PROMPT: "0",
-      GIT_CONFIG_COUNT: String(settings.length),
-      ...Object.fromEntries(
-        settings.flatMap(([key = "", value = ""], index) => [
-          [`GIT_CONFIG_KEY_${index}`, key],
-          [`GIT_CONFIG_VALUE_${index}`, value],
-        ]),
-      ),
+      ...asEnvironment(settings),
     },
     cwd: folder,
     stdin: "",

@@ -1,7 +1,7 @@
 /** What git knows of a file. */
 import { basename, dirname } from "node:path";
 import { getExecOutput } from "@actions/exec";
-import { namingNoPrograms } from "./git-changes.ts";
+import { asArguments, namingNoPrograms } from "./git-settings.ts";
 
 /**
  * Whether git has this very content of the file committed, so that overwriting it loses nothing. False where there is
@@ -15,7 +15,7 @@ export async function committedUnchanged(path: string): Promise<boolean> {
 async function git(path: string, ...args: readonly string[]): Promise<boolean> {
   const { PATH = "", HOME = "" } = process.env;
   try {
-    const { exitCode } = await getExecOutput("git", [...namingNoPrograms, ...args, "--", basename(path)], {
+    const { exitCode } = await getExecOutput("git", [...asArguments(namingNoPrograms), ...args, "--", basename(path)], {
       cwd: dirname(path),
       // Nothing of the surroundings, above all no secret, reaches the child.
       env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0" },
