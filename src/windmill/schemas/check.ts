@@ -72,12 +72,8 @@ const isOf: Readonly<Record<string, (node: Node) => boolean>> = {
   integer: (node) => node.kind === "scalar" && typeof node.value === "number" && Number.isInteger(node.value),
 };
 
-function judge(node: Node, schema: Schema, way: Way, judging: Judging): void {
-  if (schema.$ref !== undefined) {
-    const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-    judge(node, judging.definitions[name] as Schema, way, judging);
-    return;
-  }
+function judge(node: Node, stated: Schema, way: Way, judging: Judging): void {
+  const schema = resolve(stated, judging.definitions);
   if (schema.type !== undefined && !(schema.nullable === true && isNull(node))) {
     const fits = isOf[schema.type]?.(node) ?? typeOf(node) === schema.type;
     if (!fits) {
