@@ -81,7 +81,7 @@ async function attemptAll(run: LoopRun): Promise<LoopOutcome> {
       continue;
     }
     const source = extracted.value;
-    await parts.journal.candidate(number, source, job.language.extensions[0] as string);
+    await parts.journal.candidate(number, source, job.language.extensions[0]);
     const proving = await run.prove(source, cases);
     if (proving.gate !== "passed") {
       await run.record(judgedAttempt({ number, kind }, source, proving, job.suite, generated));

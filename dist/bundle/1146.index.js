@@ -1215,6 +1215,8 @@ function closeIssue({ link, ...pair }, place) {
 var permission_hint = __webpack_require__(67025);
 // EXTERNAL MODULE: ./build/github/rules.js
 var rules = __webpack_require__(12977);
+// EXTERNAL MODULE: ./build/system/git-settings.js
+var git_settings = __webpack_require__(46808);
 // EXTERNAL MODULE: ./build/system/paths.js
 var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/system/process.js + 2 modules
@@ -1226,6 +1228,7 @@ var scratch = __webpack_require__(7418);
  * Commits by git itself, for servers without `createCommitOnBranch`: older GitHub Enterprise, Forgejo, Gitea. It works in
  * a bare repository of its own, so that neither the checkout's depth, hooks, filters nor credentials have a say.
  */
+
 
 
 
@@ -1347,11 +1350,7 @@ function isolated(home, address, { token, environment }) {
         GIT_CONFIG_GLOBAL: "/dev/null",
         GIT_TERMINAL_PROMPT: "0",
         GIT_ASKPASS: "/bin/false",
-        GIT_CONFIG_COUNT: String(config.length),
-        ...Object.fromEntries(config.flatMap(([key, value], at) => [
-            [`GIT_CONFIG_KEY_${at}`, key],
-            [`GIT_CONFIG_VALUE_${at}`, value],
-        ])),
+        ...(0,git_settings/* asEnvironment */.AI)(config),
         ...Object.fromEntries(proxies.flatMap((it) => (environment[it] ? [[it, environment[it]]] : []))),
         ...Object.fromEntries(Object.entries(who).flatMap(([key, value]) => [
             [`GIT_AUTHOR_${key}`, value],

@@ -330,7 +330,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesSince: () => (/* binding */ changesSince),
 /* harmony export */   git: () => (/* binding */ git),
 /* harmony export */   hasUncommittedChanges: () => (/* binding */ hasUncommittedChanges),
-/* harmony export */   namingNoPrograms: () => (/* binding */ namingNoPrograms),
 /* harmony export */   pathInRepository: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -338,8 +337,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43876);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59692);
+/* harmony import */ var _git_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46808);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
 /** What git says of the files below a folder. */
+
 
 
 
@@ -349,15 +350,6 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_OUTPUT = 64 << 20;
 // Git only looks here, and ends by itself: it needs none of what holds a foreign program.
 const start = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/**
- * Settings by which no file of a checkout names programs that git starts on its own. Files of a branch can make a whole
- * repository, settings included, of any folder in it: such a one is none unless it is named.
- */
-const namingNoPrograms = [
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "safe.bareRepository=explicit",
-].flatMap((it) => ["-c", it]);
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 async function hasUncommittedChanges(folder) {
     const status = await git(folder, "status", "--porcelain", "--", ".");
@@ -402,7 +394,7 @@ async function git(folder, ...args) {
     if (PATH === "")
         return undefined;
     try {
-        const { stdout } = await start("git", [...namingNoPrograms, ...args], {
+        const { stdout } = await start("git", [...(0,_git_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .asArguments */ .LG)(_git_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .namingNoPrograms */ .tF), ...args], {
             env: { PATH, HOME: process.env.HOME ?? "", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
             cwd: folder,
             timeout: 60_000,
@@ -415,6 +407,38 @@ async function git(folder, ...args) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 46808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ asEnvironment),
+/* harmony export */   LG: () => (/* binding */ asArguments),
+/* harmony export */   tF: () => (/* binding */ namingNoPrograms)
+/* harmony export */ });
+/** Settings that this process hands to git, whatever the user's and the repository's own say. */
+/**
+ * By these no file of a checkout names programs that git starts on its own. Files of a branch can make a whole repository,
+ * settings included, of any folder in it: such a one is none unless it is named.
+ */
+const namingNoPrograms = [
+    ["core.fsmonitor", "false"],
+    ["core.hooksPath", "/dev/null"],
+    ["safe.bareRepository", "explicit"],
+];
+/** As arguments, which every process of the machine may see. */
+const asArguments = (settings) => settings.flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+/** As environment, for what nobody else shall see. */
+const asEnvironment = (settings) => ({
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(settings.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ])),
+});
 
 
 /***/ })

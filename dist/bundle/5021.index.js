@@ -27,6 +27,8 @@ var findings = __webpack_require__(43876);
 var quote = __webpack_require__(59692);
 // EXTERNAL MODULE: ./build/system/git-changes.js
 var git_changes = __webpack_require__(62944);
+// EXTERNAL MODULE: ./build/system/git-settings.js
+var git_settings = __webpack_require__(46808);
 // EXTERNAL MODULE: ./build/system/paths.js
 var paths = __webpack_require__(67552);
 // EXTERNAL MODULE: ./build/system/process.js + 2 modules
@@ -35,6 +37,7 @@ var system_process = __webpack_require__(98947);
 var rules = __webpack_require__(38259);
 ;// CONCATENATED MODULE: ./build/system/git-checkout.js
 /** Going to a branch that the workflow has not checked out. */
+
 
 
 
@@ -74,8 +77,7 @@ async function gitFailure(folder, token, url, ...args) {
         [`http.${url}.git.extraheader`, ""],
         [`http.${url}.git.extraheader`, header],
         ["credential.helper", ""],
-        ["core.hooksPath", "/dev/null"],
-        ["core.fsmonitor", "false"],
+        ...git_settings/* namingNoPrograms */.tF,
     ];
     const { ending, stderr } = await (0,system_process/* spawnLimited */.S)({
         argv: [program, ...args],
@@ -84,11 +86,7 @@ async function gitFailure(folder, token, url, ...args) {
             HOME,
             LC_ALL: "C",
             GIT_TERMINAL_PROMPT: "0",
-            GIT_CONFIG_COUNT: String(settings.length),
-            ...Object.fromEntries(settings.flatMap(([key = "", value = ""], index) => [
-                [`GIT_CONFIG_KEY_${index}`, key],
-                [`GIT_CONFIG_VALUE_${index}`, value],
-            ])),
+            ...(0,git_settings/* asEnvironment */.AI)(settings),
         },
         cwd: folder,
         stdin: "",

@@ -522,8 +522,8 @@ var report = __webpack_require__(22200);
 var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(81260);
-// EXTERNAL MODULE: ./build/system/git-changes.js
-var git_changes = __webpack_require__(62944);
+// EXTERNAL MODULE: ./build/system/git-settings.js
+var git_settings = __webpack_require__(46808);
 ;// CONCATENATED MODULE: ./build/system/git.js
 /** What git knows of a file. */
 
@@ -540,7 +540,7 @@ async function committedUnchanged(path) {
 async function git(path, ...args) {
     const { PATH = "", HOME = "" } = process.env;
     try {
-        const { exitCode } = await (0,exec/* getExecOutput */.H)("git", [...git_changes.namingNoPrograms, ...args, "--", (0,external_node_path_.basename)(path)], {
+        const { exitCode } = await (0,exec/* getExecOutput */.H)("git", [...(0,git_settings/* asArguments */.LG)(git_settings/* namingNoPrograms */.tF), ...args, "--", (0,external_node_path_.basename)(path)], {
             cwd: (0,external_node_path_.dirname)(path),
             // Nothing of the surroundings, above all no secret, reaches the child.
             env: { PATH, HOME, GIT_OPTIONAL_LOCKS: "0" },

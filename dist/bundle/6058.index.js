@@ -431,12 +431,8 @@ function violate({ found }, way, node, keyword, message, { at = node.at, key } =
 const isOf = {
     integer: (node) => node.kind === "scalar" && typeof node.value === "number" && Number.isInteger(node.value),
 };
-function judge(node, schema, way, judging) {
-    if (schema.$ref !== undefined) {
-        const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-        judge(node, judging.definitions[name], way, judging);
-        return;
-    }
+function judge(node, stated, way, judging) {
+    const schema = resolve(stated, judging.definitions);
     if (schema.type !== undefined && !(schema.nullable === true && (0,nodes/* isNull */.kZ)(node))) {
         const fits = isOf[schema.type]?.(node) ?? (0,nodes/* typeOf */.QP)(node) === schema.type;
         if (!fits) {

@@ -112,7 +112,7 @@ interface Ending {
 
 /** Puts the program and its proof in their places. Where that fails, what was proven is in the report folder. */
 async function success(source: string, outcome: LoopOutcome, run: Run): Promise<Ending> {
-  const extension = run.stage.language.extensions[0] as string;
+  const extension = run.stage.language.extensions[0];
   // A report folder that takes no more is no reason not to write the program in its place.
   const kept = await run.journal.program(source, extension).catch((error: unknown) => {
     findingOf(error);
@@ -189,7 +189,7 @@ async function replaceProgram(source: string, { program, target, there }: Run): 
 async function failure(outcome: LoopOutcome, run: Run): Promise<Ending> {
   const { options, stage, journal } = run;
   const best = bestOf(outcome.attempts);
-  const extension = stage.language.extensions[0] as string;
+  const extension = stage.language.extensions[0];
   const reproduce =
     best &&
     (await reproduction(

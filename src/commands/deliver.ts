@@ -95,7 +95,7 @@ async function tell(
 ): Promise<Delivered | undefined> {
   const named = fromRootOf(delivering.checkout, cwd);
   const best = bestOf(report.attempts);
-  const extension = languages[report.language].extensions[0] as string;
+  const extension = languages[report.language].extensions[0];
   const candidate = best && (await readText(join(reportDir, runFiles.candidate(best.number, extension)), MAX_PROGRAM));
   const facts = {
     contract: named(contract),

@@ -40,7 +40,7 @@ export async function isOwnReport(path: string): Promise<boolean> {
 
 /** The program that passed, with its proof: exactly the bytes that both documents name. */
 export async function readKeptProgram(folder: string, report: Report): Promise<Checked<KeptProgram>> {
-  const name = runFiles.program(languages[report.language].extensions[0] as string);
+  const name = runFiles.program(languages[report.language].extensions[0]);
   const [text, proofText] = await Promise.all(
     [name, runFiles.proof].map((it) => readText(join(folder, it), MAX_PROGRAM)),
   );

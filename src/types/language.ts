@@ -9,7 +9,7 @@ export type LanguageName = "python" | "typescript" | "rust" | "go";
 export interface Language {
   readonly name: LanguageName;
   /** Of the program's file, with the dot. The first one is used for candidates. */
-  readonly extensions: readonly string[];
+  readonly extensions: readonly [string, ...string[]];
   /** Names that the language goes by after a code fence. */
   readonly tags: readonly string[];
   /** What the prompt says about reading stdin, writing stdout and the modules at hand. */

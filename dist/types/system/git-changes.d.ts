@@ -1,9 +1,4 @@
 import { type Checked } from "../findings.ts";
-/**
- * Settings by which no file of a checkout names programs that git starts on its own. Files of a branch can make a whole
- * repository, settings included, of any folder in it: such a one is none unless it is named.
- */
-export declare const namingNoPrograms: string[];
 /** Whether there are changes that are not committed; nothing where there is no git or no repository. */
 export declare function hasUncommittedChanges(folder: string): Promise<boolean | undefined>;
 /** The folder's path in its repository: empty, or one that ends with a slash; nothing where there is none. */
