@@ -116,6 +116,12 @@ async function hold({ hold: where, settings = generate }: Stage) {
   return { run, before };
 }
 
+/** Waits until the guard has killed what a killed run left. */
+const allGone = (run: HeldRun) =>
+  until(
+    () => run.living().length === 0,
+    () => `still there: ${run.living().join("\n")}`,
+  );
 const inReport = (files: ReadonlyMap<string, string>): readonly string[] =>
   [...files.keys()].filter((it) => it.startsWith("out/")).map((it) => it.slice("out/".length));
 /** What is not the run's own: all but the report folder, and what was being written when it was killed. */
@@ -154,10 +160,7 @@ describe.each(open)("a run that is ended at: $stage", { timeout: 60_000 }, (stag
     const { run, before } = await hold(stage);
     run.send("SIGKILL");
     await run.ended;
-    await until(
-      () => run.living().length === 0,
-      () => `still there: ${run.living().join("\n")}`,
-    );
+    await allGone(run);
     const files = run.files();
     expect(elsewhere(files)).toEqual([...before]);
     expect(inReport(files)).toEqual(expect.arrayContaining([...(stage.kept ?? [])]));
@@ -167,6 +170,15 @@ describe.each(open)("a run that is ended at: $stage", { timeout: 60_000 }, (stag
       expect(faultsOf("report", report)).toEqual([]);
       expect(report).toMatchObject({ result: "error", stop: { reason: "cancelled" } });
     }
+  });
+});
+
+describe("a run that is killed before it knows of the child it started", { timeout: 60_000 }, () => {
+  it("leaves no process", async () => {
+    const { run } = await hold({ stage: "", hold: { kind: "started" }, settings: command });
+    run.send("SIGKILL");
+    await run.ended;
+    await allGone(run);
   });
 });
 

@@ -25,6 +25,8 @@ export type Hold =
   | { readonly kind: "server"; readonly when: "before" | "mid-body" }
   /** The provider's program. */
   | { readonly kind: "command" }
+  /** The run itself, right after it started the provider's program: it has told nobody yet, and hears no signal. */
+  | { readonly kind: "started" }
   /** The candidate itself, at its line `HOLD`. */
   | { readonly kind: "program" }
   /** The n-th file whose path ends like this, just before it is put in its place, until a signal was sent. */
@@ -117,6 +119,9 @@ export async function startHeld(hold: Hold, settings: HeldSettings): Promise<Hel
     case "folder":
       here.write(join(OWN, "hold.cjs"), silentFolder(hold.path, own("reached"), own("signalled")));
       reached = () => existsSync(own("reached"));
+      break;
+    case "started":
+      here.write(join(OWN, "hold.cjs"), stillAfterStarting(mark));
       break;
     case "command":
     case "program":
@@ -218,6 +223,18 @@ files.renameSync = (from, to) => {
     while (!existsSync(${JSON.stringify(sent)})) Atomics.wait(asleep, 0, 0, 10);
   }
   return renameSync(from, to);
+};
+require("node:module").syncBuiltinESMExports();
+`;
+
+/** Preloaded by Node: the process stands still once it has started a program with the mark. */
+const stillAfterStarting = (mark: string): string => `
+const children = require("node:child_process");
+const { spawn } = children;
+children.spawn = (file, args, ...more) => {
+  const child = spawn(file, args, ...more);
+  if (args.includes(${JSON.stringify(mark)})) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  return child;
 };
 require("node:module").syncBuiltinESMExports();
 `;

@@ -672,25 +672,44 @@ var error_code = __webpack_require__(45198);
 /** Ends the children of a Fire-Flow that was killed and could not do so itself. */
 
 /**
- * Kills the groups whose leaders it was told (`+ pid`, and `- pid` when one is gone) once its stdin ends, which it does
- * with this process, whatever ends that: nobody is told of a SIGKILL, and `--die-with-parent` comes into force a moment
- * after the start, for the child alone.
+ * Kills what lives once its stdin ends, which it does with this process, whatever ends that: nobody is told of a SIGKILL,
+ * and `--die-with-parent` comes into force a moment after the start, for the child alone. What lives are the groups whose
+ * leaders it was told (`+ pid`, and `- pid` when one is gone), and whoever holds the stdin of the child that was to be
+ * started next (`? name`): between its start and the news of it this process can be killed as well. Until such a child
+ * leads a group of its own it is in that of this process, which is not to be killed: hence it is killed by either number.
  */
 const GUARD = `
 living=" "
-while read -r change leader; do
+next=
+while read -r change what; do
   case $change in
-    +) living="$living$leader " ;;
-    -) living="\${living%% $leader *} \${living#* $leader }" ;;
+    "?") next=$what ;;
+    +) living="$living$what " next= ;;
+    -) living="\${living%% $what *} \${living#* $what }" ;;
   esac
 done
 for leader in $living; do kill -s KILL -- "-$leader"; done
+holders() {
+  ls -l /proc/[0-9]*/fd | while read -r line; do
+    case $line in
+      /proc/*/fd:) pid=\${line#/proc/} pid=\${pid%/fd:} ;;
+      *"$next"*) echo "$pid" ;;
+    esac
+  done
+}
+while [ "$next" ] && found=$(holders) && [ "$found" ]; do
+  for pid in $found; do kill -s KILL -- "-$pid"; kill -s KILL "$pid"; done
+  sleep 0.01
+done
 `;
 let guard;
-/** Tells the guard, who is started with the first child and keeps nobody waiting. */
-function tellGuard(change, leader) {
+/**
+ * Tells the guard, who is started with the first child and keeps nobody waiting.
+ * @param what `?`: the name of the stdin of the child that is started next; `+` and `-`: the number of a group's leader
+ */
+function tellGuard(change, what) {
     guard ??= startGuard();
-    guard?.write(`${change} ${leader}\n`);
+    guard?.write(`${change} ${what}\n`);
 }
 function startGuard() {
     const child = (0,external_node_child_process_.spawn)("/bin/sh", ["-c", GUARD], { detached: true, env: {}, stdio: ["pipe", "ignore", "ignore"] });
@@ -806,7 +825,7 @@ async function spawnLimited(command) {
         return await run(command, stdin);
     }
     finally {
-        (0,external_node_fs_.closeSync)(stdin);
+        (0,external_node_fs_.closeSync)(stdin.descriptor);
     }
 }
 function run(command, stdin) {
@@ -828,11 +847,12 @@ function run(command, stdin) {
     try {
         const [file = "", ...args] = command.argv;
         const extraFds = command.extraFds ?? [];
+        tellGuard("?", stdin.name);
         child = (0,external_node_child_process_.spawn)(file, args, {
             env: command.env,
             ...(command.cwd !== undefined && { cwd: command.cwd }),
             detached: true,
-            stdio: [stdin, "pipe", "pipe", ...extraFds.map(() => "pipe")],
+            stdio: [stdin.descriptor, "pipe", "pipe", ...extraFds.map(() => "pipe")],
         });
         for (const [index, content] of extraFds.entries())
             connect(child.stdio[index + 3], content, extra.push);
@@ -853,7 +873,7 @@ function run(command, stdin) {
         command.signal?.addEventListener("abort", abort, { once: true });
         if (child.pid !== undefined) {
             living.add(child.pid);
-            tellGuard("+", child.pid);
+            tellGuard("+", String(child.pid));
         }
         const watch = child.pid !== undefined && command.memoryBytes !== undefined
             ? watchMemory(child.pid, command.memoryBytes, () => stop("memory-limit"))
@@ -883,7 +903,7 @@ function run(command, stdin) {
             command.signal?.removeEventListener("abort", abort);
             if (child.pid !== undefined) {
                 living.delete(child.pid);
-                tellGuard("-", child.pid);
+                tellGuard("-", String(child.pid));
             }
             settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
         });

@@ -144,22 +144,23 @@ async function removeScratch(folder) {
     folders.delete(folder);
 }
 /**
- * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
+ * An open file that is in no folder, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
  * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
  * longer, before every run.
- * @returns the descriptor, at its beginning; whoever asks closes it
+ * @returns the file, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
 function anonymousFile(content) {
     const root = temporaryRoot();
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, `fire-flow-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID()}`);
+    const name = `fire-flow-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID()}`;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name);
     const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     let writer;
     try {
         writer = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
         if (content.length > 0)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(writer, content);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        return { descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r"), name };
     }
     catch (error) {
         throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(`the temporary folder ${root}`, error);

@@ -3,27 +3,46 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Socket } from "node:net";
 
 /**
- * Kills the groups whose leaders it was told (`+ pid`, and `- pid` when one is gone) once its stdin ends, which it does
- * with this process, whatever ends that: nobody is told of a SIGKILL, and `--die-with-parent` comes into force a moment
- * after the start, for the child alone.
+ * Kills what lives once its stdin ends, which it does with this process, whatever ends that: nobody is told of a SIGKILL,
+ * and `--die-with-parent` comes into force a moment after the start, for the child alone. What lives are the groups whose
+ * leaders it was told (`+ pid`, and `- pid` when one is gone), and whoever holds the stdin of the child that was to be
+ * started next (`? name`): between its start and the news of it this process can be killed as well. Until such a child
+ * leads a group of its own it is in that of this process, which is not to be killed: hence it is killed by either number.
  */
 const GUARD = `
 living=" "
-while read -r change leader; do
+next=
+while read -r change what; do
   case $change in
-    +) living="$living$leader " ;;
-    -) living="\${living%% $leader *} \${living#* $leader }" ;;
+    "?") next=$what ;;
+    +) living="$living$what " next= ;;
+    -) living="\${living%% $what *} \${living#* $what }" ;;
   esac
 done
 for leader in $living; do kill -s KILL -- "-$leader"; done
+holders() {
+  ls -l /proc/[0-9]*/fd | while read -r line; do
+    case $line in
+      /proc/*/fd:) pid=\${line#/proc/} pid=\${pid%/fd:} ;;
+      *"$next"*) echo "$pid" ;;
+    esac
+  done
+}
+while [ "$next" ] && found=$(holders) && [ "$found" ]; do
+  for pid in $found; do kill -s KILL -- "-$pid"; kill -s KILL "$pid"; done
+  sleep 0.01
+done
 `;
 
 let guard: ChildProcess["stdin"] | undefined;
 
-/** Tells the guard, who is started with the first child and keeps nobody waiting. */
-export function tellGuard(change: "+" | "-", leader: number): void {
+/**
+ * Tells the guard, who is started with the first child and keeps nobody waiting.
+ * @param what `?`: the name of the stdin of the child that is started next; `+` and `-`: the number of a group's leader
+ */
+export function tellGuard(change: "?" | "+" | "-", what: string): void {
   guard ??= startGuard();
-  guard?.write(`${change} ${leader}\n`);
+  guard?.write(`${change} ${what}\n`);
 }
 
 function startGuard(): ChildProcess["stdin"] {

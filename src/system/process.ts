@@ -4,7 +4,7 @@ import { closeSync } from "node:fs";
 import { errorCode } from "./error-code.ts";
 import { tellGuard } from "./guard.ts";
 import { watchMemory } from "./memory-watch.ts";
-import { anonymousFile } from "./scratch.ts";
+import { type AnonymousFile, anonymousFile } from "./scratch.ts";
 
 /** A child to start. */
 export interface Command {
@@ -79,11 +79,11 @@ export async function spawnLimited(command: Command): Promise<Exit> {
   try {
     return await run(command, stdin);
   } finally {
-    closeSync(stdin);
+    closeSync(stdin.descriptor);
   }
 }
 
-function run(command: Command, stdin: number): Promise<Exit> {
+function run(command: Command, stdin: AnonymousFile): Promise<Exit> {
   const started = performance.now();
   const stdout = head(command.outputBytes);
   const stderr = tail(command.outputBytes);
@@ -102,11 +102,12 @@ function run(command: Command, stdin: number): Promise<Exit> {
   try {
     const [file = "", ...args] = command.argv;
     const extraFds = command.extraFds ?? [];
+    tellGuard("?", stdin.name);
     child = spawn(file, args, {
       env: command.env,
       ...(command.cwd !== undefined && { cwd: command.cwd }),
       detached: true,
-      stdio: [stdin, "pipe", "pipe", ...extraFds.map(() => "pipe" as const)],
+      stdio: [stdin.descriptor, "pipe", "pipe", ...extraFds.map(() => "pipe" as const)],
     });
     for (const [index, content] of extraFds.entries()) connect(child.stdio[index + 3], content, extra.push);
   } catch (error) {
@@ -126,7 +127,7 @@ function run(command: Command, stdin: number): Promise<Exit> {
     command.signal?.addEventListener("abort", abort, { once: true });
     if (child.pid !== undefined) {
       living.add(child.pid);
-      tellGuard("+", child.pid);
+      tellGuard("+", String(child.pid));
     }
     const watch =
       child.pid !== undefined && command.memoryBytes !== undefined
@@ -156,7 +157,7 @@ function run(command: Command, stdin: number): Promise<Exit> {
       command.signal?.removeEventListener("abort", abort);
       if (child.pid !== undefined) {
         living.delete(child.pid);
-        tellGuard("-", child.pid);
+        tellGuard("-", String(child.pid));
       }
       settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
     });

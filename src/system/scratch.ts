@@ -64,22 +64,30 @@ export async function removeScratch(folder: string): Promise<void> {
   folders.delete(folder);
 }
 
+/** An open file that is in no folder any more. */
+export interface AnonymousFile {
+  readonly descriptor: number;
+  /** The one it had, unlike any other: by it `/proc` still tells who holds the file. */
+  readonly name: string;
+}
+
 /**
- * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
+ * An open file that is in no folder, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
  * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
  * longer, before every run.
- * @returns the descriptor, at its beginning; whoever asks closes it
+ * @returns the file, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
-export function anonymousFile(content: string | Uint8Array): number {
+export function anonymousFile(content: string | Uint8Array): AnonymousFile {
   const root = temporaryRoot();
-  const path = join(root, `fire-flow-${crypto().randomUUID()}`);
+  const name = `fire-flow-${crypto().randomUUID()}`;
+  const path = join(root, name);
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
   let writer: number | undefined;
   try {
     writer = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
     if (content.length > 0) writeFileSync(writer, content);
-    return openSync(path, "r");
+    return { descriptor: openSync(path, "r"), name };
   } catch (error) {
     throw unwritable(`the temporary folder ${root}`, error);
   } finally {

@@ -16,14 +16,20 @@ export declare function makeMountPoint(path: string, source: string, link?: stri
 export declare const openToWriters: (folder: string) => Promise<void>;
 /** Removes a scratch folder before the process ends. */
 export declare function removeScratch(folder: string): Promise<void>;
+/** An open file that is in no folder any more. */
+export interface AnonymousFile {
+    readonly descriptor: number;
+    /** The one it had, unlike any other: by it `/proc` still tells who holds the file. */
+    readonly name: string;
+}
 /**
- * An open file without a name, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
+ * An open file that is in no folder, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
  * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
  * longer, before every run.
- * @returns the descriptor, at its beginning; whoever asks closes it
+ * @returns the file, at its beginning; whoever asks closes it
  * @throws {SystemFault} when the disk refuses.
  */
-export declare function anonymousFile(content: string | Uint8Array): number;
+export declare function anonymousFile(content: string | Uint8Array): AnonymousFile;
 /**
  * Puts a folder in its place whole, under another path, which may be on another disk. What is there already stays: it was
  * put there by another run in the meantime.
