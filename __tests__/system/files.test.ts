@@ -7,6 +7,7 @@ import {
   fstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -15,6 +16,7 @@ import {
   symlinkSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +24,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readBytes, readText, sha256, writeFileAtomic } from "../../src/system/files.ts";
 import { findExecutable, findExecutables, insideWorkingDirectory, isNative } from "../../src/system/paths.ts";
 import { anonymousFile, makeScratch, removeScratch } from "../../src/system/scratch.ts";
+import { readFileText } from "../../src/system/tree.ts";
 
 let folder: string;
 
@@ -70,6 +73,43 @@ describe("reading a file", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     expect(await readBytes(pipe, 10)).toMatchObject({ findings: [{ rule: "file.not-regular" }] });
+  });
+});
+
+describe("reading a file's text at once", () => {
+  const limit = 200_000;
+
+  it.each([0, 1, (1 << 16) - 1, 1 << 16, (1 << 16) + 1, limit])("gives all of %i bytes", (length) => {
+    const text = "x".repeat(length);
+    expect(readFileText(file("whole", text), limit)).toEqual({ kind: "text", text });
+  });
+
+  it("drops a byte order mark", () => {
+    expect(readFileText(file("bom", "\ufeffgrüße"), limit)).toEqual({ kind: "text", text: "grüße" });
+  });
+
+  it.each([
+    ["missing", () => join(folder, "nothing"), limit],
+    ["missing", () => join(file("plain", ""), "below"), limit],
+    ["too-large", () => file("large", "x".repeat(limit + 1)), limit],
+    ["too-large", () => file("small", "12345"), 4],
+    ["not-regular", () => folder, limit],
+    ["not-regular", () => "/dev/null", limit],
+    ["not-regular", () => "/dev/zero", limit],
+    ["utf-16", () => file("utf-16", new Uint8Array([0xff, 0xfe, 0x78, 0])), limit],
+    ["not-utf-8", () => file("latin1", new Uint8Array([0x67, 0xfc])), limit],
+  ] as const)("says %s", (kind, path, bytes) => {
+    expect(readFileText(path(), bytes)).toEqual({ kind });
+  });
+
+  it("neither waits for the writer of a pipe nor takes what one wrote", () => {
+    const pipe = join(folder, "written");
+    execFileSync("mkfifo", [pipe]);
+    expect(readFileText(pipe, limit)).toEqual({ kind: "not-regular" });
+    const held = openSync(pipe, "r+");
+    writeSync(held, "text");
+    expect(readFileText(pipe, limit)).toEqual({ kind: "not-regular" });
+    closeSync(held);
   });
 });
 

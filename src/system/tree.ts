@@ -87,24 +87,29 @@ export function readFileText(path: string, limit: number): FileText {
   try {
     // Without O_NONBLOCK opening a FIFO that took the file's place would wait for a writer.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    // Most files fit: to ask what was opened, and how large it is, would take as long again.
+    const read = readSync(descriptor, small, 0, small.length, 0);
+    if (0 < read && read < Math.min(small.length, limit)) return decode(small.subarray(0, read));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return { kind: "not-regular" };
     if (stat.size > limit) return { kind: "too-large" };
     return decode(readWhole(descriptor, stat.size));
   } catch (error) {
     const code = errorCode(error);
-    return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", code };
+    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+    // A folder can be opened, and a FIFO has no place to read from.
+    return code === "EISDIR" || code === "ESPIPE" ? { kind: "not-regular" } : { kind: "unreadable", code };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
 /** Where small files are read into, one after the other: a buffer of each one's own would be garbage at once. */
-const scratch = Buffer.allocUnsafe(1 << 16);
+const small = Buffer.allocUnsafe(1 << 16);
 
 /** As many bytes as the file had when it was opened: one that grows meanwhile is read up to there. */
 function readWhole(descriptor: number, size: number): Buffer {
-  const buffer = size <= scratch.length ? scratch : Buffer.allocUnsafe(size);
+  const buffer = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
     const read = readSync(descriptor, buffer, length, size - length, length);

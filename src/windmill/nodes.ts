@@ -17,7 +17,10 @@ export function childOf(node: Node | undefined, ...keys: readonly string[]): Nod
   return found;
 }
 
-export const entriesOf = (node: Node | undefined): readonly Entry[] => [...(mapOf(node)?.entries.values() ?? [])];
+const none: ReadonlyMap<string, Entry> = new Map();
+
+/** The entries of a map by their keys, in order. */
+export const entriesOf = (node: Node | undefined): ReadonlyMap<string, Entry> => mapOf(node)?.entries ?? none;
 
 /** A scalar whose value is text. */
 export type TextNode = ScalarNode & { readonly value: string };
@@ -50,6 +53,6 @@ export function* textsBelow(node: Node, seen: Set<Node> = new Set()): Generator<
   if (node.kind !== "scalar") seen.add(node);
   const text = textNode(node);
   if (text) yield text;
-  const children = node.kind === "map" ? [...node.entries.values()].map((it) => it.node) : listOf(node);
-  for (const child of children) yield* textsBelow(child, seen);
+  for (const { node: child } of entriesOf(node).values()) yield* textsBelow(child, seen);
+  for (const child of listOf(node)) yield* textsBelow(child, seen);
 }

@@ -50,13 +50,13 @@ function* nodesBelow(node: Node, seen: Set<Node> = new Set()): Generator<Node> {
   if (node.kind === "scalar" || seen.has(node)) return;
   seen.add(node);
   yield node;
-  for (const { node: child } of entriesOf(node)) yield* nodesBelow(child, seen);
+  for (const { node: child } of entriesOf(node).values()) yield* nodesBelow(child, seen);
   for (const child of listOf(node)) yield* nodesBelow(child, seen);
 }
 
 /** The CLI deploys an empty program where the file is not there. */
 function checkFiles({ index, report }: Judging, { folder, source }: App, node: Node): void {
-  for (const { key, node: child } of entriesOf(node)) {
+  for (const { key, node: child } of entriesOf(node).values()) {
     const text = textNode(child);
     const named = text && inlineFiles(text.value, folder);
     if (!text || !named || firstThere(index.files, named)) continue;

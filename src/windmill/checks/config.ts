@@ -39,7 +39,7 @@ export function checkConfig({ report }: Judging, source: Source, document: Node)
 /** Of two environments on one branch the CLI finds the first. */
 function checkBranches({ report }: Pick<Judging, "report">, source: Source, environments: Node | undefined): void {
   const branches = new Map<string, string>();
-  for (const { key, node, at } of entriesOf(environments)) {
+  for (const { key, node, at } of entriesOf(environments).values()) {
     if (key === "commonSpecificItems") continue;
     const stated = childOf(node, "gitBranch");
     const branch = stated?.kind === "scalar" ? String(stated.value) : key;

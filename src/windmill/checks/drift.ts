@@ -38,10 +38,10 @@ export async function checkDrift(judging: Judging): Promise<void> {
 /** By v2's keys: `path`, `path+file`. In v1 the second part is a map of its own. */
 export function flatten(locks: Node | undefined): ReadonlyMap<string, Entry> {
   const flat = new Map<string, Entry>();
-  for (const entry of entriesOf(locks)) {
+  for (const entry of entriesOf(locks).values()) {
     const key = entry.key.replace(/^\.\//, "");
     if (entry.node.kind === "scalar") flat.set(key, entry);
-    for (const inner of entriesOf(entry.node)) flat.set(`${key}+${inner.key.replace(/^\.\//, "")}`, inner);
+    for (const inner of entriesOf(entry.node).values()) flat.set(`${key}+${inner.key.replace(/^\.\//, "")}`, inner);
   }
   return flat;
 }

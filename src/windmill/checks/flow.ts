@@ -46,7 +46,7 @@ export async function checkFlow(judging: Judging, asset: YamlAsset): Promise<voi
   const flow: Flow = { path: asset.path, folder: `${folder}/`, source, document, members };
   reportViolations(judging, source, flowViolations(document), "flow");
   if (!mapOf(document)) return;
-  for (const { key, at } of entriesOf(document)) {
+  for (const { key, at } of entriesOf(document).values()) {
     if (!knownKeys.has(key))
       judging.report("windmill.structure.unknown-key", unknownKey(key, "a flow", knownKeys), source.at(at));
   }

@@ -1,6 +1,6 @@
 /** What a script or flow takes, as its program or its schema says. */
 import type { Inputs } from "../facts.ts";
-import { childOf, entriesOf, mapOf, textOf, textsOf } from "../nodes.ts";
+import { childOf, mapOf, textOf, textsOf } from "../nodes.ts";
 import type { ParameterType, Program } from "../scripts/signature.ts";
 import type { Node } from "../yaml.ts";
 
@@ -19,7 +19,7 @@ export function schemaInputs(document: Node | undefined): Inputs | undefined {
   if (!properties) return undefined;
   const required = new Set(textsOf(childOf(document, "schema", "required")));
   return new Map(
-    entriesOf(properties).map(({ key, node }) => {
+    [...properties.entries].map(([key, { node }]) => {
       const stated = textOf(childOf(node, "type"));
       return [key, { type: types.has(stated) ? (stated as ParameterType) : "any", required: required.has(key) }];
     }),

@@ -61,7 +61,7 @@ function checkValue(judging: Judging, source: Source, node: TextNode, from: stri
 
 /** The resources that a trigger or a tool names by their paths alone: `kafka_resource_path`, `resource_path`. */
 export function checkResourcePaths(judging: Judging, source: Source, document: Node, from: string): void {
-  for (const { key, node } of entriesOf(document)) {
+  for (const { key, node } of entriesOf(document).values()) {
     const text = textNode(node);
     if (!key.endsWith("resource_path") || !text || text.value.startsWith("$")) continue;
     checkNamed(judging, source, { kind: "resource", path: text.value, at: text.at }, from);

@@ -82,7 +82,7 @@ function checkMetadata({ report }: Judging, source: Source, document: Node): voi
     const fact = `\`kind\` must be one of ${kinds.map((it) => `\`${it}\``).join(", ")}`;
     report("windmill.structure.kind", fact, source.at(kind.node.at));
   }
-  for (const { key, at } of entriesOf(document)) {
+  for (const { key, at } of entriesOf(document).values()) {
     if (!knownKeys.has(key))
       report("windmill.structure.unknown-key", unknownKey(key, "a script", knownKeys), source.at(at));
   }

@@ -23,7 +23,7 @@ const placeholder =
   /^$|^\$|^[ufg]\/|[<>{}\s]|^(?:changeme|change_me|password|secret|todo|xxx+|\*+|your[-_].*|example.*|none|null|test)$/i;
 
 export function checkSecrets({ report }: Judging, source: Source, transforms: Node | undefined): void {
-  for (const { key, node } of entriesOf(transforms)) {
+  for (const { key, node } of entriesOf(transforms).values()) {
     if (textOf(childOf(node, "type")) !== "static") continue;
     const value = textNode(childOf(node, "value"));
     if (!value) continue;

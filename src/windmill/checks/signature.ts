@@ -27,7 +27,7 @@ export type Difference =
 export function differencesOf(document: Node, program: Program, language: string): readonly Difference[] {
   const schema = mapOf(childOf(document, "schema"));
   if (!schema || program.main.kind !== "found" || schema.entries.size === 0) return [];
-  const properties = new Map(entriesOf(childOf(schema, "properties")).map((it) => [it.key, it]));
+  const properties = entriesOf(childOf(schema, "properties"));
   const required = new Set(textsOf(childOf(schema, "required")));
   const parameters = new Map(program.main.parameters.map((it) => [it.name, it]));
   // A dialect's own inputs, and placeholders that no comment names, are not parameters that are declared.

@@ -69,12 +69,12 @@ export async function checkStep(judging: Judging, flow: Flow, step: Step): Promi
 
 function checkKeys({ report }: Judging, { source }: Flow, { node, value, type, role }: Step): void {
   const own = valueKeys[type ?? ""];
-  for (const { key, at } of role === "tool" ? [] : entriesOf(node)) {
+  for (const { key, at } of role === "tool" ? [] : entriesOf(node).values()) {
     if (!moduleKeys.has(key))
       report("windmill.structure.unknown-key", unknownKey(key, "a step", moduleKeys), source.at(at));
   }
   if (!own) return;
-  for (const { key, at } of entriesOf(value)) {
+  for (const { key, at } of entriesOf(value).values()) {
     if (!own.has(key)) report("windmill.structure.unknown-key", unknownKey(key, `a ${type} step`, own), source.at(at));
   }
 }

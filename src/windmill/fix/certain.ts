@@ -64,6 +64,6 @@ async function lockOf({ index }: Judged, map: Node, folder: string, files: Files
 
 function* mapsBelow(node: Node): Generator<Node> {
   if (node.kind === "map") yield node;
-  for (const it of entriesOf(node)) yield* mapsBelow(it.node);
+  for (const it of entriesOf(node).values()) yield* mapsBelow(it.node);
   for (const it of listOf(node)) yield* mapsBelow(it);
 }

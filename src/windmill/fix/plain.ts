@@ -23,7 +23,7 @@ const kept = new Set(["type", "description", "title", "placeholder", "default", 
 
 /** Whether a property says nothing that wmill might take from the program, beyond its type. */
 export const isPlainProperty = (property: Node | undefined): boolean =>
-  mapOf(property) !== undefined && entriesOf(property).every((it) => kept.has(it.key) && isNeutral(it));
+  mapOf(property) !== undefined && [...entriesOf(property).values()].every((it) => kept.has(it.key) && isNeutral(it));
 
 const isNeutral = ({ key, node }: Entry): boolean =>
   key === "default" ? isNull(node) : key !== "originalType" || textOf(node) === "string";
@@ -33,14 +33,14 @@ export function isSchemaOf(document: Node | undefined, { main }: Program): boole
   if (main.kind !== "found" || !main.parameters.every(isPlain)) return false;
   // wmill would drop these, and what they say is not what was read.
   if (["no_main_func", "auto_kind", "has_preprocessor"].some((key) => entryOf(document, key))) return false;
-  const properties = new Map(entriesOf(childOf(document, "schema", "properties")).map((it) => [it.key, it.node]));
+  const properties = entriesOf(childOf(document, "schema", "properties"));
   const required = textsOf(childOf(document, "schema", "required"));
   const { parameters } = main;
   return (
     properties.size === parameters.length &&
     required.length === parameters.length &&
     parameters.every(({ name, type }) => {
-      const property = properties.get(name);
+      const property = properties.get(name)?.node;
       return required.includes(name) && isPlainProperty(property) && textOf(childOf(property, "type")) === type;
     })
   );

@@ -105,7 +105,7 @@ export function expressionsOf({ node, value, type }: Step): readonly TextNode[] 
     ...["sleep", "timeout"].map((key) => childOf(node, key)),
     ...["iterator", "parallelism"].map((key) => childOf(value, key)),
     ...(type === "branchone" ? listOf(childOf(value, "branches")) : []),
-    ...entriesOf(childOf(value, "input_transforms")).map((it) => it.node),
+    ...[...entriesOf(childOf(value, "input_transforms")).values()].map((it) => it.node),
   ];
   return holders.flatMap((it) => expressionIn(it) ?? []);
 }

@@ -64,7 +64,7 @@ export function configOf(document: Node): Config {
   const map = mapOf(document);
   if (!map) return { ...noConfig, found: true, nonDottedPaths: false };
   const stated = environmentKeys.map((key) => childOf(map, key)).find((it) => mapOf(it));
-  const named = entriesOf(stated).filter((it) => it.key !== "commonSpecificItems");
+  const named = [...entriesOf(stated).values()].filter((it) => it.key !== "commonSpecificItems");
   const levels: readonly (Node | undefined)[] = [map, ...named.map((it) => childOf(it.node, "overrides"))];
   const states = (key: string, value: boolean) => levels.some((it) => flagOf(childOf(it, key)) === value);
   return {
@@ -81,8 +81,8 @@ export function configOf(document: Node): Config {
     plainSecrets: states("plainSecrets", true),
     environments: named.map(({ key, node }) => ({
       name: key,
-      overrides: entriesOf(childOf(node, "overrides")).map((it) => it.key),
-      specificItems: entriesOf(childOf(node, "specificItems")).map((it) => it.key),
+      overrides: [...entriesOf(childOf(node, "overrides")).keys()],
+      specificItems: [...entriesOf(childOf(node, "specificItems")).keys()],
     })),
   };
 }
