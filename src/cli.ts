@@ -84,7 +84,7 @@ async function tell(
 /** Prints a text with its line end, or exactly one JSON document. */
 async function print(it: string | object): Promise<void> {
   if (typeof it === "string") return write(process.stdout, it === "" || it.endsWith("\n") ? it : `${it}\n`);
-  const { printJson } = await import("./formats/json.ts");
+  const { printJson } = await import("./formats/print-json.ts");
   return write(process.stdout, `${printJson(it as Parameters<typeof printJson>[0], 2)}\n`);
 }
 

@@ -2,7 +2,7 @@
  * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
  * nothing that depends on the clock or the run: proving the same again writes the same bytes.
  */
-import { printJson } from "./formats/json.ts";
+import { printJson } from "./formats/print-json.ts";
 import { readProof } from "./read-proof.ts";
 import type { Suite } from "./suite.ts";
 import type { Case } from "./types/case.ts";

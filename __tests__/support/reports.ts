@@ -1,5 +1,5 @@
 /** Builders of reports for tests of the page. */
-import { printJson } from "../../src/formats/json.ts";
+import { printJson } from "../../src/formats/print-json.ts";
 import type { Report } from "../../src/report.ts";
 import type { AttemptFacts, CaseFacts, PageFacts } from "../../src/reporters/html/facts.ts";
 import { rules } from "../../src/rules.ts";

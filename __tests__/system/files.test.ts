@@ -88,7 +88,7 @@ describe("reading a file's text at once", () => {
     expect(readFileText(file("bom", "\ufeffgrüße"), limit)).toEqual({ kind: "text", text: "grüße" });
   });
 
-  it.each([
+  it.each<readonly [string, () => string, number]>([
     ["missing", () => join(folder, "nothing"), limit],
     ["missing", () => join(file("plain", ""), "below"), limit],
     ["too-large", () => file("large", "x".repeat(limit + 1)), limit],
@@ -98,7 +98,7 @@ describe("reading a file's text at once", () => {
     ["not-regular", () => "/dev/zero", limit],
     ["utf-16", () => file("utf-16", new Uint8Array([0xff, 0xfe, 0x78, 0])), limit],
     ["not-utf-8", () => file("latin1", new Uint8Array([0x67, 0xfc])), limit],
-  ] as const)("says %s", (kind, path, bytes) => {
+  ])("says %s", (kind, path, bytes) => {
     expect(readFileText(path(), bytes)).toEqual({ kind });
   });
 

@@ -2,341 +2,42 @@ export const id = 187;
 export const ids = [187];
 export const modules = {
 
-/***/ 96425:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-module.exports = __webpack_require__.p + "f990b033e77077d58fd9.js";
-
-/***/ }),
-
-/***/ 97318:
+/***/ 30187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   printJson: () => (/* binding */ printJson)
 /* harmony export */ });
-/** Whether a value is an object: neither null nor an array. */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-
-/***/ }),
-
-/***/ 97142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ identifier)
-/* harmony export */ });
-/** A name as SQL takes it whatever is in it. */
-const identifier = (name) => `"${name.replaceAll('"', '""')}"`;
-
-
-/***/ }),
-
-/***/ 98947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ killChildren),
-  S: () => (/* binding */ spawnLimited)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/system/error-code.js
-var error_code = __webpack_require__(45198);
-;// CONCATENATED MODULE: ./build/system/guard.js
-/** Ends the children of a Fire-Flow that was killed and could not do so itself. */
-
-/**
- * Kills what lives once its stdin ends, which it does with this process, whatever ends that: nobody is told of a SIGKILL,
- * and `--die-with-parent` comes into force a moment after the start, for the child alone. What lives are the groups whose
- * leaders it was told (`+ pid`, and `- pid` when one is gone), and whoever holds the stdin of the child that was to be
- * started next (`? name`): between its start and the news of it this process can be killed as well. Until such a child
- * leads a group of its own it is in that of this process, which is not to be killed: hence it is killed by either number.
- */
-const GUARD = `
-living=" "
-next=
-while read -r change what; do
-  case $change in
-    "?") next=$what ;;
-    +) living="$living$what " next= ;;
-    -) living="\${living%% $what *} \${living#* $what }" ;;
-  esac
-done
-for leader in $living; do kill -s KILL -- "-$leader"; done
-holders() {
-  ls -l /proc/[0-9]*/fd | while read -r line; do
-    case $line in
-      /proc/*/fd:) pid=\${line#/proc/} pid=\${pid%/fd:} ;;
-      *"$next"*) echo "$pid" ;;
-    esac
-  done
-}
-while [ "$next" ] && found=$(holders) && [ "$found" ]; do
-  for pid in $found; do kill -s KILL -- "-$pid"; kill -s KILL "$pid"; done
-  sleep 0.01
-done
-`;
-let guard;
-/**
- * Tells the guard, who is started with the first child and keeps nobody waiting.
- * @param what `?`: the name of the stdin of the child that is started next; `+` and `-`: the number of a group's leader
- */
-function tellGuard(change, what) {
-    guard ??= startGuard();
-    guard?.write(`${change} ${what}\n`);
-}
-function startGuard() {
-    const child = (0,external_node_child_process_.spawn)("/bin/sh", ["-c", GUARD], { detached: true, env: {}, stdio: ["pipe", "ignore", "ignore"] });
-    // Without a shell there is no guard, and everything else goes on.
-    for (const it of [child, child.stdin])
-        it.on("error", () => { });
-    child.unref();
-    child.stdin.unref();
-    return child.stdin;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/system/memory-watch.js
-/**
- * Counts the memory of a process and all that descend from it, where no control group does. The kernel's limit of each
- * process holds all the same; this is what ends many processes that stay below it and are too large together.
- */
-
-/** A run that grows by a gigabyte in a second is found 50 MB past its limit. */
-const INTERVAL_MS = 50;
-/** A tree that changes while it is walked must not be walked for ever. */
-const MAX_PROCESSES = 4096;
-/**
- * Looks at the tree of `pid` until it is stopped.
- * @param limit bytes of anonymous memory, pages that processes share counted once
- * @param exceeded called once, when the tree has more
- */
-function watchMemory(pid, limit, exceeded) {
-    let timer;
-    let stopped = false;
-    const look = async () => {
-        const held = await treeMemory(pid, limit);
-        if (stopped)
-            return;
-        if (held > limit)
-            exceeded();
-        else
-            timer = setTimeout(look, INTERVAL_MS);
-    };
-    timer = setTimeout(look, INTERVAL_MS);
-    return {
-        stop() {
-            stopped = true;
-            clearTimeout(timer);
-        },
-    };
-}
-/** Bytes held by a process and its descendants. Resident sizes are cheap and too large: they only start the real count. */
-async function treeMemory(root, limit) {
-    const pids = await descendants(root);
-    const resident = await sum(pids, residentSize);
-    return resident > limit ? sum(pids, anonymousSize) : resident;
-}
-async function descendants(root) {
-    const found = [root];
-    for (const pid of found) {
-        if (found.length > MAX_PROCESSES)
-            break;
-        const threads = await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => []);
-        const children = await Promise.all(threads.map((it) => read(`/proc/${pid}/task/${it}/children`)));
-        found.push(...children.join(" ").split(" ").filter(Boolean).map(Number));
-    }
-    return found;
-}
-const sum = async (pids, size) => (await Promise.all(pids.map(size))).reduce((total, it) => total + it, 0);
-/** `VmRSS` of proc_pid_status(5). */
-const residentSize = async (pid) => kibibytes(await read(`/proc/${pid}/status`), "VmRSS");
-/** `Pss_Anon` of smaps_rollup, from Linux 5.4 on: a page that n processes share counts as a n-th for each of them. */
-const anonymousSize = async (pid) => kibibytes(await read(`/proc/${pid}/smaps_rollup`), "Pss_Anon");
-const kibibytes = (text, name) => 1024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1] ?? 0);
-/** Nothing for a process that is gone. */
-const read = (path) => (0,promises_.readFile)(path, "utf8").catch(() => "");
-
-// EXTERNAL MODULE: ./build/system/scratch.js
-var scratch = __webpack_require__(7418);
-;// CONCATENATED MODULE: ./build/system/process.js
-/** Starts children with limits. With its neighbours in `system/` the only importer of node:child_process. */
-
-
-
-
-
-
-/** For pipes that a process outside of the killed group still holds open. */
-const DRAIN_MS = 300;
-const EXTRA_BYTES = 65_536;
-/** Leaders of the process groups that live now. */
-const living = new Set();
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-function killChildren() {
-    for (const leader of living)
-        killGroup(leader);
-}
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", killChildren);
-function killGroup(leader) {
+/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
+function printJson(value, indent = 0) {
     try {
-        process.kill(-leader, "SIGKILL");
-    }
-    catch {
-        // The group is gone already, which is what was wanted.
-    }
-}
-/**
- * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
- * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
- * does or for a child that cannot be started.
- */
-async function spawnLimited(command) {
-    const stdin = (0,scratch/* anonymousFile */.iW)(command.stdin);
-    try {
-        return await run(command, stdin);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdin.descriptor);
-    }
-}
-function run(command, stdin) {
-    const started = performance.now();
-    const stdout = head(command.outputBytes);
-    const stderr = tail(command.outputBytes);
-    const extra = head(EXTRA_BYTES);
-    const exit = (ending) => ({
-        ending,
-        stdout: stdout.bytes(),
-        stderr: stderr.bytes(),
-        stderrCut: stderr.cut(),
-        extra: Buffer.from(extra.bytes()).toString("utf8"),
-        durationMs: performance.now() - started,
-    });
-    if (command.signal?.aborted)
-        return Promise.resolve(exit({ how: "aborted" }));
-    let child;
-    try {
-        const [file = "", ...args] = command.argv;
-        const extraFds = command.extraFds ?? [];
-        tellGuard("?", stdin.name);
-        child = (0,external_node_child_process_.spawn)(file, args, {
-            env: command.env,
-            ...(command.cwd !== undefined && { cwd: command.cwd }),
-            detached: true,
-            stdio: [stdin.descriptor, "pipe", "pipe", ...extraFds.map(() => "pipe")],
-        });
-        for (const [index, content] of extraFds.entries())
-            connect(child.stdio[index + 3], content, extra.push);
+        return JSON.stringify(value, undefined, indent);
     }
     catch (error) {
-        // What spawn refuses before it tries: an argument with a NUL character, an argument list too long.
-        return Promise.resolve(exit({ how: "not-started", reason: (0,error_code/* errorCode */.C)(error) }));
+        if (!(error instanceof TypeError))
+            throw error;
+        return printExact(value, " ".repeat(indent), "");
     }
-    return new Promise((settle) => {
-        let ending;
-        const kill = () => child.pid !== undefined && killGroup(child.pid);
-        const stop = (how) => {
-            ending ??= { how };
-            kill();
-        };
-        const abort = () => stop("aborted");
-        const timer = setTimeout(stop, command.timeoutMs, "timeout");
-        command.signal?.addEventListener("abort", abort, { once: true });
-        if (child.pid !== undefined) {
-            living.add(child.pid);
-            tellGuard("+", String(child.pid));
-        }
-        const watch = child.pid !== undefined && command.memoryBytes !== undefined
-            ? watchMemory(child.pid, command.memoryBytes, () => stop("memory-limit"))
-            : undefined;
-        child.stdout?.on("data", (chunk) => {
-            if (stdout.push(chunk) === "full")
-                stop("output-limit");
-        });
-        child.stderr?.on("data", stderr.push);
-        child.on("error", (error) => {
-            ending ??= { how: "not-started", reason: (0,error_code/* errorCode */.C)(error) };
-        });
-        child.on("exit", (code, signal) => {
-            watch?.stop();
-            ending ??= signal === null ? { how: "exit", code: code ?? 0 } : { how: "signal", signal };
-            kill();
-            clearTimeout(timer);
-            const drain = setTimeout(() => {
-                for (const stream of child.stdio)
-                    stream?.destroy();
-            }, DRAIN_MS);
-            child.on("close", () => clearTimeout(drain));
-        });
-        child.on("close", () => {
-            watch?.stop();
-            clearTimeout(timer);
-            command.signal?.removeEventListener("abort", abort);
-            if (child.pid !== undefined) {
-                living.delete(child.pid);
-                tellGuard("-", String(child.pid));
-            }
-            settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
-        });
-    });
 }
-/** A child may end without reading what it was sent: errors of these pipes say nothing that its ending does not. */
-function connect(stream, content, push) {
-    if (!stream)
-        return;
-    stream.on("error", () => { });
-    if (content === "read")
-        stream.on("data", push);
-    else if ("end" in stream)
-        stream.end(content);
-}
-/** Keeps the first bytes. */
-function head(limit) {
-    const chunks = [];
-    let length = 0;
-    return {
-        push(chunk) {
-            if (length < limit)
-                chunks.push(chunk.subarray(0, limit - length));
-            length += chunk.length;
-            return length > limit ? "full" : "taken";
-        },
-        bytes: () => Buffer.concat(chunks),
+/** `JSON.stringify` refuses bigints, and can be taught to write them only from Node 21 on. */
+function printExact(value, indent, margin) {
+    if (typeof value === "bigint")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const inner = margin + indent;
+    const wrap = (open, parts, close) => {
+        if (parts.length === 0)
+            return open + close;
+        return indent === ""
+            ? open + parts.join(",") + close
+            : `${open}\n${parts.map((it) => inner + it).join(",\n")}\n${margin}${close}`;
     };
-}
-/** Keeps the last bytes: what a program says when it fails stands at the end. */
-function tail(limit) {
-    let chunks = [];
-    let held = 0;
-    let cut = false;
-    const squeeze = () => {
-        const all = Buffer.concat(chunks);
-        cut ||= all.length > limit;
-        const kept = all.subarray(Math.max(0, all.length - limit));
-        chunks = [kept];
-        held = kept.length;
-        return kept;
-    };
-    return {
-        push(chunk) {
-            chunks.push(chunk);
-            held += chunk.length;
-            if (held > 2 * limit + EXTRA_BYTES)
-                squeeze();
-        },
-        bytes: () => squeeze(),
-        cut: () => cut,
-    };
+    if (Array.isArray(value))
+        return wrap("[", value.map((it) => printExact(it, indent, inner)), "]"); // biome-ignore format: reads as one line
+    const colon = indent === "" ? ":" : ": ";
+    const members = Object.entries(value).map(([key, it]) => JSON.stringify(key) + colon + printExact(it, indent, inner));
+    return wrap("{", members, "}");
 }
 
 

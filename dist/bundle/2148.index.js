@@ -195,8 +195,8 @@ async function inParallel(items, workers, work) {
 /* harmony export */   rW: () => (/* binding */ buildProof),
 /* harmony export */   yv: () => (/* binding */ proofPath)
 /* harmony export */ });
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
-/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30187);
+/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28337);
 /**
  * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
  * nothing that depends on the clock or the run: proving the same again writes the same bytes.
@@ -255,10 +255,10 @@ const inlineCase = (it) => ({
     input: it.input,
     ...(it.output !== undefined && { output: it.output }),
 });
-const printProof = (proof) => `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__.printJson)(proof, 2)}\n`;
+const printProof = (proof) => `${(0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(proof, 2)}\n`;
 /** Anything that is no proof is taken for none, and so is one of a newer version. */
 function readEarlierProof(text) {
-    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .readProof */ .r)(text, "the earlier proof");
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .readProof */ .r)(text, "the earlier proof");
     if (!read.ok)
         return {};
     const { program, cases, task, provider } = read.value;

@@ -316,7 +316,7 @@ async function serverOf({ windmillUrl: url, windmillWorkspace: workspace, windmi
     }
     return {
         ask: async (workspaces) => {
-            const { findWmill } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 58777));
+            const { findWmill } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(2568)]).then(__webpack_require__.bind(__webpack_require__, 58777));
             const wmill = await findWmill(environment);
             if (!wmill.ok) {
                 const why = wmill.findings.map((it) => finding("windmill.server.unavailable", it.message));
@@ -600,6 +600,32 @@ const usageRules = {
     },
 };
 const usageFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(usageRules);
+
+
+/***/ }),
+
+/***/ 59692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Control characters, lone surrogates, and the invisible characters that reorder or hide text (bidi controls, zero
+ * width, line separators, tags): what foreign text could use to forge a log line or to move a terminal's cursor.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const escaped = (character) => NAMED[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`;
+/**
+ * Foreign text made fit for a message: one line, nothing invisible, cut after `limit` code points (80 unless told) with
+ * an ellipsis. Everything that a program, a data file or a contract wrote passes through here before it is shown.
+ */
+function quote(text, limit = 80) {
+    const head = [...text.slice(0, 2 * limit + 2)];
+    const cut = head.length > limit;
+    return (cut ? head.slice(0, limit) : head).join("").replace(UNSAFE, escaped) + (cut ? "…" : "");
+}
 
 
 /***/ }),

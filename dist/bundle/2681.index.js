@@ -1,5 +1,5 @@
 export const id = 2681;
-export const ids = [2681,3876,2944];
+export const ids = [2681,2944];
 export const modules = {
 
 /***/ 6483:

@@ -285,8 +285,8 @@ const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" :
 /* harmony export */   rW: () => (/* binding */ buildProof),
 /* harmony export */   yv: () => (/* binding */ proofPath)
 /* harmony export */ });
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
-/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30187);
+/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28337);
 /**
  * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
  * nothing that depends on the clock or the run: proving the same again writes the same bytes.
@@ -345,10 +345,10 @@ const inlineCase = (it) => ({
     input: it.input,
     ...(it.output !== undefined && { output: it.output }),
 });
-const printProof = (proof) => `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__.printJson)(proof, 2)}\n`;
+const printProof = (proof) => `${(0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(proof, 2)}\n`;
 /** Anything that is no proof is taken for none, and so is one of a newer version. */
 function readEarlierProof(text) {
-    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .readProof */ .r)(text, "the earlier proof");
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .readProof */ .r)(text, "the earlier proof");
     if (!read.ok)
         return {};
     const { program, cases, task, provider } = read.value;
@@ -359,6 +359,32 @@ function readEarlierProof(text) {
         ...(task !== undefined && { task }),
         ...(provider && { provider }),
     };
+}
+
+
+/***/ }),
+
+/***/ 59692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Control characters, lone surrogates, and the invisible characters that reorder or hide text (bidi controls, zero
+ * width, line separators, tags): what foreign text could use to forge a log line or to move a terminal's cursor.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const escaped = (character) => NAMED[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`;
+/**
+ * Foreign text made fit for a message: one line, nothing invisible, cut after `limit` code points (80 unless told) with
+ * an ellipsis. Everything that a program, a data file or a contract wrote passes through here before it is shown.
+ */
+function quote(text, limit = 80) {
+    const head = [...text.slice(0, 2 * limit + 2)];
+    const cut = head.length > limit;
+    return (cut ? head.slice(0, limit) : head).join("").replace(UNSAFE, escaped) + (cut ? "…" : "");
 }
 
 
@@ -470,6 +496,43 @@ const member = (it, name) => typeof it === "object" && it !== null && Object.has
 /** One word, quoted where a shell would take it for something else. */
 const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 const shellCommand = (words) => words.map(shellWord).join(" ");
+
+
+/***/ }),
+
+/***/ 84473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ childEnded),
+/* harmony export */   at: () => (/* binding */ killChildren),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   i3: () => (/* binding */ childStarted)
+/* harmony export */ });
+/** The children that live now. Who only wants to end them loads nothing of what starts them. */
+/** Leaders of their process groups. */
+const living = new Set();
+function childStarted(leader) {
+    living.add(leader);
+}
+function childEnded(leader) {
+    living.delete(leader);
+}
+/** Kills what runs now. What waits for it finds it ended by a signal. */
+function killChildren() {
+    for (const leader of living)
+        killGroup(leader);
+}
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", killChildren);
+function killGroup(leader) {
+    try {
+        process.kill(-leader, "SIGKILL");
+    }
+    catch {
+        // The group is gone already, which is what was wanted.
+    }
+}
 
 
 /***/ }),
@@ -749,7 +812,6 @@ const isEmptyFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORT
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ killChildren),
   S: () => (/* binding */ spawnLimited)
 });
 
@@ -757,6 +819,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/system/children.js
+var children = __webpack_require__(84473);
 // EXTERNAL MODULE: ./build/system/error-code.js
 var error_code = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/system/guard.js
@@ -885,26 +949,10 @@ var scratch = __webpack_require__(7418);
 
 
 
+
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
-/** Leaders of the process groups that live now. */
-const living = new Set();
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-function killChildren() {
-    for (const leader of living)
-        killGroup(leader);
-}
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", killChildren);
-function killGroup(leader) {
-    try {
-        process.kill(-leader, "SIGKILL");
-    }
-    catch {
-        // The group is gone already, which is what was wanted.
-    }
-}
 /**
  * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
  * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
@@ -954,7 +1002,7 @@ function run(command, stdin) {
     }
     return new Promise((settle) => {
         let ending;
-        const kill = () => child.pid !== undefined && killGroup(child.pid);
+        const kill = () => child.pid !== undefined && (0,children/* killGroup */.i0)(child.pid);
         const stop = (how) => {
             ending ??= { how };
             kill();
@@ -963,7 +1011,7 @@ function run(command, stdin) {
         const timer = setTimeout(stop, command.timeoutMs, "timeout");
         command.signal?.addEventListener("abort", abort, { once: true });
         if (child.pid !== undefined) {
-            living.add(child.pid);
+            (0,children/* childStarted */.i3)(child.pid);
             tellGuard("+", String(child.pid));
         }
         const watch = child.pid !== undefined && command.memoryBytes !== undefined
@@ -993,7 +1041,7 @@ function run(command, stdin) {
             clearTimeout(timer);
             command.signal?.removeEventListener("abort", abort);
             if (child.pid !== undefined) {
-                living.delete(child.pid);
+                (0,children/* childEnded */.Jb)(child.pid);
                 tellGuard("-", String(child.pid));
             }
             settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));

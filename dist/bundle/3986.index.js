@@ -36,13 +36,13 @@ async function main(args = process.argv.slice(2)) {
         }
         case "refused": {
             const { exitCodes } = await __webpack_require__.e(/* import() */ 4245).then(__webpack_require__.bind(__webpack_require__, 74245));
-            const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 55881));
+            const { refusal } = await Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 55881));
             process.exitCode = exitCodes.refused;
             const outcome = refusal([asked.finding], "fire-flow help lists the commands");
             return tell(outcome, { cwd: process.cwd(), within: [] }, asked);
         }
         case "run": {
-            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(589), __webpack_require__.e(7607), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 7607));
+            const { startCommand } = await Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(589), __webpack_require__.e(7607), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 7607));
             const { progressReporter } = await __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 74310));
             const { isTTY = false, columns } = process.stderr;
             const progress = progressReporter({
@@ -84,7 +84,7 @@ async function tell(outcome, quoting, { json, plain = false }) {
 async function print(it) {
     if (typeof it === "string")
         return write(process.stdout, it === "" || it.endsWith("\n") ? it : `${it}\n`);
-    const { printJson } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(3876)]).then(__webpack_require__.bind(__webpack_require__, 86771));
+    const { printJson } = await __webpack_require__.e(/* import() */ 187).then(__webpack_require__.bind(__webpack_require__, 30187));
     return write(process.stdout, `${printJson(it, 2)}\n`);
 }
 /** Resolves when the stream took it, or when nobody reads any more. */

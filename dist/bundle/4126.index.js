@@ -1,5 +1,5 @@
 export const id = 4126;
-export const ids = [4126,3876];
+export const ids = [4126];
 export const modules = {
 
 /***/ 21916:
@@ -297,7 +297,7 @@ const commands = {
         ],
         llm: true,
         writes: "program, proof, report; delivery",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 85232)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(5232)]).then(__webpack_require__.bind(__webpack_require__, 85232)),
     },
     prove: {
         summary: "Judge a program that exists already against contract and cases, and write its proof.",
@@ -307,14 +307,14 @@ const commands = {
         ],
         llm: false,
         writes: "proof, report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 79605)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 79605)),
     },
     verify: {
         summary: "Judge every committed proof again: contract, program and cases unchanged, and fresh cases drawn.",
         examples: ["", "totals.py.proof.json --drawn-cases 200 --json", "--on-drift regenerate --model gpt-5"],
         llm: false,
         writes: "report",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(6413), __webpack_require__.e(589), __webpack_require__.e(9171), __webpack_require__.e(2148), __webpack_require__.e(5420), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9463), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(6200), __webpack_require__.e(589), __webpack_require__.e(9171), __webpack_require__.e(2148), __webpack_require__.e(5420), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 87667)),
     },
     deliver: {
         summary: "Deliver what an earlier run proved, or tell that nothing passed, without running any of it.",
@@ -324,21 +324,21 @@ const commands = {
         ],
         llm: false,
         writes: "commit, pull request, issue",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9463), __webpack_require__.e(1146), __webpack_require__.e(6413), __webpack_require__.e(7028), __webpack_require__.e(2255), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 110)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9463), __webpack_require__.e(1146), __webpack_require__.e(6200), __webpack_require__.e(7028), __webpack_require__.e(2255), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 110)),
     },
     validate: {
         summary: "Judge a data file against a contract.",
         examples: ["orders.csv --contract orders.yaml", "orders.ndjson --contract orders.yaml --output-model order --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(691), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 47713)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(691), __webpack_require__.e(5462)]).then(__webpack_require__.bind(__webpack_require__, 47713)),
     },
     lint: {
         summary: "Judge a contract itself: faults, vacuous rules, what it cannot tell apart.",
         examples: ["orders.yaml", "orders.yaml --json", "orders.yaml --cases cases.json --min-strength 0.8"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(9171), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(691), __webpack_require__.e(9171), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 89650)),
     },
     init: {
         summary: "Draw up a first contract from a sample input and the output that is right for it.",
@@ -349,14 +349,14 @@ const commands = {
         ],
         llm: false,
         writes: "contract",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(691), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(691), __webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__, 20470)),
     },
     execute: {
         summary: "Run one program on one input in the sandbox.",
         examples: [`totals.py --input '[{"customer": "a", "amount": 3}]'`, "totals.ts --input order.json --timeout 5s"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(7648)]).then(__webpack_require__.bind(__webpack_require__, 97648)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(6098)]).then(__webpack_require__.bind(__webpack_require__, 97648)),
     },
     "windmill-validate": {
         summary: "Find what is wrong with a Windmill workspace, offline; with a token, also what the server would say.",
@@ -368,21 +368,21 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(5335), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 72549)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(5335), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 72549)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(6771), __webpack_require__.e(9463), __webpack_require__.e(9023), __webpack_require__.e(6058), __webpack_require__.e(5335), __webpack_require__.e(6622)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(9463), __webpack_require__.e(9023), __webpack_require__.e(6058), __webpack_require__.e(5335), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",
         examples: ["", "--model gpt-5", "--model qwen3 --base-url http://127.0.0.1:8080/v1 --json"],
         llm: false,
         writes: "–",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(6413), __webpack_require__.e(3921), __webpack_require__.e(6381)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8777), __webpack_require__.e(9149), __webpack_require__.e(6200), __webpack_require__.e(3921), __webpack_require__.e(5572)]).then(__webpack_require__.bind(__webpack_require__, 44268)),
     },
 };
 

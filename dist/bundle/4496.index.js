@@ -53,7 +53,7 @@ const propertyOf = ({ type }) => ({
 /** What a person may add to a property, and wmill keeps. */
 const kept = new Set(["type", "description", "title", "placeholder", "default", "originalType"]);
 /** Whether a property says nothing that wmill might take from the program, beyond its type. */
-const isPlainProperty = (property) => (0,nodes/* mapOf */.A7)(property) !== undefined && (0,nodes/* entriesOf */.Mc)(property).every((it) => kept.has(it.key) && isNeutral(it));
+const isPlainProperty = (property) => (0,nodes/* mapOf */.A7)(property) !== undefined && [...(0,nodes/* entriesOf */.Mc)(property).values()].every((it) => kept.has(it.key) && isNeutral(it));
 const isNeutral = ({ key, node }) => key === "default" ? (0,nodes/* isNull */.kZ)(node) : key !== "originalType" || (0,nodes/* textOf */.b6)(node) === "string";
 /** Whether the metadata's schema is certain to be the one that wmill would write for the program. */
 function isSchemaOf(document, { main }) {
@@ -62,13 +62,13 @@ function isSchemaOf(document, { main }) {
     // wmill would drop these, and what they say is not what was read.
     if (["no_main_func", "auto_kind", "has_preprocessor"].some((key) => (0,nodes/* entryOf */.Ms)(document, key)))
         return false;
-    const properties = new Map((0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(document, "schema", "properties")).map((it) => [it.key, it.node]));
+    const properties = (0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(document, "schema", "properties"));
     const required = (0,nodes/* textsOf */.CB)((0,nodes/* childOf */.GG)(document, "schema", "required"));
     const { parameters } = main;
     return (properties.size === parameters.length &&
         required.length === parameters.length &&
         parameters.every(({ name, type }) => {
-            const property = properties.get(name);
+            const property = properties.get(name)?.node;
             return required.includes(name) && isPlainProperty(property) && (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(property, "type")) === type;
         }));
 }
@@ -177,7 +177,7 @@ async function lockOf({ index }, map, folder, files) {
 function* mapsBelow(node) {
     if (node.kind === "map")
         yield node;
-    for (const it of (0,nodes/* entriesOf */.Mc)(node))
+    for (const it of (0,nodes/* entriesOf */.Mc)(node).values())
         yield* mapsBelow(it.node);
     for (const it of (0,nodes/* listOf */.c3)(node))
         yield* mapsBelow(it);

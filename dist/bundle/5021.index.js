@@ -967,11 +967,11 @@ const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30187);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12474);
-/* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14362);
-/* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58787);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
+/* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14362);
+/* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58787);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
 /** A proof as the options that it was written with, and as the command that renews it. */
 
 
@@ -988,9 +988,9 @@ const isProofPath = (path) => path.endsWith(suffix) && (0,node_path__WEBPACK_IMP
 const foreign = new Set([".git", "node_modules", ".fire-flow"]);
 /** All proofs below a folder, by their path from there, in order; not the copies that reports keep. */
 function committedProofs(folder) {
-    const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name));
+    const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listTree */ .n)(folder, (name) => foreign.has(name));
     const there = new Set(files);
-    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.proof && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
+    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.proof && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
     return files.filter((it) => isProofPath(it) && !isKept(it));
 }
 /**
@@ -1011,7 +1011,7 @@ function optionsOf(proof, path, own, contract) {
         contract: near(proof.contract.path),
         language: proof.program.language,
         ...(proof.cases.path !== undefined && { cases: near(proof.cases.path) }),
-        ...(inline && { input: (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(inline.input) }),
+        ...(inline && { input: (0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(inline.input) }),
         ...(inputModel !== undefined && inputModel !== chosen?.input?.name && { inputModel }),
         ...(outputModel !== chosen?.output.name && { outputModel }),
         ...(proof.formats.input !== format && { inputFormat: proof.formats.input }),
@@ -1046,7 +1046,7 @@ function renewal(options) {
         ...flags("input", input),
         ...flags("drawn-cases", drawnCases, 20),
         ...flags("hold-back", holdBack, "auto"),
-        ...(0,_repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedFlags */ .s)({ ...more, contract, drawnCases, holdBack }),
+        ...(0,_repeated_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatedFlags */ .s)({ ...more, contract, drawnCases, holdBack }),
     ]);
 }
 
@@ -1118,6 +1118,32 @@ function holds(bound, file) {
 const grouped = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
 /** `1 finding`, `1,842 tokens`. */
 const count = (amount, noun) => `${grouped(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 59692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Control characters, lone surrogates, and the invisible characters that reorder or hide text (bidi controls, zero
+ * width, line separators, tags): what foreign text could use to forge a log line or to move a terminal's cursor.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+const escaped = (character) => NAMED[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`;
+/**
+ * Foreign text made fit for a message: one line, nothing invisible, cut after `limit` code points (80 unless told) with
+ * an ellipsis. Everything that a program, a data file or a contract wrote passes through here before it is shown.
+ */
+function quote(text, limit = 80) {
+    const head = [...text.slice(0, 2 * limit + 2)];
+    const cut = head.length > limit;
+    return (cut ? head.slice(0, limit) : head).join("").replace(UNSAFE, escaped) + (cut ? "…" : "");
+}
 
 
 /***/ }),
@@ -1559,6 +1585,300 @@ const isEmptyFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORT
 
 /***/ }),
 
+/***/ 98947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ spawnLimited)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/system/children.js
+var children = __webpack_require__(84473);
+// EXTERNAL MODULE: ./build/system/error-code.js
+var error_code = __webpack_require__(45198);
+;// CONCATENATED MODULE: ./build/system/guard.js
+/** Ends the children of a Fire-Flow that was killed and could not do so itself. */
+
+/**
+ * Kills what lives once its stdin ends, which it does with this process, whatever ends that: nobody is told of a SIGKILL,
+ * and `--die-with-parent` comes into force a moment after the start, for the child alone. What lives are the groups whose
+ * leaders it was told (`+ pid`, and `- pid` when one is gone), and whoever holds the stdin of the child that was to be
+ * started next (`? name`): between its start and the news of it this process can be killed as well. Until such a child
+ * leads a group of its own it is in that of this process, which is not to be killed: hence it is killed by either number.
+ */
+const GUARD = `
+living=" "
+next=
+while read -r change what; do
+  case $change in
+    "?") next=$what ;;
+    +) living="$living$what " next= ;;
+    -) living="\${living%% $what *} \${living#* $what }" ;;
+  esac
+done
+for leader in $living; do kill -s KILL -- "-$leader"; done
+holders() {
+  ls -l /proc/[0-9]*/fd | while read -r line; do
+    case $line in
+      /proc/*/fd:) pid=\${line#/proc/} pid=\${pid%/fd:} ;;
+      *"$next"*) echo "$pid" ;;
+    esac
+  done
+}
+while [ "$next" ] && found=$(holders) && [ "$found" ]; do
+  for pid in $found; do kill -s KILL -- "-$pid"; kill -s KILL "$pid"; done
+  sleep 0.01
+done
+`;
+let guard;
+/**
+ * Tells the guard, who is started with the first child and keeps nobody waiting.
+ * @param what `?`: the name of the stdin of the child that is started next; `+` and `-`: the number of a group's leader
+ */
+function tellGuard(change, what) {
+    guard ??= startGuard();
+    guard?.write(`${change} ${what}\n`);
+}
+function startGuard() {
+    const child = (0,external_node_child_process_.spawn)("/bin/sh", ["-c", GUARD], { detached: true, env: {}, stdio: ["pipe", "ignore", "ignore"] });
+    // Without a shell there is no guard, and everything else goes on.
+    for (const it of [child, child.stdin])
+        it.on("error", () => { });
+    child.unref();
+    child.stdin.unref();
+    return child.stdin;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/system/memory-watch.js
+/**
+ * Counts the memory of a process and all that descend from it, where no control group does. The kernel's limit of each
+ * process holds all the same; this is what ends many processes that stay below it and are too large together.
+ */
+
+/** A run that grows by a gigabyte in a second is found 50 MB past its limit. */
+const INTERVAL_MS = 50;
+/** A tree that changes while it is walked must not be walked for ever. */
+const MAX_PROCESSES = 4096;
+/**
+ * Looks at the tree of `pid` until it is stopped.
+ * @param limit bytes of anonymous memory, pages that processes share counted once
+ * @param exceeded called once, when the tree has more
+ */
+function watchMemory(pid, limit, exceeded) {
+    let timer;
+    let stopped = false;
+    const look = async () => {
+        const held = await treeMemory(pid, limit);
+        if (stopped)
+            return;
+        if (held > limit)
+            exceeded();
+        else
+            timer = setTimeout(look, INTERVAL_MS);
+    };
+    timer = setTimeout(look, INTERVAL_MS);
+    return {
+        stop() {
+            stopped = true;
+            clearTimeout(timer);
+        },
+    };
+}
+/** Bytes held by a process and its descendants. Resident sizes are cheap and too large: they only start the real count. */
+async function treeMemory(root, limit) {
+    const pids = await descendants(root);
+    const resident = await sum(pids, residentSize);
+    return resident > limit ? sum(pids, anonymousSize) : resident;
+}
+async function descendants(root) {
+    const found = [root];
+    for (const pid of found) {
+        if (found.length > MAX_PROCESSES)
+            break;
+        const threads = await (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => []);
+        const children = await Promise.all(threads.map((it) => read(`/proc/${pid}/task/${it}/children`)));
+        found.push(...children.join(" ").split(" ").filter(Boolean).map(Number));
+    }
+    return found;
+}
+const sum = async (pids, size) => (await Promise.all(pids.map(size))).reduce((total, it) => total + it, 0);
+/** `VmRSS` of proc_pid_status(5). */
+const residentSize = async (pid) => kibibytes(await read(`/proc/${pid}/status`), "VmRSS");
+/** `Pss_Anon` of smaps_rollup, from Linux 5.4 on: a page that n processes share counts as a n-th for each of them. */
+const anonymousSize = async (pid) => kibibytes(await read(`/proc/${pid}/smaps_rollup`), "Pss_Anon");
+const kibibytes = (text, name) => 1024 * Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(text)?.[1] ?? 0);
+/** Nothing for a process that is gone. */
+const read = (path) => (0,promises_.readFile)(path, "utf8").catch(() => "");
+
+// EXTERNAL MODULE: ./build/system/scratch.js
+var scratch = __webpack_require__(7418);
+;// CONCATENATED MODULE: ./build/system/process.js
+/** Starts children with limits. With its neighbours in `system/` the only importer of node:child_process. */
+
+
+
+
+
+
+
+/** For pipes that a process outside of the killed group still holds open. */
+const DRAIN_MS = 300;
+const EXTRA_BYTES = 65_536;
+/**
+ * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
+ * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
+ * does or for a child that cannot be started.
+ */
+async function spawnLimited(command) {
+    const stdin = (0,scratch/* anonymousFile */.iW)(command.stdin);
+    try {
+        return await run(command, stdin);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdin.descriptor);
+    }
+}
+function run(command, stdin) {
+    const started = performance.now();
+    const stdout = head(command.outputBytes);
+    const stderr = tail(command.outputBytes);
+    const extra = head(EXTRA_BYTES);
+    const exit = (ending) => ({
+        ending,
+        stdout: stdout.bytes(),
+        stderr: stderr.bytes(),
+        stderrCut: stderr.cut(),
+        extra: Buffer.from(extra.bytes()).toString("utf8"),
+        durationMs: performance.now() - started,
+    });
+    if (command.signal?.aborted)
+        return Promise.resolve(exit({ how: "aborted" }));
+    let child;
+    try {
+        const [file = "", ...args] = command.argv;
+        const extraFds = command.extraFds ?? [];
+        tellGuard("?", stdin.name);
+        child = (0,external_node_child_process_.spawn)(file, args, {
+            env: command.env,
+            ...(command.cwd !== undefined && { cwd: command.cwd }),
+            detached: true,
+            stdio: [stdin.descriptor, "pipe", "pipe", ...extraFds.map(() => "pipe")],
+        });
+        for (const [index, content] of extraFds.entries())
+            connect(child.stdio[index + 3], content, extra.push);
+    }
+    catch (error) {
+        // What spawn refuses before it tries: an argument with a NUL character, an argument list too long.
+        return Promise.resolve(exit({ how: "not-started", reason: (0,error_code/* errorCode */.C)(error) }));
+    }
+    return new Promise((settle) => {
+        let ending;
+        const kill = () => child.pid !== undefined && (0,children/* killGroup */.i0)(child.pid);
+        const stop = (how) => {
+            ending ??= { how };
+            kill();
+        };
+        const abort = () => stop("aborted");
+        const timer = setTimeout(stop, command.timeoutMs, "timeout");
+        command.signal?.addEventListener("abort", abort, { once: true });
+        if (child.pid !== undefined) {
+            (0,children/* childStarted */.i3)(child.pid);
+            tellGuard("+", String(child.pid));
+        }
+        const watch = child.pid !== undefined && command.memoryBytes !== undefined
+            ? watchMemory(child.pid, command.memoryBytes, () => stop("memory-limit"))
+            : undefined;
+        child.stdout?.on("data", (chunk) => {
+            if (stdout.push(chunk) === "full")
+                stop("output-limit");
+        });
+        child.stderr?.on("data", stderr.push);
+        child.on("error", (error) => {
+            ending ??= { how: "not-started", reason: (0,error_code/* errorCode */.C)(error) };
+        });
+        child.on("exit", (code, signal) => {
+            watch?.stop();
+            ending ??= signal === null ? { how: "exit", code: code ?? 0 } : { how: "signal", signal };
+            kill();
+            clearTimeout(timer);
+            const drain = setTimeout(() => {
+                for (const stream of child.stdio)
+                    stream?.destroy();
+            }, DRAIN_MS);
+            child.on("close", () => clearTimeout(drain));
+        });
+        child.on("close", () => {
+            watch?.stop();
+            clearTimeout(timer);
+            command.signal?.removeEventListener("abort", abort);
+            if (child.pid !== undefined) {
+                (0,children/* childEnded */.Jb)(child.pid);
+                tellGuard("-", String(child.pid));
+            }
+            settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
+        });
+    });
+}
+/** A child may end without reading what it was sent: errors of these pipes say nothing that its ending does not. */
+function connect(stream, content, push) {
+    if (!stream)
+        return;
+    stream.on("error", () => { });
+    if (content === "read")
+        stream.on("data", push);
+    else if ("end" in stream)
+        stream.end(content);
+}
+/** Keeps the first bytes. */
+function head(limit) {
+    const chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            if (length < limit)
+                chunks.push(chunk.subarray(0, limit - length));
+            length += chunk.length;
+            return length > limit ? "full" : "taken";
+        },
+        bytes: () => Buffer.concat(chunks),
+    };
+}
+/** Keeps the last bytes: what a program says when it fails stands at the end. */
+function tail(limit) {
+    let chunks = [];
+    let held = 0;
+    let cut = false;
+    const squeeze = () => {
+        const all = Buffer.concat(chunks);
+        cut ||= all.length > limit;
+        const kept = all.subarray(Math.max(0, all.length - limit));
+        chunks = [kept];
+        held = kept.length;
+        return kept;
+    };
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            held += chunk.length;
+            if (held > 2 * limit + EXTRA_BYTES)
+                squeeze();
+        },
+        bytes: () => squeeze(),
+        cut: () => cut,
+    };
+}
+
+
+/***/ }),
+
 /***/ 14362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1632,6 +1952,10 @@ function readFileText(path, limit) {
     try {
         // Without O_NONBLOCK opening a FIFO that took the file's place would wait for a writer.
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        // Most files fit: to ask what was opened, and how large it is, would take as long again.
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, small, 0, small.length, 0);
+        if (0 < read && read < Math.min(small.length, limit))
+            return decode(small.subarray(0, read));
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stat.isFile())
             return { kind: "not-regular" };
@@ -1641,7 +1965,10 @@ function readFileText(path, limit) {
     }
     catch (error) {
         const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
-        return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", code };
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { kind: "missing" };
+        // A folder can be opened, and a FIFO has no place to read from.
+        return code === "EISDIR" || code === "ESPIPE" ? { kind: "not-regular" } : { kind: "unreadable", code };
     }
     finally {
         if (descriptor !== undefined)
@@ -1649,10 +1976,10 @@ function readFileText(path, limit) {
     }
 }
 /** Where small files are read into, one after the other: a buffer of each one's own would be garbage at once. */
-const scratch = Buffer.allocUnsafe(1 << 16);
+const small = Buffer.allocUnsafe(1 << 16);
 /** As many bytes as the file had when it was opened: one that grows meanwhile is read up to there. */
 function readWhole(descriptor, size) {
-    const buffer = size <= scratch.length ? scratch : Buffer.allocUnsafe(size);
+    const buffer = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, size - length, length);

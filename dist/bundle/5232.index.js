@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run(options, context) {
     await (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeign */ .re)(options.reportDir, (0,_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .loopKeeps */ .DM)(options.maxAttempts));
     const ground = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_0__/* .findGround */ .D)(options, context);
-    const { runLoop } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(1260), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(1146), __webpack_require__.e(691), __webpack_require__.e(589), __webpack_require__.e(7028), __webpack_require__.e(9171), __webpack_require__.e(3921), __webpack_require__.e(2148), __webpack_require__.e(5420), __webpack_require__.e(9093), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 95938));
+    const { runLoop } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(7992), __webpack_require__.e(1260), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(8777), __webpack_require__.e(1146), __webpack_require__.e(691), __webpack_require__.e(589), __webpack_require__.e(7028), __webpack_require__.e(9171), __webpack_require__.e(3921), __webpack_require__.e(2148), __webpack_require__.e(5420), __webpack_require__.e(9093), __webpack_require__.e(5938)]).then(__webpack_require__.bind(__webpack_require__, 95938));
     return runLoop(options, ground, context);
 }
 
@@ -135,7 +135,7 @@ function loopKeeps(maxAttempts) {
 async function refuseForeign(folder, keeps) {
     if (folder === undefined || !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(folder)))
         return;
-    const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
+    const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
     if (await isOwnReport((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(folder)))
         return;
     const there = await Promise.all(keeps.map((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it))));

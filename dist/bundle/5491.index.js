@@ -1,5 +1,5 @@
 export const id = 5491;
-export const ids = [5491,3876];
+export const ids = [5491];
 export const modules = {
 
 /***/ 21916:

@@ -4536,7 +4536,7 @@ __webpack_require__.d(__webpack_exports__, {
   Fx: () => (/* binding */ formats),
   bj: () => (/* binding */ inFormat),
   Md: () => (/* reexport */ isJsonArray),
-  Q2: () => (/* reexport */ json.printJson),
+  Q2: () => (/* reexport */ print_json.printJson),
   T3: () => (/* reexport */ readRecords),
   g$: () => (/* reexport */ tooLarge),
   hO: () => (/* binding */ unprintable)
@@ -4620,9 +4620,12 @@ function csv_cell_json(text) {
 
 // EXTERNAL MODULE: ./build/formats/decode.js
 var decode = __webpack_require__(66105);
+// EXTERNAL MODULE: ./build/formats/print-json.js
+var print_json = __webpack_require__(30187);
 // EXTERNAL MODULE: ./build/formats/rules.js
 var rules = __webpack_require__(57480);
 ;// CONCATENATED MODULE: ./build/formats/csv.js
+
 
 
 
@@ -4677,7 +4680,7 @@ const csv = {
                 string: (text) => (text === "" ? { value: text, quoted_empty: true } : text),
                 boolean: String,
                 bigint: String,
-                object: (it) => (0,json.printJson)(it),
+                object: (it) => (0,print_json.printJson)(it),
             },
         });
     },
@@ -4778,6 +4781,7 @@ var json_fault = __webpack_require__(92200);
 
 
 
+
 const ndjson_MAX_SAMPLES = 3;
 /**
  * One JSON record a line. Lines end at LF or CRLF and nowhere else: U+2028 may stand inside a text. Blank lines are
@@ -4803,7 +4807,7 @@ const ndjson = {
         });
         return faults.size === 0 ? (0,findings/* checked */.KD)(records) : (0,findings/* rejected */.nS)(...faults.values());
     },
-    print: (value) => (Array.isArray(value) ? value : [value]).map((it) => `${(0,json.printJson)(it)}\n`).join(""),
+    print: (value) => (Array.isArray(value) ? value : [value]).map((it) => `${(0,print_json.printJson)(it)}\n`).join(""),
 };
 const isBlank = (line) => line === "" || line.trim() === "";
 /** The record on a line, or nothing where {@link explainLine} says what is wrong with it. */
@@ -5368,6 +5372,7 @@ function kindOf(value) {
         return "an array";
     return typeof value === "string" ? "a text" : typeof value === "boolean" ? "a boolean" : "a number";
 }
+
 
 
 

@@ -436,10 +436,10 @@ async function cachedSql({ environment, signal }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12474);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30187);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12474);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 /** The minimal reproduction: one command, needing no model, that shows a candidate failing: here, or in a clone. */
 
 
@@ -455,13 +455,13 @@ async function reproduction(attempt, facts, folder) {
     const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
     const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
     if (failing === undefined)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
     if (failing.source !== "drawn") {
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.reproduction);
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)([caseEntry(failing)], 2)}\n`);
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFiles */ .NW.reproduction);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)([caseEntry(failing)], 2)}\n`);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
 }
 const givenFlags = ({ cases, input }) => [
     ...(cases === undefined ? [] : ["--cases", cases]),
@@ -477,18 +477,18 @@ const MAX_COMMAND = 2000;
 function reproductionInClone(report, { contract, program, cases, seed, more }) {
     const base = ["fire-flow", "prove", program, "--contract", contract, ...more];
     const given = cases === undefined ? [] : ["--cases", cases];
-    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
+    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
     const failing = (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestShown */ .vH)(report);
     if (failing === undefined)
         return drawn;
     const alone = [...base, "--drawn-cases", "0", "--hold-back", "0"];
     const standsThere = failing.source === "example" || (failing.source === "given" && cases !== undefined);
     if (standsThere)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...given]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...given]);
     if (failing.input === undefined)
         return drawn;
-    const input = ascii((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(failing.input));
-    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
+    const input = ascii((0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(failing.input));
+    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
     return command.length <= MAX_COMMAND ? command : drawn;
 }
 /** JSON that means the same and survives every clipboard, terminal and page: only strings hold anything else. */
@@ -1162,10 +1162,10 @@ async function workOf(passed, checkout, cwd) {
 /* harmony export */   x: () => (/* binding */ writePage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30187);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 /** The report as a page, beside `report.json`. */
 
 
@@ -1179,13 +1179,13 @@ async function writePage(folder, report, attempts) {
     try {
         const [{ reportPage }, { rules }] = await loadPageMaker();
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
-        const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.page), page);
+        const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_4__.printJson)(value, 2) });
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFiles */ .NW.page), page);
         return [];
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .internalFinding */ .j)("internal.page", `report.html was not written: ${why}; report.json holds all of it`)];
+        return [(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalFinding */ .j)("internal.page", `report.html was not written: ${why}; report.json holds all of it`)];
     }
 }
 

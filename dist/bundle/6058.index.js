@@ -101,6 +101,10 @@ function readFileText(path, limit) {
     try {
         // Without O_NONBLOCK opening a FIFO that took the file's place would wait for a writer.
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        // Most files fit: to ask what was opened, and how large it is, would take as long again.
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, small, 0, small.length, 0);
+        if (0 < read && read < Math.min(small.length, limit))
+            return decode(small.subarray(0, read));
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stat.isFile())
             return { kind: "not-regular" };
@@ -110,7 +114,10 @@ function readFileText(path, limit) {
     }
     catch (error) {
         const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
-        return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", code };
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { kind: "missing" };
+        // A folder can be opened, and a FIFO has no place to read from.
+        return code === "EISDIR" || code === "ESPIPE" ? { kind: "not-regular" } : { kind: "unreadable", code };
     }
     finally {
         if (descriptor !== undefined)
@@ -118,10 +125,10 @@ function readFileText(path, limit) {
     }
 }
 /** Where small files are read into, one after the other: a buffer of each one's own would be garbage at once. */
-const scratch = Buffer.allocUnsafe(1 << 16);
+const small = Buffer.allocUnsafe(1 << 16);
 /** As many bytes as the file had when it was opened: one that grows meanwhile is read up to there. */
 function readWhole(descriptor, size) {
-    const buffer = size <= scratch.length ? scratch : Buffer.allocUnsafe(size);
+    const buffer = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, size - length, length);
@@ -755,7 +762,7 @@ function checkValue(judging, source, node, from) {
 }
 /** The resources that a trigger or a tool names by their paths alone: `kafka_resource_path`, `resource_path`. */
 function checkResourcePaths(judging, source, document, from) {
-    for (const { key, node } of (0,nodes/* entriesOf */.Mc)(document)) {
+    for (const { key, node } of (0,nodes/* entriesOf */.Mc)(document).values()) {
         const text = (0,nodes/* textNode */.qn)(node);
         if (!key.endsWith("resource_path") || !text || text.value.startsWith("$"))
             continue;
@@ -1005,14 +1012,14 @@ function* nodesBelow(node, seen = new Set()) {
         return;
     seen.add(node);
     yield node;
-    for (const { node: child } of (0,nodes/* entriesOf */.Mc)(node))
+    for (const { node: child } of (0,nodes/* entriesOf */.Mc)(node).values())
         yield* nodesBelow(child, seen);
     for (const child of (0,nodes/* listOf */.c3)(node))
         yield* nodesBelow(child, seen);
 }
 /** The CLI deploys an empty program where the file is not there. */
 function checkFiles({ index, report }, { folder, source }, node) {
-    for (const { key, node: child } of (0,nodes/* entriesOf */.Mc)(node)) {
+    for (const { key, node: child } of (0,nodes/* entriesOf */.Mc)(node).values()) {
         const text = (0,nodes/* textNode */.qn)(child);
         const named = text && (0,inline/* inlineFiles */.v)(text.value, folder);
         if (!text || !named || (0,inline/* firstThere */.b)(index.files, named))
@@ -1455,7 +1462,7 @@ function checkConfig({ report }, source, document) {
 /** Of two environments on one branch the CLI finds the first. */
 function checkBranches({ report }, source, environments) {
     const branches = new Map();
-    for (const { key, node, at } of (0,nodes/* entriesOf */.Mc)(environments)) {
+    for (const { key, node, at } of (0,nodes/* entriesOf */.Mc)(environments).values()) {
         if (key === "commonSpecificItems")
             continue;
         const stated = (0,nodes/* childOf */.GG)(node, "gitBranch");
@@ -1626,7 +1633,7 @@ function expressionsOf({ node, value, type }) {
         ...["sleep", "timeout"].map((key) => (0,nodes/* childOf */.GG)(node, key)),
         ...["iterator", "parallelism"].map((key) => (0,nodes/* childOf */.GG)(value, key)),
         ...(type === "branchone" ? (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(value, "branches")) : []),
-        ...(0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(value, "input_transforms")).map((it) => it.node),
+        ...[...(0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(value, "input_transforms")).values()].map((it) => it.node),
     ];
     return holders.flatMap((it) => expressionIn(it) ?? []);
 }
@@ -1891,7 +1898,7 @@ function schemaInputs(document) {
     if (!properties)
         return undefined;
     const required = new Set((0,nodes/* textsOf */.CB)((0,nodes/* childOf */.GG)(document, "schema", "required")));
-    return new Map((0,nodes/* entriesOf */.Mc)(properties).map(({ key, node }) => {
+    return new Map([...properties.entries].map(([key, { node }]) => {
         const stated = (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(node, "type"));
         return [key, { type: types.has(stated) ? stated : "any", required: required.has(key) }];
     }));
@@ -2035,7 +2042,7 @@ const secretName = /^(?:.*_)?(?:password|passwd|secret|api_?key|access_?token|au
 /** What is meant to be replaced, or to be looked up. */
 const placeholder = /^$|^\$|^[ufg]\/|[<>{}\s]|^(?:changeme|change_me|password|secret|todo|xxx+|\*+|your[-_].*|example.*|none|null|test)$/i;
 function checkSecrets({ report }, source, transforms) {
-    for (const { key, node } of (0,nodes/* entriesOf */.Mc)(transforms)) {
+    for (const { key, node } of (0,nodes/* entriesOf */.Mc)(transforms).values()) {
         if ((0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(node, "type")) !== "static")
             continue;
         const value = (0,nodes/* textNode */.qn)((0,nodes/* childOf */.GG)(node, "value"));
@@ -2110,13 +2117,13 @@ async function checkStep(judging, flow, step) {
 }
 function checkKeys({ report }, { source }, { node, value, type, role }) {
     const own = valueKeys[type ?? ""];
-    for (const { key, at } of role === "tool" ? [] : (0,nodes/* entriesOf */.Mc)(node)) {
+    for (const { key, at } of role === "tool" ? [] : (0,nodes/* entriesOf */.Mc)(node).values()) {
         if (!moduleKeys.has(key))
             report("windmill.structure.unknown-key", unknownKey(key, "a step", moduleKeys), source.at(at));
     }
     if (!own)
         return;
-    for (const { key, at } of (0,nodes/* entriesOf */.Mc)(value)) {
+    for (const { key, at } of (0,nodes/* entriesOf */.Mc)(value).values()) {
         if (!own.has(key))
             report("windmill.structure.unknown-key", unknownKey(key, `a ${type} step`, own), source.at(at));
     }
@@ -2258,7 +2265,7 @@ async function checkFlow(judging, asset) {
     reportViolations(judging, source, flowViolations(document), "flow");
     if (!(0,nodes/* mapOf */.A7)(document))
         return;
-    for (const { key, at } of (0,nodes/* entriesOf */.Mc)(document)) {
+    for (const { key, at } of (0,nodes/* entriesOf */.Mc)(document).values()) {
         if (!knownKeys.has(key))
             judging.report("windmill.structure.unknown-key", unknownKey(key, "a flow", knownKeys), source.at(at));
     }
@@ -2531,7 +2538,7 @@ function checkMetadata({ report }, source, document) {
         const fact = `\`kind\` must be one of ${kinds.map((it) => `\`${it}\``).join(", ")}`;
         report("windmill.structure.kind", fact, source.at(kind.node.at));
     }
-    for (const { key, at } of (0,nodes/* entriesOf */.Mc)(document)) {
+    for (const { key, at } of (0,nodes/* entriesOf */.Mc)(document).values()) {
         if (!script_knownKeys.has(key))
             report("windmill.structure.unknown-key", unknownKey(key, "a script", script_knownKeys), source.at(at));
     }
@@ -3015,7 +3022,7 @@ function configOf(document) {
     if (!map)
         return { ...noConfig, found: true, nonDottedPaths: false };
     const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(it));
-    const named = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).filter((it) => it.key !== "commonSpecificItems");
+    const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
     const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it.node, "overrides"))];
     const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, key)) === value);
     return {
@@ -3033,8 +3040,8 @@ function configOf(document) {
         plainSecrets: states("plainSecrets", true),
         environments: named.map(({ key, node }) => ({
             name: key,
-            overrides: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "overrides")).map((it) => it.key),
-            specificItems: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "specificItems")).map((it) => it.key),
+            overrides: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "overrides")).keys()],
+            specificItems: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "specificItems")).keys()],
         })),
     };
 }

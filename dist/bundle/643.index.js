@@ -99,7 +99,7 @@ async function writing(command, options, entry) {
         return ["on-drift: issue"];
     if (command !== "generate" && command !== "deliver" && onDrift !== "regenerate")
         return [];
-    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(3204)]).then(__webpack_require__.bind(__webpack_require__, 52896));
+    const { wanted } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(6771), __webpack_require__.e(1146), __webpack_require__.e(7028), __webpack_require__.e(3204)]).then(__webpack_require__.bind(__webpack_require__, 52896));
     // Whoever calls deliver wants it done, in the terminal too.
     const { delivery, onEscalation } = wanted(options, { entry: command === "deliver" ? "action" : entry });
     return [

@@ -2,13 +2,49 @@ export const id = 6736;
 export const ids = [6736];
 export const modules = {
 
+/***/ 84473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ childEnded),
+/* harmony export */   at: () => (/* binding */ killChildren),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   i3: () => (/* binding */ childStarted)
+/* harmony export */ });
+/** The children that live now. Who only wants to end them loads nothing of what starts them. */
+/** Leaders of their process groups. */
+const living = new Set();
+function childStarted(leader) {
+    living.add(leader);
+}
+function childEnded(leader) {
+    living.delete(leader);
+}
+/** Kills what runs now. What waits for it finds it ended by a signal. */
+function killChildren() {
+    for (const leader of living)
+        killGroup(leader);
+}
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", killChildren);
+function killGroup(leader) {
+    try {
+        process.kill(-leader, "SIGKILL");
+    }
+    catch {
+        // The group is gone already, which is what was wanted.
+    }
+}
+
+
+/***/ }),
+
 /***/ 98947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ killChildren),
   S: () => (/* binding */ spawnLimited)
 });
 
@@ -16,6 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/system/children.js
+var children = __webpack_require__(84473);
 // EXTERNAL MODULE: ./build/system/error-code.js
 var error_code = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/system/guard.js
@@ -144,26 +182,10 @@ var scratch = __webpack_require__(7418);
 
 
 
+
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
-/** Leaders of the process groups that live now. */
-const living = new Set();
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-function killChildren() {
-    for (const leader of living)
-        killGroup(leader);
-}
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", killChildren);
-function killGroup(leader) {
-    try {
-        process.kill(-leader, "SIGKILL");
-    }
-    catch {
-        // The group is gone already, which is what was wanted.
-    }
-}
 /**
  * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
  * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
@@ -213,7 +235,7 @@ function run(command, stdin) {
     }
     return new Promise((settle) => {
         let ending;
-        const kill = () => child.pid !== undefined && killGroup(child.pid);
+        const kill = () => child.pid !== undefined && (0,children/* killGroup */.i0)(child.pid);
         const stop = (how) => {
             ending ??= { how };
             kill();
@@ -222,7 +244,7 @@ function run(command, stdin) {
         const timer = setTimeout(stop, command.timeoutMs, "timeout");
         command.signal?.addEventListener("abort", abort, { once: true });
         if (child.pid !== undefined) {
-            living.add(child.pid);
+            (0,children/* childStarted */.i3)(child.pid);
             tellGuard("+", String(child.pid));
         }
         const watch = child.pid !== undefined && command.memoryBytes !== undefined
@@ -252,7 +274,7 @@ function run(command, stdin) {
             clearTimeout(timer);
             command.signal?.removeEventListener("abort", abort);
             if (child.pid !== undefined) {
-                living.delete(child.pid);
+                (0,children/* childEnded */.Jb)(child.pid);
                 tellGuard("-", String(child.pid));
             }
             settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));
@@ -342,7 +364,9 @@ function childOf(node, ...keys) {
     }
     return found;
 }
-const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
+const none = new Map();
+/** The entries of a map by their keys, in order. */
+const entriesOf = (node) => mapOf(node)?.entries ?? none;
 const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
 const textOf = (node) => textNode(node)?.value;
 const flagOf = (node) => node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
@@ -366,8 +390,9 @@ function* textsBelow(node, seen = new Set()) {
     const text = textNode(node);
     if (text)
         yield text;
-    const children = node.kind === "map" ? [...node.entries.values()].map((it) => it.node) : listOf(node);
-    for (const child of children)
+    for (const { node: child } of entriesOf(node).values())
+        yield* textsBelow(child, seen);
+    for (const child of listOf(node))
         yield* textsBelow(child, seen);
 }
 
@@ -841,7 +866,7 @@ function configOf(document) {
     if (!map)
         return { ...noConfig, found: true, nonDottedPaths: false };
     const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(it));
-    const named = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).filter((it) => it.key !== "commonSpecificItems");
+    const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
     const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it.node, "overrides"))];
     const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, key)) === value);
     return {
@@ -859,8 +884,8 @@ function configOf(document) {
         plainSecrets: states("plainSecrets", true),
         environments: named.map(({ key, node }) => ({
             name: key,
-            overrides: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "overrides")).map((it) => it.key),
-            specificItems: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "specificItems")).map((it) => it.key),
+            overrides: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "overrides")).keys()],
+            specificItems: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "specificItems")).keys()],
         })),
     };
 }

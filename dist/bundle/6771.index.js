@@ -207,7 +207,6 @@ __webpack_require__.d(__webpack_exports__, {
   Pq: () => (/* binding */ json),
   _0: () => (/* binding */ parseData),
   qF: () => (/* binding */ parseJson),
-  printJson: () => (/* binding */ printJson),
   Ji: () => (/* binding */ refusedJson)
 });
 
@@ -313,6 +312,8 @@ function hasEscapedKey(text) {
 }
 const isSpace = (code) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
+// EXTERNAL MODULE: ./build/formats/print-json.js
+var print_json = __webpack_require__(30187);
 // EXTERNAL MODULE: ./build/formats/rules.js
 var rules = __webpack_require__(57480);
 ;// CONCATENATED MODULE: ./build/formats/stray-text.js
@@ -354,6 +355,7 @@ function* documentStarts(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/json.js
+
 
 
 
@@ -443,37 +445,6 @@ function parseData(text) {
         throw new SyntaxError("a key stands twice");
     return value;
 }
-/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
-function printJson(value, indent = 0) {
-    try {
-        return JSON.stringify(value, undefined, indent);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        return printExact(value, " ".repeat(indent), "");
-    }
-}
-/** `JSON.stringify` refuses bigints, and can be taught to write them only from Node 21 on. */
-function printExact(value, indent, margin) {
-    if (typeof value === "bigint")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const inner = margin + indent;
-    const wrap = (open, parts, close) => {
-        if (parts.length === 0)
-            return open + close;
-        return indent === ""
-            ? open + parts.join(",") + close
-            : `${open}\n${parts.map((it) => inner + it).join(",\n")}\n${margin}${close}`;
-    };
-    if (Array.isArray(value))
-        return wrap("[", value.map((it) => printExact(it, indent, inner)), "]"); // biome-ignore format: reads as one line
-    const colon = indent === "" ? ":" : ": ";
-    const members = Object.entries(value).map(([key, it]) => JSON.stringify(key) + colon + printExact(it, indent, inner));
-    return wrap("{", members, "}");
-}
 const json = {
     name: "json",
     read(bytes, _model, file) {
@@ -490,7 +461,7 @@ const json = {
             return (0,findings/* rejected */.nS)(explain(text.value, file));
         }
     },
-    print: (value) => `${printJson(value)}\n`,
+    print: (value) => `${(0,print_json.printJson)(value)}\n`,
 };
 /** Says why {@link parseJson} refused a whole output, in the words of who has to mend it. */
 function explain(text, file) {
@@ -628,32 +599,6 @@ const UNFILED = new Set(["stdout", "input", "output"]);
 function formatFinding(rule, message, { location, ...details } = {}) {
     const placed = location !== undefined && !UNFILED.has(location.file);
     return finding(rule, message, { ...details, ...(placed && { location }) });
-}
-
-
-/***/ }),
-
-/***/ 59692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/**
- * Control characters, lone surrogates, and the invisible characters that reorder or hide text (bidi controls, zero
- * width, line separators, tags): what foreign text could use to forge a log line or to move a terminal's cursor.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const NAMED = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-const escaped = (character) => NAMED[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`;
-/**
- * Foreign text made fit for a message: one line, nothing invisible, cut after `limit` code points (80 unless told) with
- * an ellipsis. Everything that a program, a data file or a contract wrote passes through here before it is shown.
- */
-function quote(text, limit = 80) {
-    const head = [...text.slice(0, 2 * limit + 2)];
-    const cut = head.length > limit;
-    return (cut ? head.slice(0, limit) : head).join("").replace(UNSAFE, escaped) + (cut ? "…" : "");
 }
 
 

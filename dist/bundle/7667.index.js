@@ -152,7 +152,7 @@ function loopKeeps(maxAttempts) {
 async function refuseForeign(folder, keeps) {
     if (folder === undefined || !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(folder)))
         return;
-    const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1367), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
+    const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
     if (await isOwnReport((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(folder)))
         return;
     const there = await Promise.all(keeps.map((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it))));
@@ -179,11 +179,11 @@ async function refuseForeign(folder, keeps) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30187);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12474);
-/* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14362);
-/* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58787);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9463);
+/* harmony import */ var _system_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14362);
+/* harmony import */ var _repeated_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58787);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
 /** A proof as the options that it was written with, and as the command that renews it. */
 
 
@@ -200,9 +200,9 @@ const isProofPath = (path) => path.endsWith(suffix) && (0,node_path__WEBPACK_IMP
 const foreign = new Set([".git", "node_modules", ".fire-flow"]);
 /** All proofs below a folder, by their path from there, in order; not the copies that reports keep. */
 function committedProofs(folder) {
-    const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .n)(folder, (name) => foreign.has(name));
+    const { files } = (0,_system_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listTree */ .n)(folder, (name) => foreign.has(name));
     const there = new Set(files);
-    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFiles */ .NW.proof && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
+    const isKept = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.proof && there.has((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPath */ .eG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path))) && !there.has(programOf(path));
     return files.filter((it) => isProofPath(it) && !isKept(it));
 }
 /**
@@ -223,7 +223,7 @@ function optionsOf(proof, path, own, contract) {
         contract: near(proof.contract.path),
         language: proof.program.language,
         ...(proof.cases.path !== undefined && { cases: near(proof.cases.path) }),
-        ...(inline && { input: (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(inline.input) }),
+        ...(inline && { input: (0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(inline.input) }),
         ...(inputModel !== undefined && inputModel !== chosen?.input?.name && { inputModel }),
         ...(outputModel !== chosen?.output.name && { outputModel }),
         ...(proof.formats.input !== format && { inputFormat: proof.formats.input }),
@@ -258,7 +258,7 @@ function renewal(options) {
         ...flags("input", input),
         ...flags("drawn-cases", drawnCases, 20),
         ...flags("hold-back", holdBack, "auto"),
-        ...(0,_repeated_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedFlags */ .s)({ ...more, contract, drawnCases, holdBack }),
+        ...(0,_repeated_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatedFlags */ .s)({ ...more, contract, drawnCases, holdBack }),
     ]);
 }
 
@@ -480,8 +480,8 @@ var rules = __webpack_require__(38259);
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cases/index.js + 23 modules
 var build_cases = __webpack_require__(6447);
-// EXTERNAL MODULE: ./build/formats/json.js + 2 modules
-var json = __webpack_require__(86771);
+// EXTERNAL MODULE: ./build/formats/print-json.js
+var print_json = __webpack_require__(30187);
 // EXTERNAL MODULE: ./build/judges/index.js + 26 modules
 var judges = __webpack_require__(60691);
 // EXTERNAL MODULE: ./build/proof.js
@@ -564,7 +564,7 @@ const rebuilt = (proof, { suite, cases }, strength) => (0,build_proof/* buildPro
 /** Figures that a person may have written: they follow from contract, cases and seed. */
 function editedIn(proof, now) {
     const counts = ({ given, example, drawn, heldBack }) => ({ given, example, drawn, heldBack });
-    const differ = (a, b) => b !== undefined && (0,json.printJson)((a ?? null)) !== (0,json.printJson)(b);
+    const differ = (a, b) => b !== undefined && (0,print_json.printJson)((a ?? null)) !== (0,print_json.printJson)(b);
     return [
         ...(differ(counts(proof.cases), counts(now.cases)) ? ["cases"] : []),
         ...(differ(proof.rules, now.rules) ? ["rules"] : []),
@@ -1076,6 +1076,10 @@ function readFileText(path, limit) {
     try {
         // Without O_NONBLOCK opening a FIFO that took the file's place would wait for a writer.
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        // Most files fit: to ask what was opened, and how large it is, would take as long again.
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, small, 0, small.length, 0);
+        if (0 < read && read < Math.min(small.length, limit))
+            return decode(small.subarray(0, read));
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!stat.isFile())
             return { kind: "not-regular" };
@@ -1085,7 +1089,10 @@ function readFileText(path, limit) {
     }
     catch (error) {
         const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
-        return code === "ENOENT" || code === "ENOTDIR" ? { kind: "missing" } : { kind: "unreadable", code };
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { kind: "missing" };
+        // A folder can be opened, and a FIFO has no place to read from.
+        return code === "EISDIR" || code === "ESPIPE" ? { kind: "not-regular" } : { kind: "unreadable", code };
     }
     finally {
         if (descriptor !== undefined)
@@ -1093,10 +1100,10 @@ function readFileText(path, limit) {
     }
 }
 /** Where small files are read into, one after the other: a buffer of each one's own would be garbage at once. */
-const scratch = Buffer.allocUnsafe(1 << 16);
+const small = Buffer.allocUnsafe(1 << 16);
 /** As many bytes as the file had when it was opened: one that grows meanwhile is read up to there. */
 function readWhole(descriptor, size) {
-    const buffer = size <= scratch.length ? scratch : Buffer.allocUnsafe(size);
+    const buffer = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
         const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, size - length, length);

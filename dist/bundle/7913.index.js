@@ -1,5 +1,5 @@
 export const id = 7913;
-export const ids = [7913,3876];
+export const ids = [7913];
 export const modules = {
 
 /***/ 87913:

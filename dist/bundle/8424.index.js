@@ -595,10 +595,10 @@ const seedOf = (contract) => Number.parseInt(contract.sha256.slice(0, 8), 16);
 /* harmony export */   x: () => (/* binding */ writePage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30187);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72211);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95576);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 /** The report as a page, beside `report.json`. */
 
 
@@ -612,13 +612,13 @@ async function writePage(folder, report, attempts) {
     try {
         const [{ reportPage }, { rules }] = await loadPageMaker();
         const sources = new Map(attempts.flatMap((it) => (it.source === undefined ? [] : [[it.number, it.source]])));
-        const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(value, 2) });
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.page), page);
+        const page = reportPage({ report, sources, rules, print: (value) => (0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_4__.printJson)(value, 2) });
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFiles */ .NW.page), page);
         return [];
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .internalFinding */ .j)("internal.page", `report.html was not written: ${why}; report.json holds all of it`)];
+        return [(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .internalFinding */ .j)("internal.page", `report.html was not written: ${why}; report.json holds all of it`)];
     }
 }
 

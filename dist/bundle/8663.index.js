@@ -499,10 +499,10 @@ const detached = (delivery) => (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31146);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12474);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9463);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30187);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12474);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 /** The minimal reproduction: one command, needing no model, that shows a candidate failing: here, or in a clone. */
 
 
@@ -518,13 +518,13 @@ async function reproduction(attempt, facts, folder) {
     const failing = attempt.smallest?.case ?? attempt.cases.find((it) => !it.passed)?.case;
     const base = ["fire-flow", "prove", facts.program, "--contract", facts.contract, ...facts.more];
     if (failing === undefined)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--seed", `${facts.seed}`, ...givenFlags(facts)]);
     if (failing.source !== "drawn") {
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--hold-back", "0", ...givenFlags(facts)]);
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFiles */ .NW.reproduction);
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)([caseEntry(failing)], 2)}\n`);
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFiles */ .NW.reproduction);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, `${(0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)([caseEntry(failing)], 2)}\n`);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, "--drawn-cases", "0", "--cases", path]);
 }
 const givenFlags = ({ cases, input }) => [
     ...(cases === undefined ? [] : ["--cases", cases]),
@@ -540,18 +540,18 @@ const MAX_COMMAND = 2000;
 function reproductionInClone(report, { contract, program, cases, seed, more }) {
     const base = ["fire-flow", "prove", program, "--contract", contract, ...more];
     const given = cases === undefined ? [] : ["--cases", cases];
-    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
+    const drawn = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...base, ...(seed === undefined ? [] : ["--seed", `${seed}`]), ...given]);
     const failing = (0,_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestShown */ .vH)(report);
     if (failing === undefined)
         return drawn;
     const alone = [...base, "--drawn-cases", "0", "--hold-back", "0"];
     const standsThere = failing.source === "example" || (failing.source === "given" && cases !== undefined);
     if (standsThere)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...given]);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...given]);
     if (failing.input === undefined)
         return drawn;
-    const input = ascii((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(failing.input));
-    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
+    const input = ascii((0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(failing.input));
+    const command = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)([...alone, ...(input.startsWith("-") ? [`--input=${input}`] : ["--input", input])]);
     return command.length <= MAX_COMMAND ? command : drawn;
 }
 /** JSON that means the same and survives every clipboard, terminal and page: only strings hold anything else. */
@@ -748,8 +748,8 @@ async function readPayload(environment) {
 /* harmony export */   rW: () => (/* binding */ buildProof),
 /* harmony export */   yv: () => (/* binding */ proofPath)
 /* harmony export */ });
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86771);
-/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28337);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30187);
+/* harmony import */ var _read_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28337);
 /**
  * The proof: the file beside a program that says what it passed with, so that anyone can judge it again. It holds
  * nothing that depends on the clock or the run: proving the same again writes the same bytes.
@@ -808,10 +808,10 @@ const inlineCase = (it) => ({
     input: it.input,
     ...(it.output !== undefined && { output: it.output }),
 });
-const printProof = (proof) => `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__.printJson)(proof, 2)}\n`;
+const printProof = (proof) => `${(0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_1__.printJson)(proof, 2)}\n`;
 /** Anything that is no proof is taken for none, and so is one of a newer version. */
 function readEarlierProof(text) {
-    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .readProof */ .r)(text, "the earlier proof");
+    const read = (0,_read_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .readProof */ .r)(text, "the earlier proof");
     if (!read.ok)
         return {};
     const { program, cases, task, provider } = read.value;
@@ -822,6 +822,43 @@ function readEarlierProof(text) {
         ...(task !== undefined && { task }),
         ...(provider && { provider }),
     };
+}
+
+
+/***/ }),
+
+/***/ 84473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ childEnded),
+/* harmony export */   at: () => (/* binding */ killChildren),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   i3: () => (/* binding */ childStarted)
+/* harmony export */ });
+/** The children that live now. Who only wants to end them loads nothing of what starts them. */
+/** Leaders of their process groups. */
+const living = new Set();
+function childStarted(leader) {
+    living.add(leader);
+}
+function childEnded(leader) {
+    living.delete(leader);
+}
+/** Kills what runs now. What waits for it finds it ended by a signal. */
+function killChildren() {
+    for (const leader of living)
+        killGroup(leader);
+}
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", killChildren);
+function killGroup(leader) {
+    try {
+        process.kill(-leader, "SIGKILL");
+    }
+    catch {
+        // The group is gone already, which is what was wanted.
+    }
 }
 
 
@@ -872,7 +909,6 @@ async function readBounded(chunks, limit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ killChildren),
   S: () => (/* binding */ spawnLimited)
 });
 
@@ -880,6 +916,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/system/children.js
+var children = __webpack_require__(84473);
 // EXTERNAL MODULE: ./build/system/error-code.js
 var error_code = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/system/guard.js
@@ -1008,26 +1046,10 @@ var scratch = __webpack_require__(7418);
 
 
 
+
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
-/** Leaders of the process groups that live now. */
-const living = new Set();
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-function killChildren() {
-    for (const leader of living)
-        killGroup(leader);
-}
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", killChildren);
-function killGroup(leader) {
-    try {
-        process.kill(-leader, "SIGKILL");
-    }
-    catch {
-        // The group is gone already, which is what was wanted.
-    }
-}
 /**
  * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
  * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
@@ -1077,7 +1099,7 @@ function run(command, stdin) {
     }
     return new Promise((settle) => {
         let ending;
-        const kill = () => child.pid !== undefined && killGroup(child.pid);
+        const kill = () => child.pid !== undefined && (0,children/* killGroup */.i0)(child.pid);
         const stop = (how) => {
             ending ??= { how };
             kill();
@@ -1086,7 +1108,7 @@ function run(command, stdin) {
         const timer = setTimeout(stop, command.timeoutMs, "timeout");
         command.signal?.addEventListener("abort", abort, { once: true });
         if (child.pid !== undefined) {
-            living.add(child.pid);
+            (0,children/* childStarted */.i3)(child.pid);
             tellGuard("+", String(child.pid));
         }
         const watch = child.pid !== undefined && command.memoryBytes !== undefined
@@ -1116,7 +1138,7 @@ function run(command, stdin) {
             clearTimeout(timer);
             command.signal?.removeEventListener("abort", abort);
             if (child.pid !== undefined) {
-                living.delete(child.pid);
+                (0,children/* childEnded */.Jb)(child.pid);
                 tellGuard("-", String(child.pid));
             }
             settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));

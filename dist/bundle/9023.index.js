@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   Yt: () => (/* binding */ isTop),
 /* harmony export */   o4: () => (/* binding */ checkDrift)
 /* harmony export */ });
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59608);
-/* harmony import */ var _plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34072);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44755);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59608);
+/* harmony import */ var _plain_locks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34072);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44755);
 
 
 
@@ -22,21 +22,21 @@ async function checkDrift(judging) {
     const { index, report } = judging;
     if (!index.hasHashes)
         return;
-    const source = judging.read(_workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
-    const document = source && ((0,_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLocks */ .x)(source.text) ?? (await judging.tree(source)));
-    if (!source || !document || (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(document))
+    const source = judging.read(_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke);
+    const document = source && ((0,_plain_locks_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLocks */ .x)(source.text) ?? (await judging.tree(source)));
+    if (!source || !document || (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(document))
         return;
-    const version = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .childOf */ .GG)(document, "version");
-    if (!(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(document)) {
+    const version = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(document, "version");
+    if (!(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(document)) {
         report("windmill.drift.lock-file", "this must be a map with `version` and `locks`", source.at(document.at));
         return;
     }
-    if (version && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(version) && !versions.includes((0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(version) ?? "")) {
+    if (version && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(version) && !versions.includes((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(version) ?? "")) {
         report("windmill.drift.lock-file", "`version` must be v1 or v2", source.at(version.at));
         return;
     }
-    const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .childOf */ .GG)(document, "locks");
-    if (stated && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(stated) && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(stated)) {
+    const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(document, "locks");
+    if (stated && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(stated) && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(stated)) {
         // wmill goes on as if it were empty.
         const fact = "`locks` must be a map from paths to hashes";
         report("windmill.drift.lock-file", fact, source.at(stated.at), { severity: "warning" });
@@ -50,11 +50,11 @@ async function checkDrift(judging) {
 /** By v2's keys: `path`, `path+file`. In v1 the second part is a map of its own. */
 function flatten(locks) {
     const flat = new Map();
-    for (const entry of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(locks)) {
+    for (const entry of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(locks).values()) {
         const key = entry.key.replace(/^\.\//, "");
         if (entry.node.kind === "scalar")
             flat.set(key, entry);
-        for (const inner of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(entry.node))
+        for (const inner of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(entry.node).values())
             flat.set(`${key}+${inner.key.replace(/^\.\//, "")}`, inner);
     }
     return flat;
@@ -68,7 +68,7 @@ function driftOf({ index, facts }, locks) {
         const entry = locks.get(key);
         const owner = ownerOf(key);
         if (entry) {
-            const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(entry.node);
+            const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(entry.node);
             if (stated !== hash)
                 (lf !== undefined && stated === lf ? lineEnds : stale).push([key, entry]);
         }
@@ -128,7 +128,7 @@ function compare(judging, source, locks) {
         report("windmill.drift.line-ends", fact, source.at(first[1].at), { about: keys.map(fileOf), ...countOf(keys) });
     }
     for (const key of missing) {
-        report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(fileOf(key)), { about: [_workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke] });
+        report("windmill.drift.missing", `wmill-lock.yaml has no hash of ${key}`, top(fileOf(key)), { about: [_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke] });
     }
     for (const { owner, keys, first } of foreign) {
         const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
@@ -164,18 +164,18 @@ function isThere(index, owner, file) {
 /* harmony export */   _: () => (/* binding */ checkSchema),
 /* harmony export */   g: () => (/* binding */ differencesOf)
 /* harmony export */ });
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59608);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44755);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59608);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44755);
 
 
 const databases = new Set(["postgresql", "mysql", "bigquery", "snowflake", "mssql"]);
 /** Nothing where metadata has no schema, or where the parameters are not known. */
 function differencesOf(document, program, language) {
-    const schema = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(document, "schema"));
+    const schema = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(document, "schema"));
     if (!schema || program.main.kind !== "found" || schema.entries.size === 0)
         return [];
-    const properties = new Map((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(schema, "properties")).map((it) => [it.key, it]));
-    const required = new Set((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(schema, "required")));
+    const properties = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(schema, "properties"));
+    const required = new Set((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(schema, "required")));
     const parameters = new Map(program.main.parameters.map((it) => [it.name, it]));
     // A dialect's own inputs, and placeholders that no comment names, are not parameters that are declared.
     const lax = databases.has(language);
@@ -187,7 +187,7 @@ function differencesOf(document, program, language) {
                 differences.push({ kind: "lacking", parameter });
             continue;
         }
-        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(property.node, "type"));
+        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(property.node, "type"));
         if (stated !== undefined && contradicts(parameter.type, stated)) {
             differences.push({ kind: "type", parameter, stated, at: property.at });
         }
@@ -204,7 +204,7 @@ function differencesOf(document, program, language) {
 function checkSchema({ report }, { source, metadata, document, program, language }) {
     for (const it of differencesOf(document, program, language)) {
         const place = it.kind === "lacking" ? source.at(it.parameter.at) : metadata.at(it.at);
-        report("windmill.scripts.signature", `${factOf(it, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(metadata.file))}: ${toMend}`, place);
+        report("windmill.scripts.signature", `${factOf(it, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(metadata.file))}: ${toMend}`, place);
     }
 }
 const toMend = "run `wmill generate-metadata`, or for plain parameters this with `--fix`";
@@ -297,7 +297,9 @@ function childOf(node, ...keys) {
     }
     return found;
 }
-const entriesOf = (node) => [...(mapOf(node)?.entries.values() ?? [])];
+const none = new Map();
+/** The entries of a map by their keys, in order. */
+const entriesOf = (node) => mapOf(node)?.entries ?? none;
 const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
 const textOf = (node) => textNode(node)?.value;
 const flagOf = (node) => node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
@@ -321,8 +323,9 @@ function* textsBelow(node, seen = new Set()) {
     const text = textNode(node);
     if (text)
         yield text;
-    const children = node.kind === "map" ? [...node.entries.values()].map((it) => it.node) : listOf(node);
-    for (const child of children)
+    for (const { node: child } of entriesOf(node).values())
+        yield* textsBelow(child, seen);
+    for (const child of listOf(node))
         yield* textsBelow(child, seen);
 }
 

@@ -1151,13 +1151,49 @@ async function tryBackend(name, env) {
 
 /***/ }),
 
+/***/ 84473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ childEnded),
+/* harmony export */   at: () => (/* binding */ killChildren),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   i3: () => (/* binding */ childStarted)
+/* harmony export */ });
+/** The children that live now. Who only wants to end them loads nothing of what starts them. */
+/** Leaders of their process groups. */
+const living = new Set();
+function childStarted(leader) {
+    living.add(leader);
+}
+function childEnded(leader) {
+    living.delete(leader);
+}
+/** Kills what runs now. What waits for it finds it ended by a signal. */
+function killChildren() {
+    for (const leader of living)
+        killGroup(leader);
+}
+// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
+process.on("exit", killChildren);
+function killGroup(leader) {
+    try {
+        process.kill(-leader, "SIGKILL");
+    }
+    catch {
+        // The group is gone already, which is what was wanted.
+    }
+}
+
+
+/***/ }),
+
 /***/ 98947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ killChildren),
   S: () => (/* binding */ spawnLimited)
 });
 
@@ -1165,6 +1201,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/system/children.js
+var children = __webpack_require__(84473);
 // EXTERNAL MODULE: ./build/system/error-code.js
 var error_code = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/system/guard.js
@@ -1293,26 +1331,10 @@ var scratch = __webpack_require__(7418);
 
 
 
+
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
-/** Leaders of the process groups that live now. */
-const living = new Set();
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-function killChildren() {
-    for (const leader of living)
-        killGroup(leader);
-}
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", killChildren);
-function killGroup(leader) {
-    try {
-        process.kill(-leader, "SIGKILL");
-    }
-    catch {
-        // The group is gone already, which is what was wanted.
-    }
-}
 /**
  * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
  * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child
@@ -1362,7 +1384,7 @@ function run(command, stdin) {
     }
     return new Promise((settle) => {
         let ending;
-        const kill = () => child.pid !== undefined && killGroup(child.pid);
+        const kill = () => child.pid !== undefined && (0,children/* killGroup */.i0)(child.pid);
         const stop = (how) => {
             ending ??= { how };
             kill();
@@ -1371,7 +1393,7 @@ function run(command, stdin) {
         const timer = setTimeout(stop, command.timeoutMs, "timeout");
         command.signal?.addEventListener("abort", abort, { once: true });
         if (child.pid !== undefined) {
-            living.add(child.pid);
+            (0,children/* childStarted */.i3)(child.pid);
             tellGuard("+", String(child.pid));
         }
         const watch = child.pid !== undefined && command.memoryBytes !== undefined
@@ -1401,7 +1423,7 @@ function run(command, stdin) {
             clearTimeout(timer);
             command.signal?.removeEventListener("abort", abort);
             if (child.pid !== undefined) {
-                living.delete(child.pid);
+                (0,children/* childEnded */.Jb)(child.pid);
                 tellGuard("-", String(child.pid));
             }
             settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));

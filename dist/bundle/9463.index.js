@@ -1,5 +1,5 @@
 export const id = 9463;
-export const ids = [9463];
+export const ids = [9463,187];
 export const modules = {
 
 /***/ 9463:
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */   t3: () => (/* binding */ reportFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2015);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86771);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30187);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
 /** The report folder of one run: what was asked, answered and judged is here before the next step is taken. */
 
 
@@ -26,12 +26,12 @@ export const modules = {
 
 
 /** Names a run everywhere: `20260131-142501-9f3a1c`. */
-const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
+const newTraceId = (now) => `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_4__/* .crypto */ .E)().randomUUID().slice(0, 6)}`;
 /** `report-dir`, else `.fire-flow/<trace-id>`, in the action below the runner's own temporary folder. */
 function reportFolder(given, traceId, context) {
     if (given !== undefined)
         return given;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.entry === "action" ? (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryRoot */ .is)() : "", ".fire-flow", traceId);
 }
 /** What stands in a report folder, by its path there. Attempts are named by their number. */
 const runFiles = {
@@ -54,7 +54,7 @@ async function openJournal(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
     if (parent.endsWith(".fire-flow"))
         await keepOutOfGit(parent);
-    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
+    const write = (name, text) => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text);
     return {
         folder,
         prompt: (attempt, text) => write(runFiles.prompt(attempt), text),
@@ -64,12 +64,12 @@ async function openJournal(folder) {
             await write(runFiles.program(extension), source);
             return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, runFiles.program(extension));
         },
-        report: (document) => write(runFiles.report, `${(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__.printJson)(document, 2)}\n`),
+        report: (document) => write(runFiles.report, `${(0,_formats_print_json_js__WEBPACK_IMPORTED_MODULE_5__.printJson)(document, 2)}\n`),
     };
 }
 async function keepOutOfGit(folder) {
     try {
-        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".gitignore"), "*\n");
     }
     catch (error) {
         if (!(error instanceof _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemFault */ .SI))
@@ -134,6 +134,47 @@ class Refusal extends Error {
         this.name = "Refusal";
         this.findings = findings;
     }
+}
+
+
+/***/ }),
+
+/***/ 30187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printJson: () => (/* binding */ printJson)
+/* harmony export */ });
+/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
+function printJson(value, indent = 0) {
+    try {
+        return JSON.stringify(value, undefined, indent);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return printExact(value, " ".repeat(indent), "");
+    }
+}
+/** `JSON.stringify` refuses bigints, and can be taught to write them only from Node 21 on. */
+function printExact(value, indent, margin) {
+    if (typeof value === "bigint")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const inner = margin + indent;
+    const wrap = (open, parts, close) => {
+        if (parts.length === 0)
+            return open + close;
+        return indent === ""
+            ? open + parts.join(",") + close
+            : `${open}\n${parts.map((it) => inner + it).join(",\n")}\n${margin}${close}`;
+    };
+    if (Array.isArray(value))
+        return wrap("[", value.map((it) => printExact(it, indent, inner)), "]"); // biome-ignore format: reads as one line
+    const colon = indent === "" ? ":" : ": ";
+    const members = Object.entries(value).map(([key, it]) => JSON.stringify(key) + colon + printExact(it, indent, inner));
+    return wrap("{", members, "}");
 }
 
 

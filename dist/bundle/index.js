@@ -585,14 +585,14 @@ function keepCompiled(environment) {
  */
 
 /** The runner's entry: `dist/index.js`. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(9463), __nccwpck_require__.e(1146), __nccwpck_require__.e(589), __nccwpck_require__.e(7028), __nccwpck_require__.e(5420), __nccwpck_require__.e(7607), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92632));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(875), __nccwpck_require__.e(1367), __nccwpck_require__.e(1260), __nccwpck_require__.e(7264), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(9463), __nccwpck_require__.e(1146), __nccwpck_require__.e(589), __nccwpck_require__.e(7028), __nccwpck_require__.e(5420), __nccwpck_require__.e(7607), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92632));
 /** The terminal's entry: `dist/cli.js`. */
 const cli = () => {
     keepCompiled(process.env);
     return __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
 };
 /** The library: `dist/lib.js`. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(8815), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(3243), __nccwpck_require__.e(4006), __nccwpck_require__.e(9335), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(8777), __nccwpck_require__.e(9463), __nccwpck_require__.e(9149), __nccwpck_require__.e(1146), __nccwpck_require__.e(691), __nccwpck_require__.e(6413), __nccwpck_require__.e(7028), __nccwpck_require__.e(9171), __nccwpck_require__.e(3921), __nccwpck_require__.e(9023), __nccwpck_require__.e(2148), __nccwpck_require__.e(6058), __nccwpck_require__.e(5335), __nccwpck_require__.e(9093), __nccwpck_require__.e(2681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(875), __nccwpck_require__.e(1367), __nccwpck_require__.e(7992), __nccwpck_require__.e(3243), __nccwpck_require__.e(4006), __nccwpck_require__.e(9335), __nccwpck_require__.e(6771), __nccwpck_require__.e(552), __nccwpck_require__.e(8777), __nccwpck_require__.e(9463), __nccwpck_require__.e(9149), __nccwpck_require__.e(1146), __nccwpck_require__.e(691), __nccwpck_require__.e(6200), __nccwpck_require__.e(7028), __nccwpck_require__.e(9171), __nccwpck_require__.e(3921), __nccwpck_require__.e(9023), __nccwpck_require__.e(2148), __nccwpck_require__.e(6058), __nccwpck_require__.e(5335), __nccwpck_require__.e(9093), __nccwpck_require__.e(2681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

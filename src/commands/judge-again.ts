@@ -1,7 +1,7 @@
 /** Proves what a proof names once more, as it was proven and on cases that nobody has seen yet. */
 import { collectWords, drawCases } from "../cases/index.ts";
 import { type Checked, checked, type Finding } from "../findings.ts";
-import { printJson } from "../formats/json.ts";
+import { printJson } from "../formats/print-json.ts";
 import { mask } from "../judges/index.ts";
 import type { OptionsOf } from "../options.ts";
 import { buildProof, type Proof } from "../proof.ts";

@@ -1,7 +1,7 @@
 /** A proof as the options that it was written with, and as the command that renews it. */
 import { basename, dirname, join } from "node:path";
 import { chooseSides } from "../contract/index.ts";
-import { printJson } from "../formats/json.ts";
+import { printJson } from "../formats/print-json.ts";
 import type { OptionsOf } from "../options.ts";
 import type { Proof } from "../proof.ts";
 import { shellCommand } from "../shell.ts";

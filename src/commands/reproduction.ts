@@ -1,7 +1,7 @@
 /** The minimal reproduction: one command, needing no model, that shows a candidate failing: here, or in a clone. */
 import { join } from "node:path";
 import { smallestShown } from "../deliveries/index.ts";
-import { printJson } from "../formats/json.ts";
+import { printJson } from "../formats/print-json.ts";
 import type { Report } from "../report.ts";
 import { shellCommand } from "../shell.ts";
 import { writeFileAtomic } from "../system/files.ts";

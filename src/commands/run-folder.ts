@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { crypto } from "../crypto.ts";
 import { SystemFault } from "../faults.ts";
-import { printJson } from "../formats/json.ts";
+import { printJson } from "../formats/print-json.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import { temporaryRoot } from "../system/scratch.ts";
 import type { Journal } from "../types/loop.ts";

@@ -2,9 +2,9 @@
 import { type Checked, rejected } from "../findings.ts";
 import { usageFinding } from "../options/rules.ts";
 import { type OptionSource, parseOptions } from "../options.ts";
+import { killChildren } from "../system/children.ts";
 import { errorCode } from "../system/error-code.ts";
 import { readText } from "../system/files.ts";
-import { killChildren } from "../system/process.ts";
 import type { Observe } from "../types/loop.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { type CancelSignal, cancelledCodes, exitCode } from "./exit-code.ts";

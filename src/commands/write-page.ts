@@ -1,7 +1,7 @@
 /** The report as a page, beside `report.json`. */
 import { join } from "node:path";
 import type { Finding } from "../findings.ts";
-import { printJson } from "../formats/json.ts";
+import { printJson } from "../formats/print-json.ts";
 import type { Report } from "../report.ts";
 import { writeFileAtomic } from "../system/files.ts";
 import type { Attempt } from "../types/loop.ts";

@@ -7,7 +7,8 @@ import type { Model } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { type CellReader, cellReader } from "./csv-cell.ts";
 import { decode } from "./decode.ts";
-import { emptyData, printJson } from "./json.ts";
+import { emptyData } from "./json.ts";
+import { printJson } from "./print-json.ts";
 import { formatFinding } from "./rules.ts";
 
 export const MAX_SAMPLES = 3;

@@ -46,7 +46,8 @@ function kindOf(value: Value): string {
   return typeof value === "string" ? "a text" : typeof value === "boolean" ? "a boolean" : "a number";
 }
 
-export { parseJson, printJson } from "./json.ts";
+export { parseJson } from "./json.ts";
+export { printJson } from "./print-json.ts";
 export { formatRules } from "./rules.ts";
 export { isJsonArray, type RecordSource, readRecords } from "./stream.ts";
 export { MAX_RECORD, tooLarge } from "./stream-reader.ts";

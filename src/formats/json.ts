@@ -6,6 +6,7 @@ import type { RecordValue, Value } from "../types/value.ts";
 import { decode, locate, type Position, START } from "./decode.ts";
 import { findFault, type JsonFault } from "./json-fault.ts";
 import { findDuplicateKey, hasDuplicateKey, hasEscapedKey } from "./json-keys.ts";
+import { printJson } from "./print-json.ts";
 import { formatFinding } from "./rules.ts";
 import { findStrayText } from "./stray-text.ts";
 
@@ -80,33 +81,6 @@ export function parseData(text: string): Value {
   const value = parseJson(text);
   if (hasDuplicateKey(text, value)) throw new SyntaxError("a key stands twice");
   return value;
-}
-
-/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
-export function printJson(value: Value, indent = 0): string {
-  try {
-    return JSON.stringify(value, undefined, indent);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return printExact(value, " ".repeat(indent), "");
-  }
-}
-
-/** `JSON.stringify` refuses bigints, and can be taught to write them only from Node 21 on. */
-function printExact(value: Value, indent: string, margin: string): string {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = margin + indent;
-  const wrap = (open: string, parts: readonly string[], close: string): string => {
-    if (parts.length === 0) return open + close;
-    return indent === ""
-      ? open + parts.join(",") + close
-      : `${open}\n${parts.map((it) => inner + it).join(",\n")}\n${margin}${close}`;
-  };
-  if (Array.isArray(value)) return wrap("[", value.map((it) => printExact(it, indent, inner)), "]"); // biome-ignore format: reads as one line
-  const colon = indent === "" ? ":" : ": ";
-  const members = Object.entries(value).map(([key, it]) => JSON.stringify(key) + colon + printExact(it, indent, inner));
-  return wrap("{", members, "}");
 }
 
 export const json = {

@@ -3,8 +3,9 @@ import { quote } from "../quote.ts";
 import type { Model } from "../types/contract.ts";
 import type { Value } from "../types/value.ts";
 import { decode } from "./decode.ts";
-import { invalidJson, parseData, printJson, refusedJson } from "./json.ts";
+import { invalidJson, parseData, refusedJson } from "./json.ts";
 import { findFault } from "./json-fault.ts";
+import { printJson } from "./print-json.ts";
 import { formatFinding } from "./rules.ts";
 
 const MAX_SAMPLES = 3;

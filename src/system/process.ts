@@ -1,6 +1,7 @@
 /** Starts children with limits. With its neighbours in `system/` the only importer of node:child_process. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync } from "node:fs";
+import { childEnded, childStarted, killGroup } from "./children.ts";
 import { errorCode } from "./error-code.ts";
 import { tellGuard } from "./guard.ts";
 import { watchMemory } from "./memory-watch.ts";
@@ -49,25 +50,6 @@ export interface Exit {
 /** For pipes that a process outside of the killed group still holds open. */
 const DRAIN_MS = 300;
 const EXTRA_BYTES = 65_536;
-
-/** Leaders of the process groups that live now. */
-const living = new Set<number>();
-
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-export function killChildren(): void {
-  for (const leader of living) killGroup(leader);
-}
-
-// Whoever ends the process at once leaves no child behind; a signal ends it without this event unless it is caught.
-process.on("exit", killChildren);
-
-function killGroup(leader: number): void {
-  try {
-    process.kill(-leader, "SIGKILL");
-  } catch {
-    // The group is gone already, which is what was wanted.
-  }
-}
 
 /**
  * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
@@ -126,7 +108,7 @@ function run(command: Command, stdin: AnonymousFile): Promise<Exit> {
     const timer = setTimeout(stop, command.timeoutMs, "timeout");
     command.signal?.addEventListener("abort", abort, { once: true });
     if (child.pid !== undefined) {
-      living.add(child.pid);
+      childStarted(child.pid);
       tellGuard("+", String(child.pid));
     }
     const watch =
@@ -156,7 +138,7 @@ function run(command: Command, stdin: AnonymousFile): Promise<Exit> {
       clearTimeout(timer);
       command.signal?.removeEventListener("abort", abort);
       if (child.pid !== undefined) {
-        living.delete(child.pid);
+        childEnded(child.pid);
         tellGuard("-", String(child.pid));
       }
       settle(exit(ending ?? { how: "not-started", reason: "no exit status" }));

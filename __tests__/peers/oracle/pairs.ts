@@ -2,7 +2,7 @@
 
 import { randomOf } from "../../../src/cases/random.ts";
 import { csv } from "../../../src/formats/csv.ts";
-import { printJson } from "../../../src/formats/json.ts";
+import { printJson } from "../../../src/formats/print-json.ts";
 import type { ContractFormat } from "../../../src/types/contract.ts";
 import type { FormatName, RecordValue, Value } from "../../../src/types/value.ts";
 import { absent, type Feature, features, rawFeatures, type Sample } from "./features.ts";

@@ -33,7 +33,8 @@ export declare const formats: {
 export declare const inFormat: (model: Model, format: FormatName) => Model;
 /** Why a format cannot hold a value, if it cannot. `what` is what the message calls it: `the input of "case 1"`. */
 export declare function unprintable(value: Value, format: FormatName, what: string): Finding | undefined;
-export { parseJson, printJson } from "./json.ts";
+export { parseJson } from "./json.ts";
+export { printJson } from "./print-json.ts";
 export { formatRules } from "./rules.ts";
 export { isJsonArray, type RecordSource, readRecords } from "./stream.ts";
 export { MAX_RECORD, tooLarge } from "./stream-reader.ts";

@@ -17,8 +17,6 @@ export declare function parseJson(text: string): Value;
  * @throws {SyntaxError} where one stands twice, too.
  */
 export declare function parseData(text: string): Value;
-/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
-export declare function printJson(value: Value, indent?: number): string;
 export declare const json: {
     readonly name: "json";
     readonly read: (bytes: Uint8Array, _model: Model | undefined, file: string) => Checked<Value>;

@@ -46,8 +46,6 @@ export interface Exit {
     readonly extra: string;
     readonly durationMs: number;
 }
-/** Kills what runs now. What waits for it finds it ended by a signal. */
-export declare function killChildren(): void;
 /**
  * Runs a child in a process group of its own, on pipes of its own. The group is killed at once, without grace, when the
  * time is over, when stdout passes its limit, on abort, and when the child itself ends. Never throws for what the child

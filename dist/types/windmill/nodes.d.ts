@@ -5,7 +5,8 @@ export declare const listOf: (node: Node | undefined) => readonly Node[];
 export declare const entryOf: (node: Node | undefined, key: string) => Entry | undefined;
 /** The node under a path of keys. */
 export declare function childOf(node: Node | undefined, ...keys: readonly string[]): Node | undefined;
-export declare const entriesOf: (node: Node | undefined) => readonly Entry[];
+/** The entries of a map by their keys, in order. */
+export declare const entriesOf: (node: Node | undefined) => ReadonlyMap<string, Entry>;
 /** A scalar whose value is text. */
 export type TextNode = ScalarNode & {
     readonly value: string;

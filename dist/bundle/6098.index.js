@@ -1,0 +1,1034 @@
+export const id = 6098;
+export const ids = [6098,187];
+export const modules = {
+
+/***/ 97648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77207);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
+/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6065);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+/* harmony import */ var _system_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44212);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23911);
+/** `fire-flow execute`: runs one program on one input in the sandbox. */
+
+
+
+
+
+
+
+
+async function run(options, context) {
+    const { language, ...ground } = await (0,_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .findGround */ .D)(options, context);
+    const [program, input, foundSandbox, foundToolchain] = await Promise.all([
+        (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(options.program, _load_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROGRAM */ .AY),
+        (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadText */ .E4)(options.input ?? ""),
+        ground.sandbox,
+        ground.toolchain,
+    ]);
+    const findings = [program, input, foundSandbox, foundToolchain].flatMap((it) => it.findings);
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .hasErrors */ .Cs)(findings))
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(findings);
+    const sandbox = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(foundSandbox);
+    const toolchain = (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(foundToolchain);
+    const scratch = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
+    try {
+        context.observe({ event: "stage", stage: "check" });
+        const started = performance.now();
+        const compile = {
+            timeoutMs: options.compileTimeout,
+            signal: context.signal,
+            dependencies: options.dependencies ?? language.dependencies,
+        };
+        const folder = await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(`${scratch}/program`);
+        const prepared = await toolchain.prepare((0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(program), folder, sandbox, compile);
+        const compileMs = Math.round(performance.now() - started);
+        if (!prepared.ok) {
+            const stderr = prepared.findings.map((it) => it.message).join("\n");
+            return {
+                result: "failed",
+                document: { ...notRun(sandbox, compileMs), status: "compile-error", stderr },
+                findings: prepared.findings,
+                summary: `${options.program} was not run: ${language.name} does not accept it.`,
+            };
+        }
+        context.observe({ event: "stage", stage: "execute" });
+        const limits = { timeoutMs: options.timeout, memory: options.memoryLimit, output: options.outputLimit };
+        const execution = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(prepared.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .orRefuse */ .KA)(input), limits, sandbox, "first", context.signal);
+        const fault = (0,_execute_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeExecution */ .Gr)(execution, limits);
+        return {
+            result: fault === undefined ? "passed" : "failed",
+            document: executed(execution, sandbox, compileMs),
+            output: execution.stdout,
+            findings: [...prepared.findings, ...(fault ? [fault] : [])],
+            summary: summary(execution, sandbox),
+        };
+    }
+    finally {
+        await (0,_system_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch);
+    }
+}
+const notRun = (sandbox, compileMs) => ({
+    exitCode: null,
+    signal: null,
+    stdout: "",
+    durationMs: 0,
+    compileMs,
+    sandbox: sandbox.name,
+});
+/** The document of `schemas/execute.schema.json`. */
+function executed(execution, sandbox, compileMs) {
+    const { status, exitCode, signal, stdout, stderr, durationMs, peakMemory } = execution;
+    return {
+        status,
+        exitCode,
+        signal,
+        stdout: new TextDecoder().decode(stdout),
+        stderr: new TextDecoder().decode(stderr),
+        durationMs: Math.round(durationMs),
+        compileMs,
+        ...(peakMemory !== undefined && { peakMemory }),
+        sandbox: sandbox.name,
+    };
+}
+function summary({ status, stderr, durationMs }, sandbox) {
+    const said = status === "ok" ? (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lastWords */ .aN)(stderr) : "";
+    return `${said === "" ? "" : `stderr:\n${said}\n`}${status} in ${Math.round(durationMs)} ms (${sandbox.name})`;
+}
+
+
+/***/ }),
+
+/***/ 44212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findGround)
+/* harmony export */ });
+/* unused harmony export languageOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16413);
+/* harmony import */ var _options_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61122);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59692);
+/* harmony import */ var _sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59149);
+/** Where candidates will run and with what: looked for while everything else is loaded and read. */
+
+
+
+
+
+
+
+/** Milliseconds until the first of their children runs. Loading blocks this process, and nothing is started meanwhile. */
+const HEAD_START = 20;
+/**
+ * Starts looking for both, and comes back when that is under way: trying a sandbox out takes longer than loading the
+ * loop, and the two go on side by side.
+ * @throws {Refusal} where no language has the program's extension.
+ */
+async function findGround(options, { environment }) {
+    const language = _languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo[languageOf(options)];
+    const ground = {
+        language,
+        sandbox: (0,_sandboxes_index_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSandbox */ .HY)(options.sandbox, environment),
+        toolchain: language.find(environment),
+    };
+    // Whoever waits for them hears of a failure; until then it is nobody's.
+    for (const it of [ground.sandbox, ground.toolchain])
+        it.catch(() => { });
+    await Promise.race([ground.sandbox.catch(() => { }), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(HEAD_START)]);
+    return ground;
+}
+/**
+ * The language of a program: as told, else by its extension; python where it has none.
+ * @throws {Refusal} where no language has the extension: the program would be written in another one than its name says.
+ */
+function languageOf(options) {
+    const { language, program = "" } = options;
+    const extension = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(program);
+    const all = Object.values(_languages_index_js__WEBPACK_IMPORTED_MODULE_3__/* .languages */ .eo);
+    const own = language ?? (extension === "" ? "python" : all.find((it) => it.extensions.includes(extension))?.name);
+    if (own !== undefined)
+        return own;
+    const known = all.flatMap((it) => it.extensions).join(", ");
+    const what = `program ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(program, 200)} ends in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(extension, 40)}, which is no language's. Allowed: ${known}; or give language.`;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_([(0,_options_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .usageFinding */ .P)("usage.unknown-extension", what, { expected: known, actual: extension })]);
+}
+
+
+/***/ }),
+
+/***/ 23911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ MAX_PROGRAM),
+/* harmony export */   E4: () => (/* binding */ loadText),
+/* harmony export */   KA: () => (/* binding */ orRefuse),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   lF: () => (/* binding */ loadContract),
+/* harmony export */   lJ: () => (/* binding */ loadInput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81624);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45173);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+/* harmony import */ var _system_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67552);
+/** Reading what options name. */
+
+
+
+
+
+
+
+/** Bytes of a program or a proof. */
+const MAX_PROGRAM = 4 * 1024 * 1024;
+const MAX_CONTRACT = 8 * 1024 * 1024;
+const MAX_INPUT = 64 * 1024 * 1024;
+const byExtension = {
+    ".json": "json",
+    ".ndjson": "ndjson",
+    ".jsonl": "ndjson",
+    ".csv": "csv",
+};
+/** The format that a data file's extension names. */
+const formatOf = (path) => byExtension[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(path).toLowerCase()];
+/** Reads the contract at a path. */
+async function loadContract(path) {
+    const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path, MAX_CONTRACT);
+    if (text.ok)
+        return (0,_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeContract */ .Uo)(text.value, path);
+    return { ok: false, findings: await Promise.all(text.findings.map(withoutCheckout)) };
+}
+/** In a job's empty workspace it is not the path that is wrong. */
+async function withoutCheckout(finding) {
+    const { GITHUB_ACTIONS, GITHUB_WORKSPACE } = process.env;
+    if (finding.rule !== "file.missing" || GITHUB_ACTIONS !== "true" || !GITHUB_WORKSPACE)
+        return finding;
+    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyFolder */ .WF)(GITHUB_WORKSPACE)))
+        return finding;
+    return {
+        ...finding,
+        message: "contract not found and the workspace is empty: add actions/checkout before this step",
+    };
+}
+/** Reads the option `input`: JSON text, or else the path of a JSON file. */
+async function loadInput(given) {
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
+        return inline;
+    // What begins like JSON but is none is a slip in the JSON, not a strange path.
+    if (looksLikeJson(given))
+        return inline;
+    const bytes = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(given, MAX_INPUT);
+    return bytes.ok ? _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(bytes.value, undefined, given) : bytes;
+}
+const looksLikeJson = (given) => /^\s*[[{"]/.test(given);
+/** Reads the option `input` as text, for a program that is run as it is: JSON text, or else a file of any format. */
+async function loadText(given) {
+    if (given === "")
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
+    const inline = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .Fx.json.read(new TextEncoder().encode(given), undefined, "input");
+    if (inline.ok)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
+    // What begins like JSON but is none, and is no file either, is a slip in the JSON.
+    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
+}
+/** @throws {Refusal} where there is no value. */
+function orRefuse(read) {
+    if (read.ok)
+        return read.value;
+    throw new _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(read.findings);
+}
+
+
+/***/ }),
+
+/***/ 2015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ crypto),
+/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */ });
+/**
+ * Node's `crypto`. It takes as long to load as a small contract takes to be read: whoever is first to hash something
+ * waits for it, and a command that hashes nothing never does.
+ */
+const crypto = () => process.getBuiltinModule("node:crypto");
+/** Hex SHA-256 of a text's UTF-8 bytes as they are. */
+const sha256Hex = (text) => crypto().hash("sha256", text);
+
+
+/***/ }),
+
+/***/ 77207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ judgeExecution),
+/* harmony export */   LC: () => (/* binding */ executeRules),
+/* harmony export */   N8: () => (/* binding */ executeFinding),
+/* harmony export */   _h: () => (/* reexport safe */ _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__._h),
+/* harmony export */   g7: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2015);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43876);
+/* harmony import */ var _system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/** EXECUTE: one run of a candidate on one input, in the sandbox, and what is to be said when it went wrong. */
+
+
+
+
+const executeRules = {
+    "execute.exit": {
+        severity: "error",
+        why: "A program that exits with a code other than 0 says itself that it failed.",
+        mend: "Handle the input that makes it fail; its last words are in the message.",
+    },
+    "execute.signal": {
+        severity: "error",
+        why: "A program that crashed has no output to judge.",
+        mend: "Look for endless recursion or native faults on this input.",
+    },
+    "execute.timeout": {
+        severity: "error",
+        why: "A program that does not end gives no answer.",
+        mend: "Make it faster or end the loop; raise timeout if the work is really that long.",
+    },
+    "execute.output-limit": {
+        severity: "error",
+        why: "Output without end would fill memory and disk.",
+        mend: "Write the result once; raise output-limit if it is really that large.",
+    },
+    "execute.memory-limit": {
+        severity: "error",
+        why: "A program that takes all memory stops the machine for everyone on it.",
+        mend: "Hold less at once; raise memory-limit if the data is really that large.",
+    },
+    "execute.not-run": {
+        severity: "error",
+        why: "Cases after several timeouts would only cost the time budget.",
+        mend: "Mend the timeout first.",
+    },
+};
+const executeFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFamily */ .VV)(executeRules);
+const PROCESSES = 64;
+const FILE_SIZE = 64 * 1024 ** 2;
+/**
+ * The surroundings of a program. What must not matter to its output differs between the two: language, home folder, hash
+ * seed, and the time zone, by so much that no hour of the day is the same date in both.
+ */
+const VARIATIONS = {
+    first: { TZ: "Etc/GMT+12", LANG: "C.UTF-8", HOME: "/box" },
+    repeat: { TZ: "Etc/GMT-14", LANG: "de_DE.UTF-8", HOME: "/tmp" },
+};
+/**
+ * Runs a program once.
+ * @throws {SystemFault} when the sandbox failed.
+ * @throws the signal's reason when it was aborted.
+ */
+function execute(runnable, input, limits, sandbox, variation, signal) {
+    return sandbox.run({
+        argv: runnable.argv(limits.memory),
+        env: { ...runnable.env, ...VARIATIONS[variation], PYTHONHASHSEED: hashSeed(input, variation) },
+        stdin: input,
+        mounts: runnable.mounts,
+        ...(runnable.hidden && { hidden: runnable.hidden }),
+        limits: {
+            timeoutMs: limits.timeoutMs,
+            memory: limits.memory + runnable.reserve,
+            output: limits.output,
+            processes: PROCESSES,
+            fileSize: FILE_SIZE,
+        },
+        outOfMemory: runnable.outOfMemory,
+        ...(signal && { signal }),
+    });
+}
+/**
+ * Another seed for each input: a set of two words keeps its order under every second pair of seeds, and never under all
+ * of them.
+ */
+const hashSeed = (input, variation) => variation === "first" ? "0" : String((0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .crypto */ .E)().createHash("sha256").update(input).digest().readUInt32LE());
+/** What went wrong in an execution; nothing when the program ended by itself with code 0. */
+function judgeExecution(execution, limits) {
+    const words = (0,_system_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanStderr */ ._h)(execution.stderr);
+    const said = words === "" ? "; it wrote nothing to stderr" : `; stderr ends with:\n${words}`;
+    switch (execution.status) {
+        case "ok":
+            return undefined;
+        case "exit":
+            return executeFinding("execute.exit", `the program ended with exit code ${execution.exitCode}${said}`);
+        case "signal":
+            return executeFinding("execute.signal", `the program was ended by ${execution.signal}${said}`);
+        case "timeout":
+            return executeFinding("execute.timeout", `the program did not end within ${limits.timeoutMs / 1000} s${said}`);
+        case "output-limit":
+            return executeFinding("execute.output-limit", `the program wrote more than ${limits.output} bytes to stdout${said}`);
+        case "memory-limit":
+            return executeFinding("execute.memory-limit", `the program needed more than ${limits.memory / 1024 ** 2} MiB of memory${said}`);
+        default:
+            return execution.status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SI: () => (/* binding */ SystemFault),
+/* harmony export */   hD: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** A system fault: provider, sandbox, disk. Its finding is what the user is told; exit code 3. */
+class SystemFault extends Error {
+    finding;
+    constructor(finding, options) {
+        super(finding.message, options);
+        this.name = "SystemFault";
+        this.finding = finding;
+    }
+}
+/**
+ * For what may fail without taking the rest with it: the finding of a system fault that was caught.
+ * @throws what is none, as it was
+ */
+function findingOf(error) {
+    if (error instanceof SystemFault)
+        return error.finding;
+    throw error;
+}
+/** A fault of the user's: the contract or the inputs cannot be worked with; exit code 2, nothing was spent. */
+class Refusal extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map((it) => it.message).join("\n"));
+        this.name = "Refusal";
+        this.findings = findings;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printJson: () => (/* binding */ printJson)
+/* harmony export */ });
+/** Writes one JSON document; `indent` is the number of spaces. Bigints are written as the integers they are. */
+function printJson(value, indent = 0) {
+    try {
+        return JSON.stringify(value, undefined, indent);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return printExact(value, " ".repeat(indent), "");
+    }
+}
+/** `JSON.stringify` refuses bigints, and can be taught to write them only from Node 21 on. */
+function printExact(value, indent, margin) {
+    if (typeof value === "bigint")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const inner = margin + indent;
+    const wrap = (open, parts, close) => {
+        if (parts.length === 0)
+            return open + close;
+        return indent === ""
+            ? open + parts.join(",") + close
+            : `${open}\n${parts.map((it) => inner + it).join(",\n")}\n${margin}${close}`;
+    };
+    if (Array.isArray(value))
+        return wrap("[", value.map((it) => printExact(it, indent, inner)), "]"); // biome-ignore format: reads as one line
+    const colon = indent === "" ? ":" : ": ";
+    const members = Object.entries(value).map(([key, it]) => JSON.stringify(key) + colon + printExact(it, indent, inner));
+    return wrap("{", members, "}");
+}
+
+
+/***/ }),
+
+/***/ 61122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ usageFinding),
+/* harmony export */   V: () => (/* binding */ usageRules)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be wrong with the options themselves. */
+
+const usageRules = {
+    "usage.unknown-command": {
+        severity: "error",
+        why: "A command that does not exist cannot be run.",
+        mend: "Take one of the commands that `fire-flow help` lists.",
+    },
+    "usage.unknown-option": {
+        severity: "error",
+        why: "An option that is silently ignored would leave a run that is not the one asked for.",
+        mend: "Correct the name; `fire-flow help <command>` lists what the command takes.",
+    },
+    "usage.unknown-input": {
+        severity: "error",
+        why: "An input that is silently ignored would leave a run that is not the one asked for.",
+        mend: "Correct the name; action.yml lists the inputs.",
+    },
+    "usage.foreign-option": {
+        severity: "error",
+        why: "The option exists, but this command would ignore it.",
+        mend: "Leave it out, or run the command that takes it.",
+    },
+    "usage.secret-flag": {
+        severity: "error",
+        why: "Arguments are seen by every process of the machine and stay in the shell's history.",
+        mend: "Give the secret by its environment variable or by a file.",
+    },
+    "usage.missing-option": {
+        severity: "error",
+        why: "The command cannot do without it.",
+        mend: "Give it.",
+    },
+    "usage.missing-value": {
+        severity: "error",
+        why: "The option needs a value.",
+        mend: "Give one; write `--option=value` where it begins with dashes.",
+    },
+    "usage.invalid-value": {
+        severity: "error",
+        why: "The value is not of the option's type or is out of its range.",
+        mend: "Take one of the allowed values.",
+    },
+    "usage.unknown-extension": {
+        severity: "error",
+        why: "The extension of program says its language, and no language has this one.",
+        mend: "Give program an extension of its language, or set language.",
+    },
+    "usage.duplicate-option": {
+        severity: "error",
+        why: "Of two values for one option only one could hold.",
+        mend: "Give it once.",
+    },
+    "usage.unexpected-argument": {
+        severity: "error",
+        why: "A bare argument that no option takes would be ignored.",
+        mend: "Name the option that it is meant for, or quote a value that contains spaces.",
+    },
+    "usage.unreadable-file": {
+        severity: "error",
+        why: "The file that an option names could not be read.",
+        mend: "Correct the path; relative ones start at the working directory.",
+    },
+};
+const usageFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(usageRules);
+
+
+/***/ }),
+
+/***/ 45198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** The code of a system error, such as `ENOENT`; its name when it has none. */
+function errorCode(error) {
+    if (error instanceof Error)
+        return "code" in error && typeof error.code === "string" ? error.code : error.name;
+    return String(error);
+}
+
+
+/***/ }),
+
+/***/ 72211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   U0: () => (/* binding */ cannotRead),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   _s: () => (/* binding */ copyProgram),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2015);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86683);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43876);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45198);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38259);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96277);
+/** Reading, writing and hashing files. With its neighbours in `system/` the only importer of node:fs. */
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a UTF-8 text; a byte order mark is dropped.
+ * @param path as the user gave it: messages repeat it.
+ * @param limit bytes; a larger file is refused without being read whole.
+ */
+async function readText(path, limit) {
+    const bytes = await readBytes(path, limit);
+    if (!bytes.ok)
+        return bytes;
+    try {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
+    }
+    catch {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.encoding", `${path} is not UTF-8 text; save it as UTF-8`));
+    }
+}
+/** Reads a file of at most `limit` bytes. Only regular files: a pipe or device could hold the run for ever. */
+async function readBytes(path, limit) {
+    const opened = await openRegular(path);
+    if (!opened.ok)
+        return opened;
+    const { file, size } = opened.value;
+    try {
+        const bytes = size > limit ? undefined : await readUpTo(file, limit, size);
+        if (bytes === undefined) {
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.too-large", `${path} has more than the ${limit} bytes that are read; cut it down`));
+        }
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(bytes);
+    }
+    catch (error) {
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(cannotRead(path, error));
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Opens a regular file for reading; whoever asks closes it. `size` is what the file states. */
+async function openRegular(path) {
+    let file;
+    try {
+        // Without O_NONBLOCK opening a FIFO waits for a writer. The type is asked of what was opened, not of the path.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const stat = await file.stat();
+        if (stat.isFile())
+            return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)({ file, size: stat.size });
+        await file.close();
+        return stat.isDirectory()
+            ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.directory", `${path} is a folder; name a file in it`))
+            : (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.not-regular", `${path} is a pipe or device; write its content to a file first`));
+    }
+    catch (error) {
+        await file?.close().catch(() => { });
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)(cannotRead(path, error));
+    }
+}
+/** Nothing when there is more than `limit`: the size a file states (0 in /proc) is no promise. */
+async function readUpTo(file, limit, expected) {
+    let buffer = Buffer.alloc(Math.min(limit, expected) + 1);
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        length += bytesRead;
+        if (length > limit)
+            return undefined;
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length + 4096, limit + 1))]);
+    }
+}
+/** Says why the system would not let a file be read. */
+function cannotRead(path, error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.missing", `${path} does not exist; the path counts from the working directory`);
+    }
+    if (code === "ENXIO") {
+        return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.not-regular", `${path} is a socket; write its content to a file first`);
+    }
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.unreadable", `${path} cannot be read (${code}); check its permissions`);
+}
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed over it. Makes the folders above it, and
+ * removes the drafts there that a killed run left of the same file. Done at once: each step handed to a thread and
+ * waited for takes longer than the writing.
+ * @throws {SystemFault} when the disk refuses.
+ */
+async function writeFileAtomic(path, content) {
+    const draft = `${path}.${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_8__/* .crypto */ .E)().randomUUID()}.tmp`;
+    try {
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content, { flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (error) {
+        leave(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true }));
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(path, error);
+    }
+    // What was to be written is there: no fault of the tidying may take it back.
+    leave(() => sweepDrafts(path));
+}
+/** Does what may as well fail. */
+function leave(tidy) {
+    try {
+        tidy();
+    }
+    catch {
+        // A draft that stays is swept by a later run.
+    }
+}
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system takes no folder at all, as in
+ * /proc, and of a read-only disk it says that the folder is missing.
+ */
+function makeFolders(path) {
+    try {
+        makeOne(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) !== "ENOENT" || parent === path)
+            throw error;
+        makeFolders(parent);
+        makeOne(path);
+    }
+}
+/** It may be there, also since a moment ago. */
+function makeOne(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) !== "EEXIST")
+            throw error;
+    }
+}
+/** Milliseconds after which nobody writes a draft any more: whoever began it was killed. */
+const ABANDONED_MS = 60_000;
+/** Removes the drafts of a file that writers left who were killed. */
+function sweepDrafts(path) {
+    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)];
+    const drafts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((it) => it.startsWith(`${name}.`) && DRAFT.test(it.slice(name.length)));
+    for (const draft of drafts.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, it))) {
+        if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(draft).mtimeMs > ABANDONED_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+    }
+}
+/** What a draft's name ends with: a UUID, so that two writers never share one. */
+const DRAFT = /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+/**
+ * Copies a program that a compiler wrote, to be run. Foreign code may have taken part in writing it: only a regular
+ * file is copied, never what a link leads to.
+ * @throws {SystemFault} when there is none, or the disk refuses.
+ */
+async function copyProgram(from, to) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        if (!(await file.stat()).isFile())
+            throw Object.assign(new Error("not a regular file"), { code: "EINVAL" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, file.createReadStream({ autoClose: false }), { mode: 0o755 });
+    }
+    catch (error) {
+        throw new _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.unreadable", `${from} cannot be copied (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)})`), {
+            cause: error,
+        });
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** Hex SHA-256 of a file's bytes. */
+async function hashFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const hash = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_8__/* .crypto */ .E)().createHash("sha256");
+        for await (const chunk of file.createReadStream({ autoClose: false }))
+            hash.update(chunk);
+        return hash.digest("hex");
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Hex SHA-256 of a text with LF ends, so that a checkout with CRLF ends hashes alike. */
+const sha256 = (text) => (0,_crypto_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(text.replaceAll("\r\n", "\n"));
+
+
+/***/ }),
+
+/***/ 38259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fileRules),
+/* harmony export */   s: () => (/* binding */ fileFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43876);
+/** What can be wrong with a file or a path that the user named. */
+
+const fileRules = {
+    "file.missing": {
+        severity: "error",
+        why: "What is not there cannot be judged.",
+        mend: "Correct the path; it counts from the working directory.",
+    },
+    "file.directory": {
+        severity: "error",
+        why: "A folder has no content to read.",
+        mend: "Name a file in it.",
+    },
+    "file.not-regular": {
+        severity: "error",
+        why: "A pipe or device has no size and can hold the run for ever.",
+        mend: "Write the content to a file and name that.",
+    },
+    "file.too-large": {
+        severity: "error",
+        why: "The file is read whole into memory, so its size is limited.",
+        mend: "Cut the file down to what is needed.",
+    },
+    "file.unreadable": {
+        severity: "error",
+        why: "What cannot be read cannot be judged.",
+        mend: "Give this user the right to read the file.",
+    },
+    "file.encoding": {
+        severity: "error",
+        why: "Text that is not UTF-8 would be read as something else than was written.",
+        mend: "Save the file as UTF-8.",
+    },
+    "file.unwritable": {
+        severity: "error",
+        why: "A result that cannot be written would be lost.",
+        mend: "Make room on the disk, or give this user the right to write there.",
+    },
+    "file.outside": {
+        severity: "error",
+        why: "Fire-Flow writes only below the working directory.",
+        mend: "Name a path below the working directory, or set working-directory to a folder that holds it.",
+    },
+    "file.link": {
+        severity: "error",
+        why: "A link can lead out of the working directory after it was checked.",
+        mend: "Name the place that the link leads to.",
+    },
+    "file.protected": {
+        severity: "error",
+        why: "What stands under .git or .github runs with the repository's own rights.",
+        mend: "Name a path outside of .git and .github.",
+    },
+    "file.not-ours": {
+        severity: "error",
+        why: "Somebody's own file, which no run wrote and git has not committed, would be lost by overwriting it.",
+        mend: "Name another place than the one in the message, or move the file away; a program may be committed as well.",
+    },
+    "file.changed": {
+        severity: "error",
+        why: "Somebody's work of the last minutes would be lost by overwriting it.",
+        mend: "Take the proven program from the report folder, or run again.",
+    },
+};
+const fileFinding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFamily */ .VV)(fileRules);
+
+
+/***/ }),
+
+/***/ 7418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ openToWriters),
+/* harmony export */   S1: () => (/* binding */ makeMountPoint),
+/* harmony export */   W: () => (/* binding */ moveFolder),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   iW: () => (/* binding */ anonymousFile),
+/* harmony export */   is: () => (/* binding */ temporaryRoot),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2015);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45198);
+/* harmony import */ var _unwritable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96277);
+/** Folders that live as long as one run. */
+
+
+
+
+
+
+
+const folders = new Set();
+// Scratch must not outlive the process, however it ends; only SIGKILL leaves it to whoever empties the temp folder.
+process.on("exit", () => {
+    for (const folder of folders)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+});
+/** The folder for temporary files: the runner's own, which it empties after each job, else the system's. */
+const temporaryRoot = () => process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+/**
+ * Makes an empty folder that only this user may enter (0700) and that goes when the process ends.
+ * @throws {SystemFault} when there is no room for it.
+ */
+async function makeScratch() {
+    const root = temporaryRoot();
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, "fire-flow-"));
+        folders.add(folder);
+        return folder;
+    }
+    catch (error) {
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
+    }
+}
+/**
+ * Makes a folder in a scratch folder.
+ * @throws {SystemFault} when the disk refuses.
+ */
+async function makeFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+        return path;
+    }
+    catch (error) {
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(path, error);
+    }
+}
+/** Makes what `source` can be mounted on: an empty folder or file; or a link that leads where `link` says. */
+async function makeMountPoint(path, source, link) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    if (link !== undefined)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(link, path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source).catch(() => undefined);
+    if (found?.isDirectory())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+    else if (found !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, "");
+}
+/** Lets any user write in a folder of a scratch folder, which nobody else can enter: whoever it is mounted for can. */
+const openToWriters = (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o777);
+/** Removes a scratch folder before the process ends. */
+async function removeScratch(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    folders.delete(folder);
+}
+/**
+ * An open file that is in no folder, to be a child's stdin. A file and not a pipe, because Node's pipes are sockets and a
+ * program that opens /dev/stdin by its path, as many do, cannot open a socket. Made at once: to wait for a thread takes
+ * longer, before every run.
+ * @returns the file, at its beginning; whoever asks closes it
+ * @throws {SystemFault} when the disk refuses.
+ */
+function anonymousFile(content) {
+    const root = temporaryRoot();
+    const name = `fire-flow-${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID()}`;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let writer;
+    try {
+        writer = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o400);
+        if (content.length > 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(writer, content);
+        return { descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r"), name };
+    }
+    catch (error) {
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(`the temporary folder ${root}`, error);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        if (writer !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(writer);
+    }
+}
+/**
+ * Puts a folder in its place whole, under another path, which may be on another disk. What is there already stays: it was
+ * put there by another run in the meantime.
+ * @throws {SystemFault} when the disk refuses.
+ */
+async function moveFolder(from, to) {
+    const draft = `${to}.${(0,_crypto_js__WEBPACK_IMPORTED_MODULE_5__/* .crypto */ .E)().randomUUID()}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, draft, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, to);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { recursive: true, force: true }).catch(() => { });
+        if (["ENOTEMPTY", "EEXIST"].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)))
+            return;
+        throw (0,_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(to, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86683);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45198);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38259);
+/** The fault of a disk that takes no more, and of a place that is not ours. */
+
+
+
+/** What helps, by the system's code. */
+const remedies = {
+    ENOSPC: "make room on the disk",
+    EDQUOT: "this user's share of the disk is used up: make room",
+    EROFS: "the disk is read-only: name another place",
+    EACCES: "name a place where this user may write",
+    EPERM: "name a place where this user may write",
+    EEXIST: "a file stands where a folder is needed: name another place",
+    ENOTDIR: "a file stands where a folder is needed: name another place",
+    EISDIR: "a folder stands there: name another place",
+    ENOENT: "the folder is not there any more",
+};
+/** @param what the path, or what else could not be written. */
+function unwritable(what, error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    const remedy = Object.hasOwn(remedies, code) ? `; ${remedies[code]}` : "";
+    return new _faults_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemFault */ .SI((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFinding */ .s)("file.unwritable", `${what} cannot be written (${code})${remedy}`), {
+        cause: error,
+    });
+}
+
+
+/***/ })
+
+};
