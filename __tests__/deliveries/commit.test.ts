@@ -3,7 +3,7 @@ import { commit } from "../../src/deliveries/commit.ts";
 import type { Work } from "../../src/types/delivery.ts";
 import type { Fault } from "../support/github/server.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/server.ts";
-import { placeOn, proving, remotes, workOn } from "../support/github/work.ts";
+import { patienceFor, placeOn, proving, remotes, workOn } from "../support/github/work.ts";
 
 const files = { "totals.yaml": "contract\n", "cases.json": "[]\n", "README.md": "demo\n" };
 let fake: FakeGitHub;
@@ -177,7 +177,7 @@ describe("when GitHub falters", () => {
   test.each(Object.entries(passing))("%s leads to one commit", async (_, fault) => {
     fake.fail("Commit", fault);
     const work = workOn(fake);
-    const delivered = await commit.deliver(work, placeOn(fake, { timeoutMs: 500 }), proving(work).parts);
+    const delivered = await commit.deliver(work, placeOn(fake, { timeoutMs: patienceFor(fault) }), proving(work).parts);
     expect(delivered).toMatchObject({ status: "delivered", commitSha: fake.git.head("main") });
     expect(commits()).toBe(2);
   });
@@ -187,7 +187,8 @@ describe("when GitHub falters", () => {
     async (fault) => {
       fake.fail("POST /repos/{owner}/{repo}/git/refs", fault);
       const work = workOn(fake);
-      const delivering = commit.deliver(work, placeOn(fake, { branch: "new", timeoutMs: 500 }), proving(work).parts);
+      const place = placeOn(fake, { branch: "new", timeoutMs: patienceFor(fault) });
+      const delivering = commit.deliver(work, place, proving(work).parts);
       if (fault === "cut-after") expect(await delivering).toMatchObject({ status: "delivered", branch: "new" });
       else await expect(delivering).rejects.toMatchObject({ finding: { rule: "github.timeout" } });
     },

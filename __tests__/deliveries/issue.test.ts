@@ -5,7 +5,7 @@ import { marker, pairId } from "../../src/deliveries/marker.ts";
 import type { Report } from "../../src/report.ts";
 import { openThread } from "../support/github/events.ts";
 import { type FakeGitHub, type Fault, startGitHub } from "../support/github/server.ts";
-import { attempt, opened, reportWith } from "../support/github/work.ts";
+import { attempt, opened, patienceFor, reportWith } from "../support/github/work.ts";
 
 let fake: FakeGitHub;
 beforeEach(async () => {
@@ -14,7 +14,11 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 const me = "github-actions[bot]";
-const place = (labels: readonly string[] = []) => ({ github: opened(fake, "ghs_all", 500), me, labels });
+const place = (labels: readonly string[] = [], timeoutMs?: number) => ({
+  github: opened(fake, "ghs_all", timeoutMs),
+  me,
+  labels,
+});
 const sleep = async () => {};
 const open = "POST /repos/{owner}/{repo}/issues";
 const mark = marker("escalation", pairId("totals.yaml", "totals.py"));
@@ -209,7 +213,7 @@ const passing: Readonly<Record<string, Fault>> = {
 
 test.each(Object.entries(passing))("%s leads to one issue", async (_, fault) => {
   fake.fail(open, fault);
-  await openIssue(escalation(), place(), { sleep });
+  await openIssue(escalation(), place([], patienceFor(fault)), { sleep });
   expect(issues()).toHaveLength(1);
 });
 

@@ -5,7 +5,7 @@ import { pullRequest } from "../../src/deliveries/pull-request.ts";
 import { pullRequestBody } from "../../src/deliveries/pull-request-body.ts";
 import { openThread, pullFrom } from "../support/github/events.ts";
 import { type FakeGitHub, type Fault, startGitHub } from "../support/github/server.ts";
-import { judgingNothing, placeOn, proofWith, proving, remotes, workOn } from "../support/github/work.ts";
+import { judgingNothing, patienceFor, placeOn, proofWith, proving, remotes, workOn } from "../support/github/work.ts";
 
 const branch = pairBranch("totals.yaml", "totals.py");
 let fake: FakeGitHub;
@@ -14,9 +14,10 @@ beforeEach(async () => {
 });
 afterEach(() => fake.close());
 
+type Settings = NonNullable<NonNullable<Parameters<typeof placeOn>[1]>["settings"]>;
+
 const pulls = () => fake.state.issues.filter((it) => it.pull);
-const on = (settings: NonNullable<Parameters<typeof placeOn>[1]>["settings"] = {}) =>
-  placeOn(fake, { branch, settings, timeoutMs: 500 });
+const on = (settings: Settings = {}, timeoutMs?: number) => placeOn(fake, { branch, settings, timeoutMs });
 /** Closes the pull request as merging it by squashing does. */
 const merge = () => {
   const [last] = pulls().toReversed();
@@ -338,7 +339,7 @@ const faults: Readonly<Record<string, Fault>> = {
 
 test.each(Object.entries(faults))("%s on opening leads to one pull request", async (_, fault) => {
   fake.fail(open, fault);
-  const delivered = await deliver();
+  const delivered = await deliver(workOn(fake), on({}, patienceFor(fault)));
   expect(delivered).toMatchObject({ status: "delivered", pullRequest: { number: 1 } });
   expect(pulls()).toHaveLength(1);
 });

@@ -6,19 +6,22 @@ import type { Proof } from "../../../src/proof.ts";
 import type { Report } from "../../../src/report.ts";
 import type { DeliveryParts, Elsewhere, Place, Work } from "../../../src/types/delivery.ts";
 import type { GitHub } from "../../../src/types/github.ts";
-import type { FakeGitHub } from "./server.ts";
+import type { FakeGitHub, Fault } from "./server.ts";
 
 const signal = new AbortController().signal;
 
+/** Milliseconds for what never answers; what does may take the client's own time, on a busy machine. */
+export const patienceFor = (fault: Fault): number | undefined => (fault === "slow" ? 2_000 : undefined);
+
 /** The fake as the program sees it, without the waits. */
-export const opened = (fake: FakeGitHub, token = "ghs_all", timeoutMs = 2000): GitHub =>
+export const opened = (fake: FakeGitHub, token = "ghs_all", timeoutMs?: number): GitHub =>
   openGitHub({
     token,
     owner: fake.owner,
     repo: fake.repo,
     environment: fake.environment,
     signal,
-    timeoutMs,
+    ...(timeoutMs !== undefined && { timeoutMs }),
     sleep: async () => {},
   });
 
@@ -36,7 +39,7 @@ export function placeOn(
     readonly token?: string;
     readonly way?: (typeof remotes)[number];
     readonly branch?: string;
-    readonly timeoutMs?: number;
+    readonly timeoutMs?: number | undefined;
     readonly settings?: Partial<Place["settings"]>;
   } = {},
 ): Place {
