@@ -25,12 +25,20 @@ export function findingsText(findings: readonly Finding[], options: TextOptions 
   const paint = colours(colour);
   const order = ["error", "warning", "notice"] as const;
   const told = new Set<string>();
+  // A long file with thousands of findings is taken apart once.
+  const apart = new Map<string, readonly string[]>();
+  const linesOf = (text: string) => {
+    const lines = apart.get(text) ?? text.split("\n");
+    apart.set(text, lines);
+    return lines;
+  };
   const blocks = order
     .flatMap((severity) => findings.filter((it) => it.severity === severity))
     .map((it) => {
       const isNew = it.severity !== "notice" && !told.has(it.rule) && Object.hasOwn(mends, it.rule);
       if (isNew) told.add(it.rule);
-      return findingText(it, paint, source?.(it), isNew ? mends[it.rule]?.mend : undefined);
+      const text = it.location && source?.(it);
+      return findingText(it, paint, text === undefined ? [] : linesOf(text), isNew ? mends[it.rule]?.mend : undefined);
     });
   const counts = order
     .map((severity) => count(findings.filter((it) => it.severity === severity).length, severity))
@@ -39,13 +47,13 @@ export function findingsText(findings: readonly Finding[], options: TextOptions 
   return `${blocks.join("\n")}\n${paint.dim(counts.join(", ") + unquoted)}\n`;
 }
 
-function findingText(finding: Finding, paint: Colours, source: string | undefined, mend: string | undefined): string {
+function findingText(finding: Finding, paint: Colours, lines: readonly string[], mend: string | undefined): string {
   const { location, severity } = finding;
   const ink = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
   const place = location ? `${paint.bold(placeText(location))}: ` : "";
   const times = (finding.count ?? 1) > 1 ? ` (${finding.count} times)` : "";
   const head = `${place}${ink(severity)}: ${oneLine(finding.message, 2000)}${times} ${paint.dim(`[${finding.rule}]`)}`;
-  const excerpt = location && source !== undefined ? excerptLines(location, source, ink) : [];
+  const excerpt = location ? excerptLines(location, lines, ink) : [];
   return [head, ...detailLines(finding), ...excerpt, ...(mend === undefined ? [] : [`  to mend: ${mend}`])].join("\n");
 }
 
@@ -65,8 +73,8 @@ function detailLines(finding: Finding): string[] {
   ];
 }
 
-function excerptLines(location: Location, source: string, ink: (text: string) => string): string[] {
-  const line = source.split("\n", location.line)[location.line - 1]?.replace(/\r$/, "");
+function excerptLines(location: Location, lines: readonly string[], ink: (text: string) => string): string[] {
+  const line = lines[location.line - 1]?.replace(/\r$/, "");
   if (line === undefined || line.trim() === "") return [];
   const start = location.column > quoted - 20 ? location.column - 20 : 0;
   const before = neutralise(line.slice(start, location.column - 1)).replace(/\t/g, " ");
