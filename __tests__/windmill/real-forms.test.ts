@@ -37,6 +37,37 @@ const locked = (imports: string): Files => ({
 
 const clean: readonly (readonly [string, Files])[] = [
   [
+    "data of an app that has a language and a content, and a program that none of its components runs",
+    {
+      "f/team/x.app/app.yaml": {
+        summary: "",
+        value: {
+          grid: [
+            { data: { componentInput: { type: "static", value: [{ language: "python3", content: "def main(" }] } } },
+          ],
+          unusedInlineScripts: [{ name: "draft", inlineScript: { language: "python3", content: "def main(" } }],
+        },
+        policy: {},
+      },
+    },
+  ],
+  [
+    "names with blanks and hyphens of a flow's environment and of its inputs",
+    flow(
+      "f/team/x",
+      [inline("a", "def main(x, y):\n    return x\n", { x: expr("flow_env.API URL"), y: expr("flow_input.chat-id") })],
+      { value: { flow_env: { "API URL": "http://x" } }, schema: inputs({ "chat-id": "string" }) },
+    ),
+  ],
+  [
+    "transforms of a step that only hands on what it gets",
+    flow("f/team/x", [{ id: "a", value: { type: "identity", input_transforms: { x: expr("a b") } } }]),
+  ],
+  [
+    "a prompt with the markers that models write their changes by",
+    script("f/team/a.ps1", "$x = @'\n<<<<<<< SEARCH\nold\n=======\nnew\n>>>>>>> REPLACE\n'@\n"),
+  ],
+  [
     "a line in brackets that is indented less than its block",
     script(
       "f/team/a.py",
@@ -202,6 +233,51 @@ it.each([
     workspace(flow("f/team/x", [inline("a", "def main(x):\n    return x\n", { x: expr(text) })])),
   );
   expect(found).toEqual([`warning windmill.flows.expression ${FLOW}:15`]);
+});
+
+it.each([
+  ["a line that is a result, beside which the server reads nothing", "# rows\nresults.a.rows\n"],
+  ["a name with blanks that the flow's inputs may hold", "flow_input.Full Name"],
+] as const)("warns of %s", async (_, text) => {
+  const found = await lines(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])));
+  expect(found).toEqual([expect.stringMatching(`^warning windmill.flows.expression ${FLOW}:`)]);
+});
+
+it("warns of metadata by a name that wmill does not read for the program beside it", async () => {
+  const metadata = { summary: "", description: "", lock: "", kind: "script" };
+  const files = { ...script("f/team/q.pg.sql", "SELECT 1\n"), "f/team/q.pg.script.yaml": metadata };
+  const found = await lines(workspace({ ...files, "f/team/q.script.yaml": metadata }));
+  expect(found).toEqual(["warning windmill.structure.orphan-metadata f/team/q.pg.script.yaml:1"]);
+});
+
+it.each(["skipScripts", "includeSchedules"])("only warns of what wmill.yaml leaves out by `%s`", async (key) => {
+  const files: Files = {
+    ...script("f/team/a.py", "def main(:\n", { kind: "banana" }),
+    "f/team/s.schedule.yaml": { schedule: "every day", timezone: "Mars/Base", script_path: "f/team/a", is_flow: false },
+  };
+  const left = key === "skipScripts" ? "a." : "s.";
+  const about = async (config: object) =>
+    (await lines(workspace(files, config))).filter((it) => it.includes(`f/team/${left}`));
+  expect((await about({})).filter((it) => it.startsWith("error"))).not.toEqual([]);
+  const found = await about({ [key]: key === "skipScripts" });
+  expect(found).not.toEqual([]);
+  expect(found.filter((it) => it.startsWith("error"))).toEqual([]);
+});
+
+it.each([
+  ["for f in *; { echo $f; }"],
+  ["for f in *\n{ echo $f; }"],
+  ["select f in a b; { echo $f; }"],
+  ['out="$(echo "a\nif b\nc")"\nfor f in *; { echo $f; }'],
+])("does not claim that nothing closes `%s`", async (text) => {
+  const found = await lines(workspace(script("f/team/a.sh", `${text}\n`)));
+  expect(found.filter((it) => it.startsWith("error"))).toEqual([]);
+});
+
+it("tells what an empty value lacks on the line of its key", async () => {
+  const schedule = "summary: x\nschedule: 0 0 8 * * *\nscript_path: f/team/a\nis_flow: false\ntimezone:\n";
+  const found = await lines(workspace({ ...script("f/team/a.py", takesNothing), "f/team/s.schedule.yaml": schedule }));
+  expect(found.map((it) => it.split(" ").at(-1))).toContain("f/team/s.schedule.yaml:5");
 });
 
 it.each(["$res:f/team/r", "return(1)", "{ a: 1, b: 'return ' c }", "'a;' +", "flow_input.a as string"])(

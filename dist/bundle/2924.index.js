@@ -576,12 +576,12 @@ const flowRules = {
     },
     "windmill.flows.id-form": {
         severity: "warning",
-        why: "`results.<id>` only works for ids of letters, digits and underscores.",
+        why: "Within a larger expression `results.<id>` only works for ids that are names of JavaScript.",
         mend: "Rename the step, and what refers to it.",
     },
     "windmill.flows.unknown-result": {
         severity: "warning",
-        why: "No step of the flow has that id: an expression that is only this fails, within a larger one it is null.",
+        why: "No step of the flow has that id: it is null, and an expression that is only this fails on older servers.",
         mend: "Correct the id, or add the step.",
     },
     "windmill.flows.later-result": {
@@ -607,7 +607,7 @@ const flowRules = {
     },
     "windmill.flows.awaited-in-function": {
         severity: "warning",
-        why: "The server writes `await` before `results.<id>`, which only an async function may hold.",
+        why: "Older servers write `await` before `results.<id>`, which only an async function may hold.",
         mend: "Read the result outside of the function, into a constant.",
     },
     "windmill.flows.unknown-input": {
@@ -803,6 +803,7 @@ const structureRules = {
     },
     "windmill.structure.orphan-metadata": {
         severity: "error",
+        otherwise: { severity: "warning", when: "where a program begins with its name, by which wmill finds one" },
         why: "A script cannot be deployed from its metadata alone: wmill ends there.",
         mend: "Add the program beside it, or remove the metadata.",
     },

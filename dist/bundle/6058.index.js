@@ -822,8 +822,12 @@ function startJudging({ folder, prefix }, index, findings) {
         facts: noFacts(),
         top: (file) => (0,windmill_source/* topOf */.H)(prefix + file),
         report(rule, message, location, { about = [], ...details } = {}) {
-            // wmill reads JSON where it is told `--json`, and passes it by elsewhere.
-            const passedBy = location.file.endsWith(".json") && (details.severity ?? rules/* windmillRules */.c[rule].severity) === "error";
+            // wmill reads JSON where it is told `--json`, and passes it by elsewhere, as it does what wmill.yaml leaves out.
+            const severity = details.severity ?? rules/* windmillRules */.c[rule].severity;
+            const own = location.file.slice(prefix.length);
+            const kind = severity === "error" ? index.assetOf(own)?.kind : undefined;
+            const passedBy = severity === "error" &&
+                (own.endsWith(".json") || (kind !== undefined && kind !== "stray-flow" && index.config.leavesOut(kind)));
             const found = finding(rule, message, { ...details, location, ...(passedBy && { severity: "warning" }) });
             findings.push(found);
             if (about.length > 0)
@@ -859,11 +863,12 @@ function startJudging({ folder, prefix }, index, findings) {
             const told = (message) => (0,windmill_shown/* holdsValues */.d)(source.file)
                 ? "a value that may be secret stands here, so that it is not quoted"
                 : (0,quote/* quote */.h)(message, 200);
+            // How many documents there are, and how deep they are, says nothing of a value.
+            const reason = ({ kind, message }) => (kind === "syntax" ? told(message) : (0,quote/* quote */.h)(message, 200));
             for (const fault of faults) {
                 const fact = isFatal(fault.kind) ? "this cannot be read: " : "the last one counts: ";
-                const what = fault.kind === "duplicate-key" ? (0,quote/* quote */.h)(fault.message, 200) : told(fault.message);
                 const severity = isFatal(fault.kind) ? "error" : "warning";
-                judging.report("windmill.structure.yaml", fact + what, source.at(fault.at), { severity });
+                judging.report("windmill.structure.yaml", fact + reason(fault), source.at(fault.at), { severity });
             }
             if (faults.some((it) => isFatal(it.kind)))
                 return undefined;
@@ -887,11 +892,14 @@ function jsonFault(text) {
         return error instanceof Error ? error.message : String(error);
     }
 }
-/** Offset of the marker that git leaves where a merge was not finished. */
+/**
+ * Offset of the marker that git leaves where a merge was not finished. Prompts that ask a model for changes hold the same
+ * markers, with labels of their own.
+ */
 function conflictIn(text) {
     if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> "))
         return undefined;
-    const found = /^<{7} .*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} /m.exec(text);
+    const found = /^<{7} (?!SEARCH\b|ORIGINAL\b).*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} (?!REPLACE\b|UPDATED\b)/m.exec(text);
     return found?.index;
 }
 function reportUnread(judging, file, content) {
@@ -1000,8 +1008,9 @@ async function checkApp(judging, { path, file, part }, { source, document, membe
     for (const node of nodesBelow(document)) {
         checkFiles(judging, app, node);
         checkRunnable(judging, app, source, node, "runType");
-        await checkProgram(judging, app, node);
     }
+    for (const program of programsBelow(document))
+        await checkProgram(judging, app, program);
     if (part.kind === "raw_app")
         await checkBackend(judging, app);
     checkValues(judging, source, document, app.name);
@@ -1016,6 +1025,20 @@ function* nodesBelow(node, seen = new Set()) {
         yield* nodesBelow(child, seen);
     for (const child of (0,nodes/* listOf */.c3)(node))
         yield* nodesBelow(child, seen);
+}
+/** Data may have a content and a language as well, and what no component runs any more is kept beside what runs. */
+function* programsBelow(node, seen = new Set()) {
+    if (node.kind === "scalar" || seen.has(node))
+        return;
+    seen.add(node);
+    for (const [key, { node: child }] of (0,nodes/* entriesOf */.Mc)(node)) {
+        if (key === "inlineScript")
+            yield child;
+        if (key !== "unusedInlineScripts")
+            yield* programsBelow(child, seen);
+    }
+    for (const child of (0,nodes/* listOf */.c3)(node))
+        yield* programsBelow(child, seen);
 }
 /** The CLI deploys an empty program where the file is not there. */
 function checkFiles({ index, report }, { folder, source }, node) {
@@ -1527,8 +1550,12 @@ function checkParts({ index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
     if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-        const fact = `no program stands beside ${(0,workspace_paths/* baseName */.Fl)(metadata)}: ${(0,workspace_paths/* baseName */.Fl)(script.path)} with an ending such as .ts or .py`;
-        report("windmill.structure.orphan-metadata", fact, top(metadata));
+        const near = [...index.files].find((it) => it.startsWith(`${script.path}.`) && (0,workspace_paths/* programOf */.oQ)(it));
+        const fact = near
+            ? `wmill does not read this for ${(0,workspace_paths/* baseName */.Fl)(near)}, but ${(0,workspace_paths/* baseName */.Fl)((0,workspace_paths/* programOf */.oQ)(near)?.stem ?? "")}.script.yaml`
+            : `no program stands beside ${(0,workspace_paths/* baseName */.Fl)(metadata)}: ${(0,workspace_paths/* baseName */.Fl)(script.path)} with an ending such as .ts or .py`;
+        const severity = near ? "warning" : "error";
+        report("windmill.structure.orphan-metadata", fact, top(metadata), { severity });
     }
     if (program && second) {
         const names = script.programs.map((it) => (0,workspace_paths/* baseName */.Fl)(it.file)).join(" and ");
@@ -1633,7 +1660,8 @@ function expressionsOf({ node, value, type }) {
         ...["sleep", "timeout"].map((key) => (0,nodes/* childOf */.GG)(node, key)),
         ...["iterator", "parallelism"].map((key) => (0,nodes/* childOf */.GG)(value, key)),
         ...(type === "branchone" ? (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(value, "branches")) : []),
-        ...[...(0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(value, "input_transforms")).values()].map((it) => it.node),
+        // The server drops those of a step that only hands on what it gets.
+        ...(type === "identity" ? [] : [...(0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(value, "input_transforms")).values()].map((it) => it.node)),
     ];
     return holders.flatMap((it) => expressionIn(it) ?? []);
 }
@@ -1766,7 +1794,7 @@ function checkExpressions(judging, flow, steps) {
             byId.set(step.id, [...(byId.get(step.id) ?? []), step]);
     const properties = (0,nodes/* mapOf */.A7)((0,nodes/* childOf */.GG)(flow.document, "schema", "properties"));
     const inputs = properties && properties.entries.size > 0 ? new Set(properties.entries.keys()) : undefined;
-    const known = { byId, inputs };
+    const known = { byId, inputs, env: (0,nodes/* entriesOf */.Mc)((0,nodes/* childOf */.GG)(flow.document, "value", "flow_env")) };
     for (const step of steps) {
         for (const node of expressionsOf(step))
             checkExpression(judging, flow, known, step, node);
@@ -1789,15 +1817,16 @@ function checkExpression(judging, flow, known, step, node) {
     const { source } = flow;
     if (node.value.length > MAX_EXPRESSION)
         return;
+    if (isWholeName(node.value, known))
+        return;
     const expression = readExpression(node.value);
     const place = (offset) => source.at((0,yaml/* offsetWithin */.h)(source.text, node, offset));
     if (expression.kind === "faulty") {
-        // The server looks first whether all that follows the dot is an input's name, with blanks in it or not.
-        const [, name = ""] = /^flow_input\.(.+)$/.exec(node.value.trim()) ?? [];
-        if (known.inputs?.has(name))
-            return;
-        const fact = `this expression is no JavaScript: ${(0,quote/* quote */.h)(expression.message, 200)}`;
-        judging.report("windmill.flows.expression", fact, place(expression.at));
+        const wrong = `this expression is no JavaScript: ${(0,quote/* quote */.h)(expression.message, 200)}`;
+        const doubt = doubtOf(node.value.trim(), known);
+        const fact = doubt === undefined ? wrong : `${wrong}; ${doubt}`;
+        const severity = doubt === undefined ? "error" : "warning";
+        judging.report("windmill.flows.expression", fact, place(expression.at), { severity });
         return;
     }
     if (expression.newer) {
@@ -1809,6 +1838,21 @@ function checkExpression(judging, flow, known, step, node) {
         else if (step)
             checkResult(judging, known, step, reference, place);
     }
+}
+/** The server looks first whether all that follows the dot is a name, with blanks or hyphens in it or not. */
+function isWholeName(text, { inputs, env }) {
+    const [, root, name = ""] = /^(flow_input|flow_env)\.(.+)$/.exec(text.trim()) ?? [];
+    return root !== undefined && ((root === "flow_input" ? inputs : env)?.has(name) ?? false);
+}
+/** Such a line, the first of them, is all that the server takes of a text: `RE_FULL` in its `windmill-jseval`. */
+const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
+/** Why the server may take what is no JavaScript; nothing where it does not. */
+function doubtOf(text, { inputs }) {
+    const line = resultLine.exec(text)?.[0];
+    if (line !== undefined)
+        return `the server takes its line \`${(0,quote/* quote */.h)(line)}\` alone`;
+    const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text) && !/ (?:as|is|and|or|not|satisfies) /.test(text);
+    return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 const refusedByOlder = {
     statement: "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value",
@@ -1832,12 +1876,12 @@ const mayIterate = ({ scope, role, type }) => inLoop(scope) || role === "failure
 function checkResult({ report }, known, step, reference, place) {
     const { name, at, bare } = reference;
     if (reference.inSyncFunction) {
-        const fact = `\`results.${(0,quote/* quote */.h)(name)}\` stands in a function that is not async`;
+        const fact = `\`results.${(0,quote/* quote */.h)(name)}\` stands in a function that is not async, which older servers refuse`;
         report("windmill.flows.awaited-in-function", fact, place(at));
     }
     const targets = known.byId.get(name);
     if (!targets) {
-        const effect = bare ? "the step fails here" : "it is null here";
+        const effect = bare ? "the step fails here on older servers, and it is null on newer ones" : "it is null here";
         const fact = `no step has the id \`${(0,quote/* quote */.h)(name)}\`: ${effect}${nearTo(name, known.byId.keys())}`;
         report("windmill.flows.unknown-result", fact, place(at));
         return;
@@ -1876,7 +1920,7 @@ function checkIds({ report }, { source }, steps) {
         if (reserved.has(id))
             report("windmill.flows.reserved-id", `\`${id}\` is a name of Windmill's own`, source.at(at));
         else if (role === "step" && !/^[A-Za-z_]\w*$/.test(id)) {
-            const fact = `\`${(0,quote/* quote */.h)(id)}\` cannot be written after \`results.\``;
+            const fact = `\`${(0,quote/* quote */.h)(id)}\` cannot be written after \`results.\` within a larger expression`;
             report("windmill.flows.id-form", fact, source.at(at));
         }
     }
@@ -3011,6 +3055,7 @@ const noConfig = {
     found: false,
     includes: () => true,
     pushes: (kind) => kind in skipKeys,
+    leavesOut: () => false,
     nonDottedPaths: undefined,
     typescript: "bun",
     isBundled: () => false,
@@ -3025,15 +3070,17 @@ function configOf(document) {
     const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
     const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it.node, "overrides"))];
     const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, key)) === value);
+    const pushes = (kind) => {
+        const skip = skipKeys[kind];
+        if (skip !== undefined)
+            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
+        return states(includeKeys[kind] ?? "", true);
+    };
     return {
         found: true,
         includes: filterOf(map),
-        pushes: (kind) => {
-            const skip = skipKeys[kind];
-            if (skip !== undefined)
-                return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
-            return states(includeKeys[kind] ?? "", true);
-        },
+        pushes,
+        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
         nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
         typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
         isBundled: bundlesOf(map),
@@ -3075,10 +3122,14 @@ function filterOf(map) {
         const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key);
         return stated?.kind === "list" ? matcherOf(stated) : undefined;
     });
+    // An empty list of them takes nothing, once there are excludes.
+    if (!includes && excludes && isEmptyList((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "includes")))
+        return () => false;
     if (!includes && !excludes)
         return () => true;
     return (file) => (includes?.(file) ?? true) && !(excludes?.(file) ?? false) && (extra?.(file) ?? true);
 }
+const isEmptyList = (node) => node?.kind === "list" && node.items.length === 0;
 
 
 /***/ })

@@ -855,6 +855,7 @@ const noConfig = {
     found: false,
     includes: () => true,
     pushes: (kind) => kind in skipKeys,
+    leavesOut: () => false,
     nonDottedPaths: undefined,
     typescript: "bun",
     isBundled: () => false,
@@ -869,15 +870,17 @@ function configOf(document) {
     const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
     const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it.node, "overrides"))];
     const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, key)) === value);
+    const pushes = (kind) => {
+        const skip = skipKeys[kind];
+        if (skip !== undefined)
+            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
+        return states(includeKeys[kind] ?? "", true);
+    };
     return {
         found: true,
         includes: filterOf(map),
-        pushes: (kind) => {
-            const skip = skipKeys[kind];
-            if (skip !== undefined)
-                return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
-            return states(includeKeys[kind] ?? "", true);
-        },
+        pushes,
+        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
         nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
         typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
         isBundled: bundlesOf(map),
@@ -919,10 +922,14 @@ function filterOf(map) {
         const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key);
         return stated?.kind === "list" ? matcherOf(stated) : undefined;
     });
+    // An empty list of them takes nothing, once there are excludes.
+    if (!includes && excludes && isEmptyList((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "includes")))
+        return () => false;
     if (!includes && !excludes)
         return () => true;
     return (file) => (includes?.(file) ?? true) && !(excludes?.(file) ?? false) && (extra?.(file) ?? true);
 }
+const isEmptyList = (node) => node?.kind === "list" && node.items.length === 0;
 
 
 /***/ }),

@@ -105,13 +105,21 @@ function findingsText(findings, options = {}) {
     const paint = colours(colour);
     const order = ["error", "warning", "notice"];
     const told = new Set();
+    // A long file with thousands of findings is taken apart once.
+    const apart = new Map();
+    const linesOf = (text) => {
+        const lines = apart.get(text) ?? text.split("\n");
+        apart.set(text, lines);
+        return lines;
+    };
     const blocks = order
         .flatMap((severity) => findings.filter((it) => it.severity === severity))
         .map((it) => {
         const isNew = it.severity !== "notice" && !told.has(it.rule) && Object.hasOwn(mends, it.rule);
         if (isNew)
             told.add(it.rule);
-        return findingText(it, paint, source?.(it), isNew ? mends[it.rule]?.mend : undefined);
+        const text = it.location && source?.(it);
+        return findingText(it, paint, text === undefined ? [] : linesOf(text), isNew ? mends[it.rule]?.mend : undefined);
     });
     const counts = order
         .map((severity) => (0,count/* count */.U)(findings.filter((it) => it.severity === severity).length, severity))
@@ -119,13 +127,13 @@ function findingsText(findings, options = {}) {
     const unquoted = unopened > 0 ? `; the lines of ${(0,count/* count */.U)(unopened, "more file")} are not quoted` : "";
     return `${blocks.join("\n")}\n${paint.dim(counts.join(", ") + unquoted)}\n`;
 }
-function findingText(finding, paint, source, mend) {
+function findingText(finding, paint, lines, mend) {
     const { location, severity } = finding;
     const ink = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
     const place = location ? `${paint.bold(placeText(location))}: ` : "";
     const times = (finding.count ?? 1) > 1 ? ` (${finding.count} times)` : "";
     const head = `${place}${ink(severity)}: ${(0,neutralise/* oneLine */.TN)(finding.message, 2000)}${times} ${paint.dim(`[${finding.rule}]`)}`;
-    const excerpt = location && source !== undefined ? excerptLines(location, source, ink) : [];
+    const excerpt = location ? excerptLines(location, lines, ink) : [];
     return [head, ...detailLines(finding), ...excerpt, ...(mend === undefined ? [] : [`  to mend: ${mend}`])].join("\n");
 }
 const placeText = ({ file, line, column }) => `${(0,neutralise/* oneLine */.TN)(file)}:${line}:${column}`;
@@ -142,8 +150,8 @@ function detailLines(finding) {
             : []),
     ];
 }
-function excerptLines(location, source, ink) {
-    const line = source.split("\n", location.line)[location.line - 1]?.replace(/\r$/, "");
+function excerptLines(location, lines, ink) {
+    const line = lines[location.line - 1]?.replace(/\r$/, "");
     if (line === undefined || line.trim() === "")
         return [];
     const start = location.column > quoted - 20 ? location.column - 20 : 0;

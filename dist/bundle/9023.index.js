@@ -625,10 +625,13 @@ const passedBy = /\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|\\.|(?<=^|\s)#.*
  * only this is certain: what opens is counted at the starts of lines alone, what closes wherever it stands.
  */
 function unclosed(text, at) {
-    // What a here-document holds may look like anything.
-    if (text.includes("<<"))
+    // What a here-document holds may look like anything, and so may a quoted text within a command that is quoted itself.
+    if (text.includes("<<") || text.includes('"$('))
         return undefined;
     const code = text.replace(passedBy, (it) => (it.startsWith("#") ? "" : '""'));
+    // A loop over words may have its body in braces: nothing but Bash itself says so.
+    if (/^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code))
+        return undefined;
     const count = (pattern, where) => where.match(pattern)?.length ?? 0;
     const open = blocks.find(([opens, , closes]) => count(opens, code) > count(closes, text));
     return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
@@ -1517,6 +1520,8 @@ function fromDocument(document, { isMap, isScalar, isSeq }) {
  */
 
 
+/** Maps and lists inside each other: what is recursive here and in Windmill holds a few thousand. */
+const MAX_DEPTH = 1000;
 /** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
 const MAX_NODES = 2_000_000;
 /** The document's tree, or the faults for which there is none. An empty text is a null. */
@@ -1524,7 +1529,7 @@ async function parseYaml(text) {
     const nothing = { kind: "scalar", at: 0, value: null, form: "decoded" };
     let events;
     try {
-        events = (0,js_yaml/* parseEvents */.PH)(text, {});
+        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH });
     }
     catch (error) {
         return decide(text, error, nothing);
@@ -1546,7 +1551,7 @@ const mayDiffer = (text, events) => events.some((it) => ("anchorStart" in it && 
 /** js-yaml rejected the text: it is faulty where `yaml` rejects it too, else `yaml` reads it. */
 async function decide(text, error, nothing) {
     if (!(error instanceof js_yaml/* YAMLException */.tB) || /depth/i.test(error.reason)) {
-        return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
+        return { node: nothing, faults: [{ kind: "size", message: `it nests deeper than ${MAX_DEPTH} levels`, at: 0 }] };
     }
     const { node, faults } = await readStrictly(text);
     return { node: faults.length === 0 ? (node ?? nothing) : nothing, faults: faults.slice(0, 3) };
@@ -1559,7 +1564,10 @@ function buildTree(text, events, nothing) {
     const stack = [];
     const starts = [];
     const sizes = new Map();
+    // Of what has no text of its own, as after `key:`, the place is that of what stands before it.
+    let last = 0;
     const place = (made, event) => {
+        last = made.at;
         if (event.anchorStart >= 0) {
             const name = text.slice(event.anchorStart, event.anchorEnd);
             anchors.set(name, { node: made, size: () => sizes.get(made) ?? 1 });
@@ -1576,7 +1584,7 @@ function buildTree(text, events, nothing) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.SCALAR:
                 count++;
-                place(scalar(text, event), event);
+                place(scalar(text, event, last), event);
                 break;
             case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
                 count++;
@@ -1653,7 +1661,7 @@ function openMap(at, faults) {
         },
     };
 }
-function scalar(text, event) {
+function scalar(text, event, before) {
     const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
     const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
     const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
@@ -1665,6 +1673,8 @@ function scalar(text, event) {
     const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
     const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
     const form = verbatim ? "verbatim" : event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK ? "literal" : "decoded";
+    if (event.valueStart < 0 && tag === "")
+        return { kind: "scalar", at: before, value: null, form: "decoded" };
     if (plain && tag === "")
         return { kind: "scalar", at: event.valueStart, value: core(value), form };
     return { kind: "scalar", at: form === "decoded" ? at : event.valueStart, value, form };

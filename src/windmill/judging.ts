@@ -56,9 +56,13 @@ export function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, f
     facts: noFacts(),
     top: (file) => topOf(prefix + file),
     report(rule, message, location, { about = [], ...details } = {}) {
-      // wmill reads JSON where it is told `--json`, and passes it by elsewhere.
+      // wmill reads JSON where it is told `--json`, and passes it by elsewhere, as it does what wmill.yaml leaves out.
+      const severity = details.severity ?? windmillRules[rule].severity;
+      const own = location.file.slice(prefix.length);
+      const kind = severity === "error" ? index.assetOf(own)?.kind : undefined;
       const passedBy =
-        location.file.endsWith(".json") && (details.severity ?? windmillRules[rule].severity) === "error";
+        severity === "error" &&
+        (own.endsWith(".json") || (kind !== undefined && kind !== "stray-flow" && index.config.leavesOut(kind)));
       const found = finding(rule, message, { ...details, location, ...(passedBy && { severity: "warning" }) });
       findings.push(found);
       if (about.length > 0) judging.facts.about.set(found, about);
@@ -92,11 +96,12 @@ export function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, f
         holdsValues(source.file)
           ? "a value that may be secret stands here, so that it is not quoted"
           : quote(message, 200);
+      // How many documents there are, and how deep they are, says nothing of a value.
+      const reason = ({ kind, message }: YamlFault) => (kind === "syntax" ? told(message) : quote(message, 200));
       for (const fault of faults) {
         const fact = isFatal(fault.kind) ? "this cannot be read: " : "the last one counts: ";
-        const what = fault.kind === "duplicate-key" ? quote(fault.message, 200) : told(fault.message);
         const severity = isFatal(fault.kind) ? "error" : "warning";
-        judging.report("windmill.structure.yaml", fact + what, source.at(fault.at), { severity });
+        judging.report("windmill.structure.yaml", fact + reason(fault), source.at(fault.at), { severity });
       }
       if (faults.some((it) => isFatal(it.kind))) return undefined;
       const wrong = json ? jsonFault(source.text) : undefined;
@@ -120,10 +125,13 @@ function jsonFault(text: string): string | undefined {
   }
 }
 
-/** Offset of the marker that git leaves where a merge was not finished. */
+/**
+ * Offset of the marker that git leaves where a merge was not finished. Prompts that ask a model for changes hold the same
+ * markers, with labels of their own.
+ */
 export function conflictIn(text: string): number | undefined {
   if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> ")) return undefined;
-  const found = /^<{7} .*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} /m.exec(text);
+  const found = /^<{7} (?!SEARCH\b|ORIGINAL\b).*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} (?!REPLACE\b|UPDATED\b)/m.exec(text);
   return found?.index;
 }
 

@@ -42,6 +42,9 @@ export interface YamlFault {
   readonly at: number;
 }
 
+/** Maps and lists inside each other: what is recursive here and in Windmill holds a few thousand. */
+const MAX_DEPTH = 1000;
+
 /** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
 const MAX_NODES = 2_000_000;
 
@@ -52,7 +55,7 @@ export async function parseYaml(text: string): Promise<{ readonly node: Node; re
   const nothing: Node = { kind: "scalar", at: 0, value: null, form: "decoded" };
   let events: readonly Event[];
   try {
-    events = parseEvents(text, {});
+    events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     return decide(text, error, nothing);
   }
@@ -79,7 +82,7 @@ async function decide(
   nothing: Node,
 ): Promise<{ node: Node; faults: readonly YamlFault[] }> {
   if (!(error instanceof YAMLException) || /depth/i.test(error.reason)) {
-    return { node: nothing, faults: [{ kind: "size", message: "it nests deeper than 100 levels", at: 0 }] };
+    return { node: nothing, faults: [{ kind: "size", message: `it nests deeper than ${MAX_DEPTH} levels`, at: 0 }] };
   }
   const { node, faults } = await readStrictly(text);
   return { node: faults.length === 0 ? (node ?? nothing) : nothing, faults: faults.slice(0, 3) };
@@ -100,7 +103,10 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
   const starts: number[] = [];
   const sizes = new Map<Node, number>();
 
+  // Of what has no text of its own, as after `key:`, the place is that of what stands before it.
+  let last = 0;
   const place = (made: Node, event: { readonly anchorStart: number; readonly anchorEnd: number }): void => {
+    last = made.at;
     if (event.anchorStart >= 0) {
       const name = text.slice(event.anchorStart, event.anchorEnd);
       anchors.set(name, { node: made, size: () => sizes.get(made) ?? 1 });
@@ -115,7 +121,7 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
     switch (event.type) {
       case EVENT_ID.SCALAR:
         count++;
-        place(scalar(text, event), event);
+        place(scalar(text, event, last), event);
         break;
       case EVENT_ID.SEQUENCE: {
         count++;
@@ -190,7 +196,7 @@ function openMap(at: number, faults: YamlFault[]): Open {
   };
 }
 
-function scalar(text: string, event: ScalarEvent): ScalarNode {
+function scalar(text: string, event: ScalarEvent, before: number): ScalarNode {
   const value = getScalarValue(text, event);
   const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
   const plain = event.style === SCALAR_STYLE.PLAIN;
@@ -202,6 +208,7 @@ function scalar(text: string, event: ScalarEvent): ScalarNode {
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
   const form = verbatim ? "verbatim" : event.style === SCALAR_STYLE.LITERAL_BLOCK ? "literal" : "decoded";
+  if (event.valueStart < 0 && tag === "") return { kind: "scalar", at: before, value: null, form: "decoded" };
   if (plain && tag === "") return { kind: "scalar", at: event.valueStart, value: core(value), form };
   return { kind: "scalar", at: form === "decoded" ? at : event.valueStart, value, form };
 }

@@ -39,8 +39,8 @@ export async function checkApp(
   for (const node of nodesBelow(document)) {
     checkFiles(judging, app, node);
     checkRunnable(judging, app, source, node, "runType");
-    await checkProgram(judging, app, node);
   }
+  for (const program of programsBelow(document)) await checkProgram(judging, app, program);
   if (part.kind === "raw_app") await checkBackend(judging, app);
   checkValues(judging, source, document, app.name);
 }
@@ -52,6 +52,17 @@ function* nodesBelow(node: Node, seen: Set<Node> = new Set()): Generator<Node> {
   yield node;
   for (const { node: child } of entriesOf(node).values()) yield* nodesBelow(child, seen);
   for (const child of listOf(node)) yield* nodesBelow(child, seen);
+}
+
+/** Data may have a content and a language as well, and what no component runs any more is kept beside what runs. */
+function* programsBelow(node: Node, seen: Set<Node> = new Set()): Generator<Node> {
+  if (node.kind === "scalar" || seen.has(node)) return;
+  seen.add(node);
+  for (const [key, { node: child }] of entriesOf(node)) {
+    if (key === "inlineScript") yield child;
+    if (key !== "unusedInlineScripts") yield* programsBelow(child, seen);
+  }
+  for (const child of listOf(node)) yield* programsBelow(child, seen);
 }
 
 /** The CLI deploys an empty program where the file is not there. */

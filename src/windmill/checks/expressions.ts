@@ -5,7 +5,7 @@ import { type Reference, readExpression } from "../flows/expression.ts";
 import { expressionsOf, inLoop, type Step, sightOf } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
 import { nearTo } from "../near.ts";
-import { childOf, mapOf, type TextNode, textNode } from "../nodes.ts";
+import { childOf, entriesOf, mapOf, type TextNode, textNode } from "../nodes.ts";
 import { offsetWithin } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
 
@@ -16,6 +16,8 @@ interface Known {
   readonly byId: ReadonlyMap<string, readonly Step[]>;
   /** Of the flow's schema; absent where it names none. */
   readonly inputs: ReadonlySet<string> | undefined;
+  /** Names in its `flow_env`. */
+  readonly env: ReadonlyMap<string, unknown>;
 }
 
 export function checkExpressions(judging: Judging, flow: Flow, steps: readonly Step[]): void {
@@ -23,7 +25,7 @@ export function checkExpressions(judging: Judging, flow: Flow, steps: readonly S
   for (const step of steps) if (step.id !== undefined) byId.set(step.id, [...(byId.get(step.id) ?? []), step]);
   const properties = mapOf(childOf(flow.document, "schema", "properties"));
   const inputs = properties && properties.entries.size > 0 ? new Set(properties.entries.keys()) : undefined;
-  const known: Known = { byId, inputs };
+  const known: Known = { byId, inputs, env: entriesOf(childOf(flow.document, "value", "flow_env")) };
   for (const step of steps) {
     for (const node of expressionsOf(step)) checkExpression(judging, flow, known, step, node);
   }
@@ -44,14 +46,15 @@ function checkEarlyReturn({ report }: Judging, { source, document }: Flow, { byI
 function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step | undefined, node: TextNode): void {
   const { source } = flow;
   if (node.value.length > MAX_EXPRESSION) return;
+  if (isWholeName(node.value, known)) return;
   const expression = readExpression(node.value);
   const place = (offset: number) => source.at(offsetWithin(source.text, node, offset));
   if (expression.kind === "faulty") {
-    // The server looks first whether all that follows the dot is an input's name, with blanks in it or not.
-    const [, name = ""] = /^flow_input\.(.+)$/.exec(node.value.trim()) ?? [];
-    if (known.inputs?.has(name)) return;
-    const fact = `this expression is no JavaScript: ${quote(expression.message, 200)}`;
-    judging.report("windmill.flows.expression", fact, place(expression.at));
+    const wrong = `this expression is no JavaScript: ${quote(expression.message, 200)}`;
+    const doubt = doubtOf(node.value.trim(), known);
+    const fact = doubt === undefined ? wrong : `${wrong}; ${doubt}`;
+    const severity = doubt === undefined ? "error" : "warning";
+    judging.report("windmill.flows.expression", fact, place(expression.at), { severity });
     return;
   }
   if (expression.newer) {
@@ -61,6 +64,23 @@ function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step 
     if (reference.root === "flow_input") checkInput(judging, known, step, reference, place);
     else if (step) checkResult(judging, known, step, reference, place);
   }
+}
+
+/** The server looks first whether all that follows the dot is a name, with blanks or hyphens in it or not. */
+function isWholeName(text: string, { inputs, env }: Known): boolean {
+  const [, root, name = ""] = /^(flow_input|flow_env)\.(.+)$/.exec(text.trim()) ?? [];
+  return root !== undefined && ((root === "flow_input" ? inputs : env)?.has(name) ?? false);
+}
+
+/** Such a line, the first of them, is all that the server takes of a text: `RE_FULL` in its `windmill-jseval`. */
+const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
+
+/** Why the server may take what is no JavaScript; nothing where it does not. */
+function doubtOf(text: string, { inputs }: Known): string | undefined {
+  const line = resultLine.exec(text)?.[0];
+  if (line !== undefined) return `the server takes its line \`${quote(line)}\` alone`;
+  const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text) && !/ (?:as|is|and|or|not|satisfies) /.test(text);
+  return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 
 const refusedByOlder = {
@@ -94,12 +114,12 @@ const mayIterate = ({ scope, role, type }: Step): boolean =>
 function checkResult({ report }: Judging, known: Known, step: Step, reference: Reference, place: PlaceOf): void {
   const { name, at, bare } = reference;
   if (reference.inSyncFunction) {
-    const fact = `\`results.${quote(name)}\` stands in a function that is not async`;
+    const fact = `\`results.${quote(name)}\` stands in a function that is not async, which older servers refuse`;
     report("windmill.flows.awaited-in-function", fact, place(at));
   }
   const targets = known.byId.get(name);
   if (!targets) {
-    const effect = bare ? "the step fails here" : "it is null here";
+    const effect = bare ? "the step fails here on older servers, and it is null on newer ones" : "it is null here";
     const fact = `no step has the id \`${quote(name)}\`: ${effect}${nearTo(name, known.byId.keys())}`;
     report("windmill.flows.unknown-result", fact, place(at));
     return;

@@ -2,7 +2,7 @@
 import type { Judging } from "../judging.ts";
 import { childOf, listOf } from "../nodes.ts";
 import type { Source } from "../source.ts";
-import { baseName, type FolderSuffix, isDotted, isPushedPlace } from "../workspace/paths.ts";
+import { baseName, type FolderSuffix, isDotted, isPushedPlace, programOf } from "../workspace/paths.ts";
 import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
 import { parseYaml } from "../yaml.ts";
 
@@ -50,8 +50,12 @@ export function checkParts({ index, top, report }: Judging, script: ScriptFiles)
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
   if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-    const fact = `no program stands beside ${baseName(metadata)}: ${baseName(script.path)} with an ending such as .ts or .py`;
-    report("windmill.structure.orphan-metadata", fact, top(metadata));
+    const near = [...index.files].find((it) => it.startsWith(`${script.path}.`) && programOf(it));
+    const fact = near
+      ? `wmill does not read this for ${baseName(near)}, but ${baseName(programOf(near)?.stem ?? "")}.script.yaml`
+      : `no program stands beside ${baseName(metadata)}: ${baseName(script.path)} with an ending such as .ts or .py`;
+    const severity = near ? "warning" : "error";
+    report("windmill.structure.orphan-metadata", fact, top(metadata), { severity });
   }
   if (program && second) {
     const names = script.programs.map((it) => baseName(it.file)).join(" and ");

@@ -20,7 +20,7 @@ export function checkIds({ report }: Judging, { source }: Flow, steps: readonly 
     } else seen.set(id, at);
     if (reserved.has(id)) report("windmill.flows.reserved-id", `\`${id}\` is a name of Windmill's own`, source.at(at));
     else if (role === "step" && !/^[A-Za-z_]\w*$/.test(id)) {
-      const fact = `\`${quote(id)}\` cannot be written after \`results.\``;
+      const fact = `\`${quote(id)}\` cannot be written after \`results.\` within a larger expression`;
       report("windmill.flows.id-form", fact, source.at(at));
     }
   }

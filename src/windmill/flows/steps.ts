@@ -105,7 +105,8 @@ export function expressionsOf({ node, value, type }: Step): readonly TextNode[] 
     ...["sleep", "timeout"].map((key) => childOf(node, key)),
     ...["iterator", "parallelism"].map((key) => childOf(value, key)),
     ...(type === "branchone" ? listOf(childOf(value, "branches")) : []),
-    ...[...entriesOf(childOf(value, "input_transforms")).values()].map((it) => it.node),
+    // The server drops those of a step that only hands on what it gets.
+    ...(type === "identity" ? [] : [...entriesOf(childOf(value, "input_transforms")).values()].map((it) => it.node)),
   ];
   return holders.flatMap((it) => expressionIn(it) ?? []);
 }

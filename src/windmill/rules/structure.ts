@@ -88,6 +88,7 @@ export const structureRules = {
   },
   "windmill.structure.orphan-metadata": {
     severity: "error",
+    otherwise: { severity: "warning", when: "where a program begins with its name, by which wmill finds one" },
     why: "A script cannot be deployed from its metadata alone: wmill ends there.",
     mend: "Add the program beside it, or remove the metadata.",
   },

@@ -23,9 +23,11 @@ const passedBy = /\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|\\.|(?<=^|\s)#.*
  * only this is certain: what opens is counted at the starts of lines alone, what closes wherever it stands.
  */
 function unclosed(text: string, at: number): SyntaxFault | undefined {
-  // What a here-document holds may look like anything.
-  if (text.includes("<<")) return undefined;
+  // What a here-document holds may look like anything, and so may a quoted text within a command that is quoted itself.
+  if (text.includes("<<") || text.includes('"$(')) return undefined;
   const code = text.replace(passedBy, (it) => (it.startsWith("#") ? "" : '""'));
+  // A loop over words may have its body in braces: nothing but Bash itself says so.
+  if (/^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code)) return undefined;
   const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
   const open = blocks.find(([opens, , closes]) => count(opens, code) > count(closes, text));
   return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };

@@ -19,6 +19,8 @@ export interface Config {
   readonly includes: (file: string) => boolean;
   /** Whether a push takes assets of the kind, in any environment. */
   readonly pushes: (kind: AssetKind) => boolean;
+  /** Whether it says in so many words that no push takes assets of the kind: what is wrong of them is never met. */
+  readonly leavesOut: (kind: AssetKind) => boolean;
   /** Whether folders are named `x__flow` rather than `x.flow`; unknown without a wmill.yaml. */
   readonly nonDottedPaths: boolean | undefined;
   readonly typescript: "bun" | "deno";
@@ -53,6 +55,7 @@ export const noConfig: Config = {
   found: false,
   includes: () => true,
   pushes: (kind) => kind in skipKeys,
+  leavesOut: () => false,
   nonDottedPaths: undefined,
   typescript: "bun",
   isBundled: () => false,
@@ -67,14 +70,16 @@ export function configOf(document: Node): Config {
   const named = [...entriesOf(stated).values()].filter((it) => it.key !== "commonSpecificItems");
   const levels: readonly (Node | undefined)[] = [map, ...named.map((it) => childOf(it.node, "overrides"))];
   const states = (key: string, value: boolean) => levels.some((it) => flagOf(childOf(it, key)) === value);
+  const pushes = (kind: AssetKind) => {
+    const skip = skipKeys[kind];
+    if (skip !== undefined) return !(flagOf(childOf(map, skip)) ?? false) || states(skip, false);
+    return states(includeKeys[kind] ?? "", true);
+  };
   return {
     found: true,
     includes: filterOf(map),
-    pushes: (kind) => {
-      const skip = skipKeys[kind];
-      if (skip !== undefined) return !(flagOf(childOf(map, skip)) ?? false) || states(skip, false);
-      return states(includeKeys[kind] ?? "", true);
-    },
+    pushes,
+    leavesOut: (kind) => !pushes(kind) && flagOf(childOf(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
     nonDottedPaths: flagOf(childOf(map, "nonDottedPaths")) ?? false,
     typescript: textOf(childOf(map, "defaultTs")) === "deno" ? "deno" : "bun",
     isBundled: bundlesOf(map),
@@ -119,6 +124,10 @@ function filterOf(map: Node): (file: string) => boolean {
     const stated = childOf(map, key);
     return stated?.kind === "list" ? matcherOf(stated) : undefined;
   });
+  // An empty list of them takes nothing, once there are excludes.
+  if (!includes && excludes && isEmptyList(childOf(map, "includes"))) return () => false;
   if (!includes && !excludes) return () => true;
   return (file) => (includes?.(file) ?? true) && !(excludes?.(file) ?? false) && (extra?.(file) ?? true);
 }
+
+const isEmptyList = (node: Node | undefined): boolean => node?.kind === "list" && node.items.length === 0;

@@ -16,12 +16,12 @@ export declare const flowRules: {
     };
     readonly "windmill.flows.id-form": {
         readonly severity: "warning";
-        readonly why: "`results.<id>` only works for ids of letters, digits and underscores.";
+        readonly why: "Within a larger expression `results.<id>` only works for ids that are names of JavaScript.";
         readonly mend: "Rename the step, and what refers to it.";
     };
     readonly "windmill.flows.unknown-result": {
         readonly severity: "warning";
-        readonly why: "No step of the flow has that id: an expression that is only this fails, within a larger one it is null.";
+        readonly why: "No step of the flow has that id: it is null, and an expression that is only this fails on older servers.";
         readonly mend: "Correct the id, or add the step.";
     };
     readonly "windmill.flows.later-result": {
@@ -50,7 +50,7 @@ export declare const flowRules: {
     };
     readonly "windmill.flows.awaited-in-function": {
         readonly severity: "warning";
-        readonly why: "The server writes `await` before `results.<id>`, which only an async function may hold.";
+        readonly why: "Older servers write `await` before `results.<id>`, which only an async function may hold.";
         readonly mend: "Read the result outside of the function, into a constant.";
     };
     readonly "windmill.flows.unknown-input": {

@@ -154,12 +154,12 @@ export declare const windmillRules: {
     };
     readonly "windmill.flows.id-form": {
         readonly severity: "warning";
-        readonly why: "`results.<id>` only works for ids of letters, digits and underscores.";
+        readonly why: "Within a larger expression `results.<id>` only works for ids that are names of JavaScript.";
         readonly mend: "Rename the step, and what refers to it.";
     };
     readonly "windmill.flows.unknown-result": {
         readonly severity: "warning";
-        readonly why: "No step of the flow has that id: an expression that is only this fails, within a larger one it is null.";
+        readonly why: "No step of the flow has that id: it is null, and an expression that is only this fails on older servers.";
         readonly mend: "Correct the id, or add the step.";
     };
     readonly "windmill.flows.later-result": {
@@ -188,7 +188,7 @@ export declare const windmillRules: {
     };
     readonly "windmill.flows.awaited-in-function": {
         readonly severity: "warning";
-        readonly why: "The server writes `await` before `results.<id>`, which only an async function may hold.";
+        readonly why: "Older servers write `await` before `results.<id>`, which only an async function may hold.";
         readonly mend: "Read the result outside of the function, into a constant.";
     };
     readonly "windmill.flows.unknown-input": {
@@ -384,6 +384,10 @@ export declare const windmillRules: {
     };
     readonly "windmill.structure.orphan-metadata": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where a program begins with its name, by which wmill finds one";
+        };
         readonly why: "A script cannot be deployed from its metadata alone: wmill ends there.";
         readonly mend: "Add the program beside it, or remove the metadata.";
     };

@@ -97,6 +97,10 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.orphan-metadata": {
         readonly severity: "error";
+        readonly otherwise: {
+            readonly severity: "warning";
+            readonly when: "where a program begins with its name, by which wmill finds one";
+        };
         readonly why: "A script cannot be deployed from its metadata alone: wmill ends there.";
         readonly mend: "Add the program beside it, or remove the metadata.";
     };

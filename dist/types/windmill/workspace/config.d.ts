@@ -14,6 +14,8 @@ export interface Config {
     readonly includes: (file: string) => boolean;
     /** Whether a push takes assets of the kind, in any environment. */
     readonly pushes: (kind: AssetKind) => boolean;
+    /** Whether it says in so many words that no push takes assets of the kind: what is wrong of them is never met. */
+    readonly leavesOut: (kind: AssetKind) => boolean;
     /** Whether folders are named `x__flow` rather than `x.flow`; unknown without a wmill.yaml. */
     readonly nonDottedPaths: boolean | undefined;
     readonly typescript: "bun" | "deno";
