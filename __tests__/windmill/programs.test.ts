@@ -14,6 +14,14 @@ it("finds the one fault among many programs", async () => {
   ]);
 });
 
+it("finds a fault of a program that is too long to be parsed with the log", async () => {
+  const rest = Array.from({ length: 12_000 }, (_, index) => `export const c${index} = ${index};\n`).join("");
+  const findings = await found(workspace(script("f/team/s.ts", `export function main() {}\nlet = = 1;\n${rest}`)));
+  expect(findings.map((it) => `${it.rule} ${it.location?.file}:${it.location?.line}`)).toContain(
+    "windmill.scripts.syntax f/team/s.ts:2",
+  );
+});
+
 it("says so where the grammars are not installed", () => {
   const folder = folderOf({});
   cpSync("src", join(folder, "src"), { recursive: true });

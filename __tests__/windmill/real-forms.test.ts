@@ -250,6 +250,13 @@ it("warns of metadata by a name that wmill does not read for the program beside 
   expect(found).toEqual(["warning windmill.structure.orphan-metadata f/team/q.pg.script.yaml:1"]);
 });
 
+it("takes a program of another name for none of the metadata's", async () => {
+  const files = script("f/team/q.old.py", takesNothing);
+  const metadata = { summary: "", description: "", lock: "", kind: "script" };
+  const found = await lines(workspace({ ...files, "f/team/q.script.yaml": metadata }));
+  expect(found).toEqual(["error windmill.structure.orphan-metadata f/team/q.script.yaml:1"]);
+});
+
 it.each(["skipScripts", "includeSchedules"])("only warns of what wmill.yaml leaves out by `%s`", async (key) => {
   const files: Files = {
     ...script("f/team/a.py", "def main(:\n", { kind: "banana" }),

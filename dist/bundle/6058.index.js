@@ -1550,7 +1550,8 @@ function checkParts({ index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
     if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-        const near = [...index.files].find((it) => it.startsWith(`${script.path}.`) && (0,workspace_paths/* programOf */.oQ)(it));
+        const isNamed = (file) => file.startsWith(`${script.path}.`) && file.lastIndexOf(".") === script.path.length && (0,workspace_paths/* programOf */.oQ)(file);
+        const near = [...index.files].find(isNamed);
         const fact = near
             ? `wmill does not read this for ${(0,workspace_paths/* baseName */.Fl)(near)}, but ${(0,workspace_paths/* baseName */.Fl)((0,workspace_paths/* programOf */.oQ)(near)?.stem ?? "")}.script.yaml`
             : `no program stands beside ${(0,workspace_paths/* baseName */.Fl)(metadata)}: ${(0,workspace_paths/* baseName */.Fl)(script.path)} with an ending such as .ts or .py`;

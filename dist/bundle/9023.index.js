@@ -428,6 +428,8 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 const finding = (0,findings/* ruleFamily */.VV)(scripts/* scriptRules */.t);
 const MAX_GRAMMAR = 16 << 20;
+/** Characters; with the log on, a program takes some five times as long to parse. */
+const MAX_LOGGED = 200_000;
 /** Where the files of engine and grammars come from: all of them lie in `grammars/` beside a bundle. */
 const grammars_packages = { engine: "node_modules/web-tree-sitter", grammars: "node_modules/@vscode/tree-sitter-wasm/wasm" };
 const loaded = new Map();
@@ -450,7 +452,9 @@ async function load(name) {
                 return undefined;
             try {
                 const root = tree.rootNode;
-                return reader(root, root.hasError ? firstFault(parser, text) : undefined);
+                if (!root.hasError)
+                    return reader(root, undefined);
+                return reader(root, text.length > MAX_LOGGED ? shownFault(root, text) : firstFault(parser, text));
             }
             finally {
                 tree.delete();
@@ -522,6 +526,8 @@ function firstFault(parser, text) {
     // Columns of the log count the bytes of UTF-16.
     return faultAt(text, lineStart(text, row) + column / 2);
 }
+/** Where the tree shows that the parser recovered. */
+const shownFault = (root, text) => faultAt(text, root.descendantsOfType("ERROR")[0]?.startIndex ?? 0);
 function lineStart(text, row) {
     let start = 0;
     for (let line = 0; line < row; line++)

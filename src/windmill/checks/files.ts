@@ -50,7 +50,9 @@ export function checkParts({ index, top, report }: Judging, script: ScriptFiles)
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
   if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-    const near = [...index.files].find((it) => it.startsWith(`${script.path}.`) && programOf(it));
+    const isNamed = (file: string) =>
+      file.startsWith(`${script.path}.`) && file.lastIndexOf(".") === script.path.length && programOf(file);
+    const near = [...index.files].find(isNamed);
     const fact = near
       ? `wmill does not read this for ${baseName(near)}, but ${baseName(programOf(near)?.stem ?? "")}.script.yaml`
       : `no program stands beside ${baseName(metadata)}: ${baseName(script.path)} with an ending such as .ts or .py`;

@@ -18,6 +18,9 @@ const finding = ruleFamily(scriptRules);
 
 const MAX_GRAMMAR = 16 << 20;
 
+/** Characters; with the log on, a program takes some five times as long to parse. */
+const MAX_LOGGED = 200_000;
+
 /** Parses programs of one language. The tree is the callback's only while it runs: its memory is not collected. */
 export interface Grammar {
   parse<T>(text: string, read: (root: Node, fault: SyntaxFault | undefined) => T): T | undefined;
@@ -53,7 +56,8 @@ async function load(name: GrammarName): Promise<Grammar> {
       if (!tree) return undefined;
       try {
         const root = tree.rootNode;
-        return reader(root, root.hasError ? firstFault(parser, text) : undefined);
+        if (!root.hasError) return reader(root, undefined);
+        return reader(root, text.length > MAX_LOGGED ? shownFault(root, text) : firstFault(parser, text));
       } finally {
         tree.delete();
       }
@@ -121,6 +125,10 @@ function firstFault(parser: TreeSitter.Parser, text: string): SyntaxFault {
   // Columns of the log count the bytes of UTF-16.
   return faultAt(text, lineStart(text, row) + column / 2);
 }
+
+/** Where the tree shows that the parser recovered. */
+const shownFault = (root: Node, text: string): SyntaxFault =>
+  faultAt(text, root.descendantsOfType("ERROR")[0]?.startIndex ?? 0);
 
 function lineStart(text: string, row: number): number {
   let start = 0;
