@@ -5,6 +5,7 @@ import {
   type Files,
   fixed,
   flow,
+  found,
   inline,
   inputs,
   lines,
@@ -248,6 +249,21 @@ it("warns of metadata by a name that wmill does not read for the program beside 
   const files = { ...script("f/team/q.pg.sql", "SELECT 1\n"), "f/team/q.pg.script.yaml": metadata };
   const found = await lines(workspace({ ...files, "f/team/q.script.yaml": metadata }));
   expect(found).toEqual(["warning windmill.structure.orphan-metadata f/team/q.pg.script.yaml:1"]);
+});
+
+it("takes nested values of any depth that a server takes", async () => {
+  const value = `${"{a: ".repeat(120)}1${"}".repeat(120)}`;
+  expect(await lines(workspace({ "f/team/r.resource.yaml": `resource_type: any\nvalue: ${value}\n` }))).toEqual([]);
+});
+
+it("takes no file by an empty list of includes beside excludes, as wmill does", async () => {
+  const files = workspace(script("f/team/a.py", "def main(:\n"), { includes: [], excludes: ["f/other/**"] });
+  expect((await lines(files)).filter((it) => it.startsWith("error"))).toEqual([]);
+});
+
+it("says why a variable cannot be read where that quotes nothing of it", async () => {
+  const files = workspace({ "f/team/v.variable.yaml": "value: x\nis_secret: false\n---\n" });
+  expect((await found(files)).map((it) => it.message)).toContain("this cannot be read: holds 2 YAML documents");
 });
 
 it("takes a program of another name for none of the metadata's", async () => {
