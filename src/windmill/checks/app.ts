@@ -40,29 +40,22 @@ export async function checkApp(
     checkFiles(judging, app, node);
     checkRunnable(judging, app, source, node, "runType");
   }
-  for (const program of programsBelow(document)) await checkProgram(judging, app, program);
+  // Data may have a content and a language as well, and what no component runs any more is kept beside what runs.
+  for (const node of nodesBelow(document, "unusedInlineScripts")) {
+    const program = childOf(node, "inlineScript");
+    if (program) await checkProgram(judging, app, program);
+  }
   if (part.kind === "raw_app") await checkBackend(judging, app);
   checkValues(judging, source, document, app.name);
 }
 
-/** Maps and lists, once each. */
-function* nodesBelow(node: Node, seen: Set<Node> = new Set()): Generator<Node> {
+/** Maps and lists, once each, but for what stands under a key. */
+function* nodesBelow(node: Node, without?: string, seen: Set<Node> = new Set()): Generator<Node> {
   if (node.kind === "scalar" || seen.has(node)) return;
   seen.add(node);
   yield node;
-  for (const { node: child } of entriesOf(node).values()) yield* nodesBelow(child, seen);
-  for (const child of listOf(node)) yield* nodesBelow(child, seen);
-}
-
-/** Data may have a content and a language as well, and what no component runs any more is kept beside what runs. */
-function* programsBelow(node: Node, seen: Set<Node> = new Set()): Generator<Node> {
-  if (node.kind === "scalar" || seen.has(node)) return;
-  seen.add(node);
-  for (const [key, { node: child }] of entriesOf(node)) {
-    if (key === "inlineScript") yield child;
-    if (key !== "unusedInlineScripts") yield* programsBelow(child, seen);
-  }
-  for (const child of listOf(node)) yield* programsBelow(child, seen);
+  for (const [key, { node: child }] of entriesOf(node)) if (key !== without) yield* nodesBelow(child, without, seen);
+  for (const child of listOf(node)) yield* nodesBelow(child, without, seen);
 }
 
 /** The CLI deploys an empty program where the file is not there. */
