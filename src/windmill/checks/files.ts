@@ -2,7 +2,8 @@
 import type { Judging } from "../judging.ts";
 import { childOf, listOf } from "../nodes.ts";
 import type { Source } from "../source.ts";
-import { baseName, type FolderSuffix, isDotted, isPushedPlace, programOf } from "../workspace/paths.ts";
+import { firstThere } from "../workspace/inline.ts";
+import { baseName, type FolderSuffix, isDotted, isPushedPlace, namedPrograms, programOf } from "../workspace/paths.ts";
 import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
 import { parseYaml } from "../yaml.ts";
 
@@ -50,9 +51,7 @@ export function checkParts({ index, top, report }: Judging, script: ScriptFiles)
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
   if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-    const isNamed = (file: string) =>
-      file.startsWith(`${script.path}.`) && file.lastIndexOf(".") === script.path.length && programOf(file);
-    const near = [...index.files].find(isNamed);
+    const near = firstThere(index.files, namedPrograms(script.path));
     const fact = near
       ? `wmill does not read this for ${baseName(near)}, but ${baseName(programOf(near)?.stem ?? "")}.script.yaml`
       : `no program stands beside ${baseName(metadata)}: ${baseName(script.path)} with an ending such as .ts or .py`;

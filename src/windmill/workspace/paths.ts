@@ -63,6 +63,10 @@ export function programOf(file: string): { readonly stem: string; readonly langu
   return found && { stem: file.slice(0, -found[0].length), language: found[1] };
 }
 
+/** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
+export const namedPrograms = (name: string): readonly string[] =>
+  [...byExtension.keys()].map((it) => name + it).filter(programOf);
+
 /** The part that a file plays in an asset. `path` is the asset's own path: `f/team/report`. */
 export type Part =
   | { readonly kind: "script"; readonly part: "program"; readonly path: string; readonly language: ScriptLanguage }
