@@ -137,7 +137,7 @@ async function isCertainScript(judged, path, files) {
     // Of a program with both functions wmill says so in its metadata.
     if (/\bpreprocessor\b/.test(text) || /^kind:\s*['"]?preprocessor/m.test(metadata))
         return false;
-    const { node, faults } = await (0,yaml/* parseYaml */.A)(metadata.replace(mark, ""));
+    const { node, faults } = await (0,yaml/* parseYaml */.h)(metadata.replace(mark, ""));
     const language = languageOf(judged, program.language);
     const read = await (0,scripts_read/* readProgram */.Lk)({ text: text.replace(mark, ""), language, script: path, entry: "main" });
     return (faults.length === 0 &&
@@ -152,7 +152,7 @@ async function isCertainMember(judged, file, main, files) {
     const document = await files.read(main);
     if (!named || text === undefined || document === undefined)
         return false;
-    const { node, faults } = await (0,yaml/* parseYaml */.A)(document.replace(mark, ""));
+    const { node, faults } = await (0,yaml/* parseYaml */.h)(document.replace(mark, ""));
     const folder = `${(0,paths/* folderName */.ub)(main)}/`;
     const runs = [...mapsBelow(node)].filter((it) => {
         const content = (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(it, "content"));
@@ -325,7 +325,7 @@ async function hashRepairs(judged, findings, files, mended) {
     return after === before ? undefined : { file: paths/* lockFile */.Ke, before, after };
 }
 async function soundYaml(text) {
-    const { node, faults } = await (0,yaml/* parseYaml */.A)(text);
+    const { node, faults } = await (0,yaml/* parseYaml */.h)(text);
     return faults.length > 0 ? undefined : node;
 }
 /** Of a script with the metadata that it has now. */
@@ -549,7 +549,7 @@ function isKnown(it, document) {
     }
 }
 async function documentOf(text) {
-    const { node, faults } = await (0,yaml/* parseYaml */.A)(text.replace(repairs_mark, ""));
+    const { node, faults } = await (0,yaml/* parseYaml */.h)(text.replace(repairs_mark, ""));
     return faults.length > 0 ? undefined : node;
 }
 const repairs_languageOf = ({ index }, { programs: [program] }) => program?.language === "typescript" ? index.config.typescript : (program?.language ?? "");

@@ -855,7 +855,7 @@ function startJudging({ folder, prefix }, index, findings) {
             return undefined;
         },
         async tree(source) {
-            const { node, faults } = await (0,yaml/* parseYaml */.A)(source.text);
+            const { node, faults } = await (0,yaml/* parseYaml */.h)(source.text);
             const json = source.file.endsWith(".json");
             // JSON.parse, by which wmill reads such a file, takes the last of two.
             const isFatal = (kind) => !json || kind !== "duplicate-key";
@@ -935,7 +935,7 @@ function reportUnread(judging, file, content) {
 
 
 
-const placeIn = ({ source, within }, offset) => source.at(within ? (0,yaml/* offsetWithin */.h)(source.text, within, offset) : offset);
+const placeIn = ({ source, within }, offset) => source.at(within ? (0,nodes/* offsetWithin */.hM)(source.text, within, offset) : offset);
 function checkSyntax({ report }, where, { syntax }) {
     if (!syntax)
         return;
@@ -1009,36 +1009,27 @@ async function checkApp(judging, { path, file, part }, { source, document, membe
         checkFiles(judging, app, node);
         checkRunnable(judging, app, source, node, "runType");
     }
-    for (const program of programsBelow(document))
-        await checkProgram(judging, app, program);
+    // Data may have a content and a language as well, and what no component runs any more is kept beside what runs.
+    for (const node of nodesBelow(document, "unusedInlineScripts")) {
+        const program = (0,nodes/* childOf */.GG)(node, "inlineScript");
+        if (program)
+            await checkProgram(judging, app, program);
+    }
     if (part.kind === "raw_app")
         await checkBackend(judging, app);
     checkValues(judging, source, document, app.name);
 }
-/** Maps and lists, once each. */
-function* nodesBelow(node, seen = new Set()) {
+/** Maps and lists, once each, but for what stands under a key. */
+function* nodesBelow(node, without, seen = new Set()) {
     if (node.kind === "scalar" || seen.has(node))
         return;
     seen.add(node);
     yield node;
-    for (const { node: child } of (0,nodes/* entriesOf */.Mc)(node).values())
-        yield* nodesBelow(child, seen);
+    for (const [key, { node: child }] of (0,nodes/* entriesOf */.Mc)(node))
+        if (key !== without)
+            yield* nodesBelow(child, without, seen);
     for (const child of (0,nodes/* listOf */.c3)(node))
-        yield* nodesBelow(child, seen);
-}
-/** Data may have a content and a language as well, and what no component runs any more is kept beside what runs. */
-function* programsBelow(node, seen = new Set()) {
-    if (node.kind === "scalar" || seen.has(node))
-        return;
-    seen.add(node);
-    for (const [key, { node: child }] of (0,nodes/* entriesOf */.Mc)(node)) {
-        if (key === "inlineScript")
-            yield child;
-        if (key !== "unusedInlineScripts")
-            yield* programsBelow(child, seen);
-    }
-    for (const child of (0,nodes/* listOf */.c3)(node))
-        yield* programsBelow(child, seen);
+        yield* nodesBelow(child, without, seen);
 }
 /** The CLI deploys an empty program where the file is not there. */
 function checkFiles({ index, report }, { folder, source }, node) {
@@ -1506,6 +1497,7 @@ var drift = __webpack_require__(24784);
 
 
 
+
 /** Files that are assets of their own anywhere else. */
 const isAsset = /(?:\.(?:schedule|resource|variable|script)|_trigger)\.ya?ml$/;
 function checkFolders({ index, top, report }) {
@@ -1535,7 +1527,7 @@ function checkFolders({ index, top, report }) {
 async function checkStrayFlow(judging, { file }) {
     const source = judging.read(file);
     // A template of something else need not be YAML at all.
-    const read = async (it) => ((0,workspace_paths/* isPushedPlace */.lJ)(file) ? judging.tree(it) : (await (0,yaml/* parseYaml */.A)(it.text)).node);
+    const read = async (it) => ((0,workspace_paths/* isPushedPlace */.lJ)(file) ? judging.tree(it) : (await (0,yaml/* parseYaml */.h)(it.text)).node);
     const node = source?.text.includes("modules") ? await read(source) : undefined;
     if (!source || !node || (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(node, "value", "modules")).length === 0)
         return;
@@ -1550,8 +1542,7 @@ function checkParts({ index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
     if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-        const isNamed = (file) => file.startsWith(`${script.path}.`) && file.lastIndexOf(".") === script.path.length && (0,workspace_paths/* programOf */.oQ)(file);
-        const near = [...index.files].find(isNamed);
+        const near = (0,inline/* firstThere */.b)(index.files, (0,workspace_paths/* namedPrograms */.Hk)(script.path));
         const fact = near
             ? `wmill does not read this for ${(0,workspace_paths/* baseName */.Fl)(near)}, but ${(0,workspace_paths/* baseName */.Fl)((0,workspace_paths/* programOf */.oQ)(near)?.stem ?? "")}.script.yaml`
             : `no program stands beside ${(0,workspace_paths/* baseName */.Fl)(metadata)}: ${(0,workspace_paths/* baseName */.Fl)(script.path)} with an ending such as .ts or .py`;
@@ -1785,7 +1776,6 @@ const isFunction = (it) => it.type === "ArrowFunctionExpression" || it.type === 
 
 
 
-
 /** Characters; nobody writes a longer expression, and a machine's is not judged. */
 const MAX_EXPRESSION = 200_000;
 function checkExpressions(judging, flow, steps) {
@@ -1821,7 +1811,7 @@ function checkExpression(judging, flow, known, step, node) {
     if (isWholeName(node.value, known))
         return;
     const expression = readExpression(node.value);
-    const place = (offset) => source.at((0,yaml/* offsetWithin */.h)(source.text, node, offset));
+    const place = (offset) => source.at((0,nodes/* offsetWithin */.hM)(source.text, node, offset));
     if (expression.kind === "faulty") {
         const wrong = `this expression is no JavaScript: ${(0,quote/* quote */.h)(expression.message, 200)}`;
         const doubt = doubtOf(node.value.trim(), known);

@@ -345,6 +345,7 @@ function tail(limit) {
 /* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   hM: () => (/* binding */ offsetWithin),
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   kZ: () => (/* binding */ isNull),
 /* harmony export */   qc: () => (/* binding */ textsBelow),
@@ -394,6 +395,21 @@ function* textsBelow(node, seen = new Set()) {
         yield* textsBelow(child, seen);
     for (const child of listOf(node))
         yield* textsBelow(child, seen);
+}
+/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
+function offsetWithin(text, { at, value, form }, offset) {
+    if (form === "verbatim")
+        return at + offset;
+    if (form === "decoded")
+        return at;
+    const before = String(value).slice(0, offset).split("\n");
+    let line = at;
+    for (let skipped = 1; skipped < before.length; skipped++)
+        line = text.indexOf("\n", line) + 1;
+    const whole = /^[^\r\n]*/.exec(text.slice(line))?.[0] ?? "";
+    // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
+    const own = String(value).split("\n", before.length).at(-1);
+    return line + Math.max(whole.length - own.length, 0) + before.at(-1).length;
 }
 
 
@@ -940,6 +956,7 @@ const isEmptyList = (node) => node?.kind === "list" && node.items.length === 0;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Hk: () => (/* binding */ namedPrograms),
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   eR: () => (/* binding */ commonFile),
@@ -988,6 +1005,8 @@ function programOf(file) {
     const found = byExtension.get(lastDot(file))?.find(([ending]) => file.endsWith(ending));
     return found && { stem: file.slice(0, -found[0].length), language: found[1] };
 }
+/** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
+const namedPrograms = (name) => [...byExtension.keys()].map((it) => name + it).filter(programOf);
 const isDotted = (suffix) => suffix.startsWith(".");
 // A name may hold a line end, which `.` takes only where `s` says so.
 const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/s;

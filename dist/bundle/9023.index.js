@@ -278,6 +278,7 @@ function folderHash(members) {
 /* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   hM: () => (/* binding */ offsetWithin),
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   kZ: () => (/* binding */ isNull),
 /* harmony export */   qc: () => (/* binding */ textsBelow),
@@ -327,6 +328,21 @@ function* textsBelow(node, seen = new Set()) {
         yield* textsBelow(child, seen);
     for (const child of listOf(node))
         yield* textsBelow(child, seen);
+}
+/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
+function offsetWithin(text, { at, value, form }, offset) {
+    if (form === "verbatim")
+        return at + offset;
+    if (form === "decoded")
+        return at;
+    const before = String(value).slice(0, offset).split("\n");
+    let line = at;
+    for (let skipped = 1; skipped < before.length; skipped++)
+        line = text.indexOf("\n", line) + 1;
+    const whole = /^[^\r\n]*/.exec(text.slice(line))?.[0] ?? "";
+    // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
+    const own = String(value).split("\n", before.length).at(-1);
+    return line + Math.max(whole.length - own.length, 0) + before.at(-1).length;
 }
 
 
@@ -1346,6 +1362,7 @@ const firstThere = (files, candidates) => candidates.find((it) => files.has(it))
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Hk: () => (/* binding */ namedPrograms),
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   eR: () => (/* binding */ commonFile),
@@ -1394,6 +1411,8 @@ function programOf(file) {
     const found = byExtension.get(lastDot(file))?.find(([ending]) => file.endsWith(ending));
     return found && { stem: file.slice(0, -found[0].length), language: found[1] };
 }
+/** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
+const namedPrograms = (name) => [...byExtension.keys()].map((it) => name + it).filter(programOf);
 const isDotted = (suffix) => suffix.startsWith(".");
 // A name may hold a line end, which `.` takes only where `s` says so.
 const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/s;
@@ -1480,8 +1499,7 @@ function commonFile(file, environment) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ offsetWithin),
-  A: () => (/* binding */ parseYaml)
+  h: () => (/* binding */ parseYaml)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -1671,7 +1689,8 @@ function scalar(text, event, before) {
     const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
     const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
     const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    const at = event.tagStart < 0 ? event.valueStart : event.tagStart;
+    const start = event.valueStart < 0 ? before : event.valueStart;
+    const at = event.tagStart < 0 ? start : event.tagStart;
     // The CLI's own tags: `!inline path` without quotes means the text.
     if (tag === "!inline" || tag === "!inline_fileset") {
         return { kind: "scalar", at, value: `${tag} ${value}`, form: "decoded" };
@@ -1679,11 +1698,9 @@ function scalar(text, event, before) {
     const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
     const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
     const form = verbatim ? "verbatim" : event.style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK ? "literal" : "decoded";
-    if (event.valueStart < 0 && tag === "")
-        return { kind: "scalar", at: before, value: null, form: "decoded" };
     if (plain && tag === "")
-        return { kind: "scalar", at: event.valueStart, value: core(value), form };
-    return { kind: "scalar", at: form === "decoded" ? at : event.valueStart, value, form };
+        return { kind: "scalar", at: start, value: core(value), form };
+    return { kind: "scalar", at: form === "decoded" ? at : start, value, form };
 }
 /** A plain scalar by the YAML 1.2 core schema. */
 function core(text) {
@@ -1710,21 +1727,6 @@ function core(text) {
     if (/^0(o[0-7]+|x[\da-fA-F]+)$/.test(text))
         return Number(text);
     return text;
-}
-/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-function offsetWithin(text, { at, value, form }, offset) {
-    if (form === "verbatim")
-        return at + offset;
-    if (form === "decoded")
-        return at;
-    const before = String(value).slice(0, offset).split("\n");
-    let line = at;
-    for (let skipped = 1; skipped < before.length; skipped++)
-        line = text.indexOf("\n", line) + 1;
-    const whole = /^[^\r\n]*/.exec(text.slice(line))?.[0] ?? "";
-    // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
-    const own = String(value).split("\n", before.length).at(-1);
-    return line + Math.max(whole.length - own.length, 0) + before.at(-1).length;
 }
 
 

@@ -56,3 +56,16 @@ export function* textsBelow(node: Node, seen: Set<Node> = new Set()): Generator<
   for (const { node: child } of entriesOf(node).values()) yield* textsBelow(child, seen);
   for (const child of listOf(node)) yield* textsBelow(child, seen);
 }
+
+/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
+export function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number {
+  if (form === "verbatim") return at + offset;
+  if (form === "decoded") return at;
+  const before = String(value).slice(0, offset).split("\n");
+  let line = at;
+  for (let skipped = 1; skipped < before.length; skipped++) line = text.indexOf("\n", line) + 1;
+  const whole = /^[^\r\n]*/.exec(text.slice(line))?.[0] ?? "";
+  // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
+  const own = String(value).split("\n", before.length).at(-1) as string;
+  return line + Math.max(whole.length - own.length, 0) + (before.at(-1) as string).length;
+}

@@ -200,7 +200,8 @@ function scalar(text: string, event: ScalarEvent, before: number): ScalarNode {
   const value = getScalarValue(text, event);
   const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
   const plain = event.style === SCALAR_STYLE.PLAIN;
-  const at = event.tagStart < 0 ? event.valueStart : event.tagStart;
+  const start = event.valueStart < 0 ? before : event.valueStart;
+  const at = event.tagStart < 0 ? start : event.tagStart;
   // The CLI's own tags: `!inline path` without quotes means the text.
   if (tag === "!inline" || tag === "!inline_fileset") {
     return { kind: "scalar", at, value: `${tag} ${value}`, form: "decoded" };
@@ -208,9 +209,8 @@ function scalar(text: string, event: ScalarEvent, before: number): ScalarNode {
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
   const form = verbatim ? "verbatim" : event.style === SCALAR_STYLE.LITERAL_BLOCK ? "literal" : "decoded";
-  if (event.valueStart < 0 && tag === "") return { kind: "scalar", at: before, value: null, form: "decoded" };
-  if (plain && tag === "") return { kind: "scalar", at: event.valueStart, value: core(value), form };
-  return { kind: "scalar", at: form === "decoded" ? at : event.valueStart, value, form };
+  if (plain && tag === "") return { kind: "scalar", at: start, value: core(value), form };
+  return { kind: "scalar", at: form === "decoded" ? at : start, value, form };
 }
 
 /** A plain scalar by the YAML 1.2 core schema. */
@@ -235,17 +235,4 @@ function core(text: string): ScalarNode["value"] {
   if (/^[-+]?(\d+|\d*\.\d+|\d+\.)([eE][-+]?\d+)?$/.test(text)) return Number(text);
   if (/^0(o[0-7]+|x[\da-fA-F]+)$/.test(text)) return Number(text);
   return text;
-}
-
-/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-export function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number {
-  if (form === "verbatim") return at + offset;
-  if (form === "decoded") return at;
-  const before = String(value).slice(0, offset).split("\n");
-  let line = at;
-  for (let skipped = 1; skipped < before.length; skipped++) line = text.indexOf("\n", line) + 1;
-  const whole = /^[^\r\n]*/.exec(text.slice(line))?.[0] ?? "";
-  // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
-  const own = String(value).split("\n", before.length).at(-1) as string;
-  return line + Math.max(whole.length - own.length, 0) + (before.at(-1) as string).length;
 }

@@ -36,5 +36,3 @@ export declare function parseYaml(text: string): Promise<{
     readonly node: Node;
     readonly faults: readonly YamlFault[];
 }>;
-/** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-export declare function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number;

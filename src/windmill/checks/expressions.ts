@@ -5,8 +5,7 @@ import { type Reference, readExpression } from "../flows/expression.ts";
 import { expressionsOf, inLoop, type Step, sightOf } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
 import { nearTo } from "../near.ts";
-import { childOf, entriesOf, mapOf, type TextNode, textNode } from "../nodes.ts";
-import { offsetWithin } from "../yaml.ts";
+import { childOf, entriesOf, mapOf, offsetWithin, type TextNode, textNode } from "../nodes.ts";
 import type { Flow } from "./flow.ts";
 
 /** Characters; nobody writes a longer expression, and a machine's is not judged. */

@@ -2,11 +2,10 @@
 import type { Location } from "../../findings.ts";
 import { quote } from "../../quote.ts";
 import { conflictIn, type Judging, unfinishedMerge } from "../judging.ts";
-import type { TextNode } from "../nodes.ts";
+import { offsetWithin, type TextNode } from "../nodes.ts";
 import type { Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
-import { offsetWithin } from "../yaml.ts";
 
 /** Where a program stands: in a file of its own, or within a text of another one. */
 export interface ProgramPlace {

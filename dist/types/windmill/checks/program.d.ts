@@ -1,5 +1,5 @@
 import { type Judging } from "../judging.ts";
-import type { TextNode } from "../nodes.ts";
+import { type TextNode } from "../nodes.ts";
 import type { Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
 /** Where a program stands: in a file of its own, or within a text of another one. */
