@@ -63,6 +63,15 @@ it("judges all when wmill.yaml changed", async () => {
   expect((await lines(files, { changed: ["wmill.yaml"] })).length).toBe((await lines(files)).length);
 });
 
+it.each([
+  ["all programs", undefined, 3],
+  ["those that changed", ["f/team/a.py", "f/team/x.flow/flow.yaml"], 1],
+])("says before it parses that %s are to be parsed", async (_, changed, count) => {
+  const told: number[] = [];
+  await found(files, { ...(changed && { changed }), beforeParsing: (programs) => told.push(programs) });
+  expect(told).toEqual([count]);
+});
+
 it("finds nothing where nothing changed", async () => {
   expect(await lines(files, { changed: [] })).toEqual([]);
 });

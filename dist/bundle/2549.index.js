@@ -158,8 +158,8 @@ exports.kp = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ fromWorkingDirectory),
 /* harmony export */   NE: () => (/* binding */ openFolder),
-/* harmony export */   Od: () => (/* binding */ gitOf),
-/* harmony export */   hD: () => (/* binding */ startParsersQuickly)
+/* harmony export */   Ny: () => (/* binding */ tuneParsers),
+/* harmony export */   Od: () => (/* binding */ gitOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
@@ -172,11 +172,16 @@ exports.kp = closest;
 
 
 
+/** Programs; to parse as many takes longer than to optimise the parsers first. */
+const MANY = 1000;
 /**
- * Most workspaces are parsed in less time than V8 takes to optimise the parsers. The flag is the whole process's: only a
- * command may set it, never the library.
+ * With few programs V8 leaves the parsers as they are: to optimise them takes longer than to parse. The flag is the
+ * whole process's: only a command may set it, never the library.
  */
-const startParsersQuickly = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--wasm-tiering-budget=2000000000");
+function tuneParsers(programs) {
+    if (programs < MANY)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--wasm-tiering-budget=2000000000");
+}
 /**
  * The folder's absolute path, links resolved.
  * @throws {Refusal} when it does not exist or is no folder.
@@ -410,9 +415,7 @@ async function run(options, context) {
     const folder = await (0,windmill_folder/* openFolder */.NE)(options.folder, context);
     const server = await serverOf(options, folder, context);
     const git = await (0,windmill_folder/* gitOf */.Od)(folder);
-    // Node's own modules load more slowly once V8's flags are set.
     const traceId = (0,run_folder/* newTraceId */.dp)(context.now());
-    (0,windmill_folder/* startParsersQuickly */.hD)();
     const judge = async (server) => {
         // Git looks while what judges is loaded and the files are listed and judged.
         const changes = options.changedSince === undefined ? undefined : changesSince(options.changedSince, folder, git);
@@ -424,6 +427,7 @@ async function run(options, context) {
         const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(9023), __webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__, 66058));
         return validateWorkspace(folder, {
             traceId,
+            beforeParsing: windmill_folder/* tuneParsers */.Ny,
             severities,
             server,
             ...(only && { only }),

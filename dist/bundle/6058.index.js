@@ -2929,7 +2929,9 @@ async function validateWorkspace(folder, options) {
         }
     }
     else {
-        (0,scripts_read/* expectPrograms */.J6)(allChanged ?? tree.files);
+        const programs = (0,scripts_read/* programsOf */.h2)(allChanged ?? tree.files);
+        options.beforeParsing?.(programs.length);
+        (0,scripts_read/* expectPrograms */.J6)(programs);
         for (const [root, { stated, tree: own }] of roots) {
             const place = { folder: (0,external_node_path_.join)(folder, root), prefix: root };
             const changed = allChanged?.filter((it) => rootOf(it, roots) === root);

@@ -158,8 +158,8 @@ exports.kp = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ fromWorkingDirectory),
 /* harmony export */   NE: () => (/* binding */ openFolder),
-/* harmony export */   Od: () => (/* binding */ gitOf),
-/* harmony export */   hD: () => (/* binding */ startParsersQuickly)
+/* harmony export */   Ny: () => (/* binding */ tuneParsers),
+/* harmony export */   Od: () => (/* binding */ gitOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
@@ -172,11 +172,16 @@ exports.kp = closest;
 
 
 
+/** Programs; to parse as many takes longer than to optimise the parsers first. */
+const MANY = 1000;
 /**
- * Most workspaces are parsed in less time than V8 takes to optimise the parsers. The flag is the whole process's: only a
- * command may set it, never the library.
+ * With few programs V8 leaves the parsers as they are: to optimise them takes longer than to parse. The flag is the
+ * whole process's: only a command may set it, never the library.
  */
-const startParsersQuickly = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--wasm-tiering-budget=2000000000");
+function tuneParsers(programs) {
+    if (programs < MANY)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--wasm-tiering-budget=2000000000");
+}
 /**
  * The folder's absolute path, links resolved.
  * @throws {Refusal} when it does not exist or is no folder.
@@ -343,9 +348,9 @@ var windmill_folder = __webpack_require__(5044);
 
 
 async function run(options, context) {
-    (0,windmill_folder/* startParsersQuickly */.hD)();
     const folder = await (0,windmill_folder/* openFolder */.NE)(options.folder, context);
-    const { workspaces, findings } = await (0,validate.validateWorkspace)(folder, { traceId: (0,run_folder/* newTraceId */.dp)(context.now()) });
+    const traceId = (0,run_folder/* newTraceId */.dp)(context.now());
+    const { workspaces, findings } = await (0,validate.validateWorkspace)(folder, { traceId, beforeParsing: windmill_folder/* tuneParsers */.Ny });
     const infos = workspaces.map(infoOf);
     if (options.svg !== undefined) {
         const { svgOf } = await __webpack_require__.e(/* import() */ 3927).then(__webpack_require__.bind(__webpack_require__, 13927));

@@ -405,6 +405,7 @@ const map = (at, entries) => ({
 __webpack_require__.d(__webpack_exports__, {
   J6: () => (/* binding */ expectPrograms),
   En: () => (/* binding */ hasGrammar),
+  h2: () => (/* binding */ programsOf),
   Lk: () => (/* binding */ readProgram)
 });
 
@@ -1227,11 +1228,13 @@ const grammars = [
     [/\.rs$/, "rust"],
     [/\.sh$/, "bash"],
 ];
-/** Begins to load the grammars that files will need: they are compiled beside what else there is to do. */
-function expectPrograms(files) {
+/** Those of some files that a grammar reads. */
+const programsOf = (files) => files.filter((file) => grammars.some(([ending]) => ending.test(file)));
+/** Begins to load the grammars that programs will need: they are compiled beside what else there is to do. */
+function expectPrograms(programs) {
     for (const [ending, name] of grammars) {
         // A grammar that is not there is reported where it is needed.
-        if (files.some((it) => ending.test(it)))
+        if (programs.some((it) => ending.test(it)))
             grammarOf(name).catch(() => { });
     }
 }

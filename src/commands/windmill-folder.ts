@@ -7,11 +7,16 @@ import { exists, folderOrLink, realPath } from "../system/paths.ts";
 import { fileFinding } from "../system/rules.ts";
 import type { CommandContext } from "./command.ts";
 
+/** Programs; to parse as many takes longer than to optimise the parsers first. */
+const MANY = 1000;
+
 /**
- * Most workspaces are parsed in less time than V8 takes to optimise the parsers. The flag is the whole process's: only a
- * command may set it, never the library.
+ * With few programs V8 leaves the parsers as they are: to optimise them takes longer than to parse. The flag is the
+ * whole process's: only a command may set it, never the library.
  */
-export const startParsersQuickly = (): void => setFlagsFromString("--wasm-tiering-budget=2000000000");
+export function tuneParsers(programs: number): void {
+  if (programs < MANY) setFlagsFromString("--wasm-tiering-budget=2000000000");
+}
 
 /**
  * The folder's absolute path, links resolved.

@@ -9,12 +9,12 @@ import { shownLines } from "../windmill/shown.ts";
 import { validateWorkspace } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
-import { fromWorkingDirectory, openFolder, startParsersQuickly } from "./windmill-folder.ts";
+import { fromWorkingDirectory, openFolder, tuneParsers } from "./windmill-folder.ts";
 
 export async function run(options: OptionsOf<"windmill-info">, context: CommandContext): Promise<CommandOutcome> {
-  startParsersQuickly();
   const folder = await openFolder(options.folder, context);
-  const { workspaces, findings } = await validateWorkspace(folder, { traceId: newTraceId(context.now()) });
+  const traceId = newTraceId(context.now());
+  const { workspaces, findings } = await validateWorkspace(folder, { traceId, beforeParsing: tuneParsers });
   const infos = workspaces.map(infoOf);
   if (options.svg !== undefined) {
     const { svgOf } = await import("../windmill/draw/svg.ts");

@@ -16,7 +16,7 @@ import { shownLines } from "../windmill/shown.ts";
 import type { ValidateOptions, Validation } from "../windmill/validate.ts";
 import type { CommandContext, CommandOutcome } from "./command.ts";
 import { newTraceId } from "./run-folder.ts";
-import { fromWorkingDirectory, gitOf, openFolder, startParsersQuickly } from "./windmill-folder.ts";
+import { fromWorkingDirectory, gitOf, openFolder, tuneParsers } from "./windmill-folder.ts";
 import { serverOf } from "./windmill-server.ts";
 import { fixText, judgedText, leftText, mayBeFixed, unfixedText, unjudgedText } from "./windmill-told.ts";
 
@@ -32,9 +32,7 @@ export async function run(options: Options, context: CommandContext): Promise<Co
   const folder = await openFolder(options.folder, context);
   const server = await serverOf(options, folder, context);
   const git = await gitOf(folder);
-  // Node's own modules load more slowly once V8's flags are set.
   const traceId = newTraceId(context.now());
-  startParsersQuickly();
   const judge = async (server: NonNullable<ValidateOptions["server"]>) => {
     // Git looks while what judges is loaded and the files are listed and judged.
     const changes = options.changedSince === undefined ? undefined : changesSince(options.changedSince, folder, git);
@@ -49,6 +47,7 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     const { validateWorkspace } = await import("../windmill/validate.ts");
     return validateWorkspace(folder, {
       traceId,
+      beforeParsing: tuneParsers,
       severities,
       server,
       ...(only && { only }),

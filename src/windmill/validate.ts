@@ -7,7 +7,7 @@ import { excuse, regrade } from "./excuses.ts";
 import { type Judged, judgeWorkspace } from "./judge.ts";
 import { isAsked, ownersOf } from "./owners.ts";
 import { type WindmillRule, windmillRules } from "./rules/index.ts";
-import { expectPrograms } from "./scripts/read.ts";
+import { expectPrograms, programsOf } from "./scripts/read.ts";
 import type { ServerAnswer } from "./server/ask.ts";
 import { topOf } from "./source.ts";
 import { findWorkspaces, lookedFor, rootOf } from "./workspace/find.ts";
@@ -24,6 +24,8 @@ export interface ValidateOptions {
    */
   readonly changed?: readonly string[] | Promise<readonly string[]>;
   readonly traceId: string;
+  /** Told how many programs there are, before the first parser is loaded. */
+  readonly beforeParsing?: (programs: number) => void;
   /** Whether there are changes that git has not committed; nothing where nobody knows. */
   readonly uncommitted?: Promise<boolean | undefined>;
   /** Asks the server, or says why it is not asked. Default: no token was given. */
@@ -71,7 +73,9 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
       raw.push(say("windmill.structure.unreadable", fact, path === "" ? undefined : topOf(path)));
     }
   } else {
-    expectPrograms(allChanged ?? tree.files);
+    const programs = programsOf(allChanged ?? tree.files);
+    options.beforeParsing?.(programs.length);
+    expectPrograms(programs);
     for (const [root, { stated, tree: own }] of roots) {
       const place = { folder: join(folder, root), prefix: root };
       const changed = allChanged?.filter((it) => rootOf(it, roots) === root);

@@ -1,10 +1,10 @@
 import type { Finding } from "../findings.ts";
 import type { CommandContext } from "./command.ts";
 /**
- * Most workspaces are parsed in less time than V8 takes to optimise the parsers. The flag is the whole process's: only a
- * command may set it, never the library.
+ * With few programs V8 leaves the parsers as they are: to optimise them takes longer than to parse. The flag is the
+ * whole process's: only a command may set it, never the library.
  */
-export declare const startParsersQuickly: () => void;
+export declare function tuneParsers(programs: number): void;
 /**
  * The folder's absolute path, links resolved.
  * @throws {Refusal} when it does not exist or is no folder.

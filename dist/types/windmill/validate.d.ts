@@ -13,6 +13,8 @@ export interface ValidateOptions {
      */
     readonly changed?: readonly string[] | Promise<readonly string[]>;
     readonly traceId: string;
+    /** Told how many programs there are, before the first parser is loaded. */
+    readonly beforeParsing?: (programs: number) => void;
     /** Whether there are changes that git has not committed; nothing where nobody knows. */
     readonly uncommitted?: Promise<boolean | undefined>;
     /** Asks the server, or says why it is not asked. Default: no token was given. */

@@ -18,11 +18,15 @@ const grammars: readonly (readonly [RegExp, GrammarName])[] = [
   [/\.sh$/, "bash"],
 ];
 
-/** Begins to load the grammars that files will need: they are compiled beside what else there is to do. */
-export function expectPrograms(files: readonly string[]): void {
+/** Those of some files that a grammar reads. */
+export const programsOf = (files: readonly string[]): readonly string[] =>
+  files.filter((file) => grammars.some(([ending]) => ending.test(file)));
+
+/** Begins to load the grammars that programs will need: they are compiled beside what else there is to do. */
+export function expectPrograms(programs: readonly string[]): void {
   for (const [ending, name] of grammars) {
     // A grammar that is not there is reported where it is needed.
-    if (files.some((it) => ending.test(it))) grammarOf(name).catch(() => {});
+    if (programs.some((it) => ending.test(it))) grammarOf(name).catch(() => {});
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Program } from "./signature.ts";
-/** Begins to load the grammars that files will need: they are compiled beside what else there is to do. */
-export declare function expectPrograms(files: readonly string[]): void;
+/** Those of some files that a grammar reads. */
+export declare const programsOf: (files: readonly string[]) => readonly string[];
+/** Begins to load the grammars that programs will need: they are compiled beside what else there is to do. */
+export declare function expectPrograms(programs: readonly string[]): void;
 /** A program to read. */
 export interface ProgramText {
     readonly text: string;
