@@ -327,7 +327,7 @@ async function serverOf({ windmillUrl: url, windmillWorkspace: workspace, windmi
                 const why = wmill.findings.map((it) => finding("windmill.server.unavailable", it.message));
                 return { passed: 0, failed: 1, findings: why };
             }
-            const { askServer } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6736)]).then(__webpack_require__.bind(__webpack_require__, 56736));
+            const { askServer } = await Promise.all(/* import() */[__webpack_require__.e(3581), __webpack_require__.e(6736)]).then(__webpack_require__.bind(__webpack_require__, 56736));
             return askServer(folder, workspaces, {
                 argv: wmill.value,
                 server: { url, workspace, token },
@@ -424,7 +424,7 @@ async function run(options, context) {
             : git?.hasUncommittedChanges(folder);
         const changed = changes?.then((it) => it.files);
         changed?.catch(() => "told where it is awaited");
-        const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9335), __webpack_require__.e(9023), __webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__, 66058));
+        const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3581), __webpack_require__.e(9335), __webpack_require__.e(9023), __webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__, 66058));
         return validateWorkspace(folder, {
             traceId,
             beforeParsing: windmill_folder/* tuneParsers */.Ny,

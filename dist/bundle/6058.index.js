@@ -3020,8 +3020,8 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /* harmony export */   ac: () => (/* binding */ noConfig)
 /* harmony export */ });
 /* unused harmony export matcher */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59608);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33581);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59608);
 /** wmill.yaml: what it says that decides how the workspace is judged. */
 
 
@@ -3056,67 +3056,71 @@ const noConfig = {
     environments: [],
 };
 function configOf(document) {
-    const map = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(document);
+    const map = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(document);
     if (!map)
         return { ...noConfig, found: true, nonDottedPaths: false };
-    const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(it));
-    const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
-    const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it.node, "overrides"))];
-    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, key)) === value);
+    const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(it));
+    const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
+    const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it.node, "overrides"))];
+    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)) === value);
     const pushes = (kind) => {
         const skip = skipKeys[kind];
         if (skip !== undefined)
-            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
+            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
         return states(includeKeys[kind] ?? "", true);
     };
     return {
         found: true,
         includes: filterOf(map),
         pushes,
-        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
-        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
-        typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
+        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
+        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
+        typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
         isBundled: bundlesOf(map),
         plainSecrets: states("plainSecrets", true),
         environments: named.map(({ key, node }) => ({
             name: key,
-            overrides: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "overrides")).keys()],
-            specificItems: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(node, "specificItems")).keys()],
+            overrides: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(node, "overrides")).keys()],
+            specificItems: [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(node, "specificItems")).keys()],
         })),
     };
 }
 /** As the CLI decides it: `relative_path` does not count. */
 function bundlesOf(map) {
-    const codebases = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "codebases")).map((it) => ({
-        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, "includes")),
-        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(it, "excludes")),
+    const codebases = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "codebases")).map((it) => ({
+        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "includes")),
+        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "excludes")),
     }));
     return (file) => file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
 }
-/** Nothing where there are no patterns. */
+/** Nothing where there are no patterns, or one of them could hold the run. */
 function matcherOf(stated) {
-    const patterns = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(stated), (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(stated) ?? []].flat().filter((it) => it.length < 1000);
+    const patterns = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(stated), (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(stated) ?? []].flat();
+    if (patterns.length === 0 || patterns.some(isIntricate))
+        return undefined;
     const matchers = patterns.map(matcher);
-    return patterns.length === 0 ? undefined : (file) => matchers.some((it) => it(file));
+    return (file) => matchers.some((it) => it(file));
 }
-/** Of `f/**`, which most workspaces have, without the library: it takes as long to begin as three scripts to be judged. */
+/** Long, with many wildcards in one name, or with a group that repeats: names can be made that take hours to be compared. */
+const isIntricate = (pattern) => pattern.length >= 1000 ||
+    /[*+]\(/.test(pattern) ||
+    pattern.split("/").some((name) => name !== "**" && (name.match(/\*+|!\(/g) ?? []).length > 3);
+/** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 function matcher(pattern) {
-    // The library ends at it; the CLI's own takes no file by it.
-    if (pattern === "")
-        return () => false;
     const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
-    if (folder === undefined)
-        return picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { flags: "s" });
-    return (file) => `${file}/`.startsWith(folder) && !file.includes("/.", folder.length - 1);
+    if (folder !== undefined)
+        return (file) => file.startsWith(folder) && !file.includes("/.", folder.length - 1);
+    const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
+    return (file) => glob.match(file);
 }
 /** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
 function filterOf(map) {
     const [includes, excludes, extra] = ["includes", "excludes", "extraIncludes"].map((key) => {
-        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, key);
+        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key);
         return stated?.kind === "list" ? matcherOf(stated) : undefined;
     });
     // An empty list of them takes nothing, once there are excludes.
-    if (!includes && excludes && isEmptyList((0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(map, "includes")))
+    if (!includes && excludes && isEmptyList((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "includes")))
         return () => false;
     if (!includes && !excludes)
         return () => true;

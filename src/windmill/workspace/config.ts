@@ -1,5 +1,5 @@
 /** wmill.yaml: what it says that decides how the workspace is judged. */
-import picomatch from "picomatch";
+import { Minimatch } from "minimatch";
 import { childOf, entriesOf, flagOf, listOf, mapOf, textOf, textsOf } from "../nodes.ts";
 import type { Node } from "../yaml.ts";
 import type { AssetKind } from "./paths.ts";
@@ -102,20 +102,26 @@ function bundlesOf(map: Node): (file: string) => boolean {
     file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
 }
 
-/** Nothing where there are no patterns. */
+/** Nothing where there are no patterns, or one of them could hold the run. */
 function matcherOf(stated: Node | undefined): ((file: string) => boolean) | undefined {
-  const patterns = [...textsOf(stated), textOf(stated) ?? []].flat().filter((it) => it.length < 1000);
+  const patterns = [...textsOf(stated), textOf(stated) ?? []].flat();
+  if (patterns.length === 0 || patterns.some(isIntricate)) return undefined;
   const matchers = patterns.map(matcher);
-  return patterns.length === 0 ? undefined : (file) => matchers.some((it) => it(file));
+  return (file) => matchers.some((it) => it(file));
 }
 
-/** Of `f/**`, which most workspaces have, without the library: it takes as long to begin as three scripts to be judged. */
+/** Long, with many wildcards in one name, or with a group that repeats: names can be made that take hours to be compared. */
+const isIntricate = (pattern: string): boolean =>
+  pattern.length >= 1000 ||
+  /[*+]\(/.test(pattern) ||
+  pattern.split("/").some((name) => name !== "**" && (name.match(/\*+|!\(/g) ?? []).length > 3);
+
+/** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 export function matcher(pattern: string): (file: string) => boolean {
-  // The library ends at it; the CLI's own takes no file by it.
-  if (pattern === "") return () => false;
   const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
-  if (folder === undefined) return picomatch(pattern, { flags: "s" });
-  return (file) => `${file}/`.startsWith(folder) && !file.includes("/.", folder.length - 1);
+  if (folder !== undefined) return (file) => file.startsWith(folder) && !file.includes("/.", folder.length - 1);
+  const glob = new Minimatch(pattern, { braceExpandMax: 1000 });
+  return (file) => glob.match(file);
 }
 
 /** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
