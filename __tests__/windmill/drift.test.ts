@@ -21,6 +21,14 @@ it("finds a script that was changed since its hash was made", async () => {
   ]);
 });
 
+it("knows a file again whose name holds a plus, of a flow that wmill.yaml leaves out", async () => {
+  const left = { "f/b/x.flow/flow.yaml": { summary: "" }, "f/b/x.flow/charge_+_send.py": takesNothing };
+  const locks = lock({ "f/b/x.flow+charge_+_send.py": fresh, "f/b/x.flow+gone_+_send.py": fresh });
+  const of = workspace({ ...left, "wmill-lock.yaml": locks }, { excludes: ["f/b/**"] });
+  expect(await lines(of)).toContain("warning windmill.drift.foreign wmill-lock.yaml:4");
+  expect(await lines(of)).not.toContain("warning windmill.drift.foreign wmill-lock.yaml:3");
+});
+
 const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
 const stale = async (content: unknown, more = {}) =>
   (await found(withLock(content, more))).filter((it) => it.rule === "windmill.drift.stale");

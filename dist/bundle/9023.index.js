@@ -78,8 +78,8 @@ function driftOf({ index, facts }, locks) {
     const foreign = [...locks].filter(([key]) => {
         if (facts.hashes.has(key) || key.endsWith("+__script_hash"))
             return false;
-        const [owner = "", file] = key.split("+");
-        return !isThere(index, owner, file);
+        const owner = ownerOf(key);
+        return !isThere(index, owner, key === owner ? undefined : key.slice(owner.length + 1));
     });
     return {
         stale: byOwner(stale).filter((it) => !(missing.has(it.owner) && it.keys.every(isTop))),
