@@ -225,6 +225,22 @@ it.each(["const y = flow_input.a; y.b", "if (flow_input.a) { 1 } else { 2 }", "t
   },
 );
 
+it.each(["return", "return(flow_input.a);"])(
+  "warns of `%s`, before which older servers put another `return`",
+  async (text) => {
+    const about = await found(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])));
+    expect(about.map((it) => it.message)).toEqual([expect.stringContaining("another `return`")]);
+  },
+);
+
+it.each([
+  ["takes", "\n{ a: 1, b: 2 }\n", []],
+  ["finds what is wrong in", "\n\n  { a: 1,\n b: flow_input.y }", [`warning windmill.flows.flow-input ${FLOW}:19`]],
+])("%s an expression behind empty lines, which the server cuts off", async (_, text, expected) => {
+  const step = inline("a", takesX, { x: expr(text) });
+  expect(await lines(workspace(flow("f/team/x", [step], { schema: inputs({ x: "string" }) })))).toEqual(expected);
+});
+
 it.each([
   "{ a: flow_input.a.map((it) => { return it.b }), b: 2 }",
   "{ text: 'please return it', b: 2 }",
@@ -259,6 +275,15 @@ it("takes nested values of any depth that a server takes", async () => {
 it("takes no file by an empty list of includes beside excludes, as wmill does", async () => {
   const files = workspace(script("f/team/a.py", "def main(:\n"), { includes: [], excludes: ["f/other/**"] });
   expect((await lines(files)).filter((it) => it.startsWith("error"))).toEqual([]);
+});
+
+it("judges a script by all of its files where `includes` names its program alone", async () => {
+  const listed = { includes: ["f/team/*.py"] };
+  expect(await lines(workspace(script("f/team/a.py", takesX, { schema: inputs({ x: "string" }) }), listed))).toEqual(
+    [],
+  );
+  const broken = script("f/team/a.py", takesNothing, { kind: "banana" });
+  expect(await lines(workspace(broken, listed))).toEqual([expect.stringMatching("^error .* f/team/a.script.yaml:")]);
 });
 
 it("says why a variable cannot be read where that quotes nothing of it", async () => {

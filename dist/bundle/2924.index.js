@@ -804,13 +804,13 @@ const structureRules = {
     "windmill.structure.orphan-metadata": {
         severity: "error",
         otherwise: { severity: "warning", when: "where a program begins with its name, by which wmill finds one" },
-        why: "A script cannot be deployed from its metadata alone: wmill ends there.",
+        why: "A script cannot be deployed from its metadata alone: a push fails.",
         mend: "Add the program beside it, or remove the metadata.",
     },
     "windmill.structure.two-programs": {
         severity: "error",
         otherwise: { severity: "warning", when: "as long as no metadata makes a script of them" },
-        why: "One path can be one script only: wmill ends there.",
+        why: "One path can be one script only: a push fails.",
         mend: "Keep one of the programs.",
     },
     "windmill.structure.language": {

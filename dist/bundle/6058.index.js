@@ -1671,23 +1671,30 @@ var acorn = __webpack_require__(54559);
  * anywhere; newer ones unless the text looks like a statement.
  */
 
-const simple = /^\s*(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*\s*$/;
+const simple = /^(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*$/;
 /** Of flows with many steps the same few expressions, mostly. */
 const read = new Map();
 const MAX_KEPT = 2_000;
 /** How a text begins before which newer servers put no `return `; nor do they before one with a semicolon. */
-const begins = /^\s*(?:(?:const|let|var|if|for|while|switch|try|throw|function|class|async|await) |(?:if|for|while|switch)\(|try\{)/;
+const begins = /^(?:(?:const|let|var|if|for|while|switch|try|throw|function|class|async|await) |(?:if|for|while|switch)\(|try\{)/;
 const quoted = /'(?:\\.|[^'\\])*(?:'|\\?$)|"(?:\\.|[^"\\])*(?:"|\\?$)|`(?:\\.|[^`\\])*(?:`|\\?$)/gs;
 /** Paths that the server resolves itself, without JavaScript: their names may begin with digits or hold hyphens. */
-const path = /^\s*(?:results|flow_input|flow_env|previous_result)(?:\??\.[\w-]+|(?:\?\.)?\[[^\][]*\])*\s*$/;
+const path = /^(?:results|flow_input|flow_env|previous_result)(?:\??\.[\w-]+|(?:\?\.)?\[[^\][]*\])*$/;
 function readExpression(text) {
     const known = read.get(text);
     if (known)
         return known;
-    const expression = parseExpression(text);
+    // The server trims it first: after `return ` a line break would end the statement.
+    const trimmed = text.trim();
+    const expression = moved(parseExpression(trimmed), text.indexOf(trimmed));
     if (read.size < MAX_KEPT && text.length < 500)
         read.set(text, expression);
     return expression;
+}
+function moved(expression, by) {
+    if (expression.kind === "faulty")
+        return { ...expression, at: expression.at + by };
+    return { ...expression, references: expression.references.map((it) => ({ ...it, at: it.at + by })) };
 }
 function parseExpression(text) {
     const plain = simple.exec(text);
@@ -1697,16 +1704,18 @@ function parseExpression(text) {
         const optional = text.includes("?.");
         return { kind: "parsed", references: [reference(root, name, at, { bare: !optional })] };
     }
-    if (text.trim() === "")
+    if (text === "")
         return { kind: "parsed", references: [] };
     const returned = parseBody(text, text.includes("return ") ? "" : "return ");
     if (returned.kind === "parsed")
         return returned;
     if (path.test(text))
         return { kind: "parsed", references: [] };
-    const isStatement = begins.test(text) || text.replace(quoted, "").includes(";");
+    const isStatement = text === "return" || begins.test(text) || text.replace(quoted, "").includes(";");
     const newer = parseBody(text, isStatement ? "" : "return ");
-    return newer.kind === "parsed" ? { ...newer, newer: isStatement ? "statement" : "value" } : returned;
+    if (newer.kind === "faulty")
+        return returned;
+    return { ...newer, newer: !isStatement ? "value" : /^return\b/.test(text) ? "return" : "statement" };
 }
 /** @param before what the server puts before the text */
 function parseBody(text, before) {
@@ -1848,6 +1857,7 @@ function doubtOf(text, { inputs }) {
 const refusedByOlder = {
     statement: "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value",
     value: "older servers refuse this, since a `return` stands within it; put another `return` before the whole",
+    return: "older servers refuse this, since they put another `return` before it; put a blank after this one",
 };
 function checkInput({ report }, known, step, { name, at }, place) {
     if (known.inputs === undefined || known.inputs.has(name))
@@ -2661,6 +2671,7 @@ function indexOf(files, config) {
     const names = new Map();
     const beside = new Map();
     const scriptFolders = new Set();
+    const takenScripts = new Set();
     const environments = config.environments.map((it) => it.name);
     const all = new Set(files);
     const partIn = (file) => (0,workspace_paths/* partOf */.BU)(withoutEnvironment(file, environments)) ?? dottedProgram(file, all);
@@ -2684,13 +2695,15 @@ function indexOf(files, config) {
         }
         if ("suffix" in part)
             append(folders, part.path + part.suffix, file);
-        if (!config.includes(file) || (!(0,workspace_paths/* isPushedPlace */.lJ)(file) && part.kind !== "stray-flow"))
-            continue;
+        const taken = config.includes(file) && ((0,workspace_paths/* isPushedPlace */.lJ)(file) || part.kind === "stray-flow");
         if (part.kind !== "script") {
-            if (part.part === "main")
+            if (taken && part.part === "main")
                 assets.push({ part, path, file });
             continue;
         }
+        // What belongs to a program or metadata wmill finds on the disk, whatever wmill.yaml says of it.
+        if (taken)
+            takenScripts.add(path);
         const script = scripts.get(path) ?? { path, programs: [], metadata: [], locks: [], modules: [] };
         scripts.set(path, script);
         if (part.part === "program")
@@ -2702,6 +2715,9 @@ function indexOf(files, config) {
         else
             script.modules = [...script.modules, file];
     }
+    for (const path of scripts.keys())
+        if (!takenScripts.has(path))
+            scripts.delete(path);
     return {
         config,
         files: all,

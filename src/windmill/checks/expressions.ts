@@ -86,6 +86,7 @@ const refusedByOlder = {
   statement:
     "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value",
   value: "older servers refuse this, since a `return` stands within it; put another `return` before the whole",
+  return: "older servers refuse this, since they put another `return` before it; put a blank after this one",
 };
 
 type PlaceOf = (offset: number) => Location;

@@ -21,14 +21,14 @@ export type Expression =
       readonly kind: "parsed";
       readonly references: readonly Reference[];
       /**
-       * What newer servers take and older ones refuse: a statement that returns nothing, which is null; or a value that
-       * holds `return ` within, before which older ones put none.
+       * What newer servers take and older ones refuse: a statement that returns nothing, which is null; a value that holds
+       * `return ` within, before which older ones put none; or a `return` without a blank, before which they put another.
        */
-      readonly newer?: "statement" | "value";
+      readonly newer?: "statement" | "value" | "return";
     }
   | { readonly kind: "faulty"; readonly message: string; readonly at: number };
 
-const simple = /^\s*(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*\s*$/;
+const simple = /^(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*$/;
 
 /** Of flows with many steps the same few expressions, mostly. */
 const read = new Map<string, Expression>();
@@ -36,18 +36,25 @@ const MAX_KEPT = 2_000;
 
 /** How a text begins before which newer servers put no `return `; nor do they before one with a semicolon. */
 const begins =
-  /^\s*(?:(?:const|let|var|if|for|while|switch|try|throw|function|class|async|await) |(?:if|for|while|switch)\(|try\{)/;
+  /^(?:(?:const|let|var|if|for|while|switch|try|throw|function|class|async|await) |(?:if|for|while|switch)\(|try\{)/;
 const quoted = /'(?:\\.|[^'\\])*(?:'|\\?$)|"(?:\\.|[^"\\])*(?:"|\\?$)|`(?:\\.|[^`\\])*(?:`|\\?$)/gs;
 
 /** Paths that the server resolves itself, without JavaScript: their names may begin with digits or hold hyphens. */
-const path = /^\s*(?:results|flow_input|flow_env|previous_result)(?:\??\.[\w-]+|(?:\?\.)?\[[^\][]*\])*\s*$/;
+const path = /^(?:results|flow_input|flow_env|previous_result)(?:\??\.[\w-]+|(?:\?\.)?\[[^\][]*\])*$/;
 
 export function readExpression(text: string): Expression {
   const known = read.get(text);
   if (known) return known;
-  const expression = parseExpression(text);
+  // The server trims it first: after `return ` a line break would end the statement.
+  const trimmed = text.trim();
+  const expression = moved(parseExpression(trimmed), text.indexOf(trimmed));
   if (read.size < MAX_KEPT && text.length < 500) read.set(text, expression);
   return expression;
+}
+
+function moved(expression: Expression, by: number): Expression {
+  if (expression.kind === "faulty") return { ...expression, at: expression.at + by };
+  return { ...expression, references: expression.references.map((it) => ({ ...it, at: it.at + by })) };
 }
 
 function parseExpression(text: string): Expression {
@@ -58,13 +65,14 @@ function parseExpression(text: string): Expression {
     const optional = text.includes("?.");
     return { kind: "parsed", references: [reference(root, name, at, { bare: !optional })] };
   }
-  if (text.trim() === "") return { kind: "parsed", references: [] };
+  if (text === "") return { kind: "parsed", references: [] };
   const returned = parseBody(text, text.includes("return ") ? "" : "return ");
   if (returned.kind === "parsed") return returned;
   if (path.test(text)) return { kind: "parsed", references: [] };
-  const isStatement = begins.test(text) || text.replace(quoted, "").includes(";");
+  const isStatement = text === "return" || begins.test(text) || text.replace(quoted, "").includes(";");
   const newer = parseBody(text, isStatement ? "" : "return ");
-  return newer.kind === "parsed" ? { ...newer, newer: isStatement ? "statement" : "value" } : returned;
+  if (newer.kind === "faulty") return returned;
+  return { ...newer, newer: !isStatement ? "value" : /^return\b/.test(text) ? "return" : "statement" };
 }
 
 /** @param before what the server puts before the text */

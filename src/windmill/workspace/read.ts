@@ -64,6 +64,7 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
   const names = new Map<string, string>();
   const beside = new Map<string, string[]>();
   const scriptFolders = new Set<string>();
+  const takenScripts = new Set<string>();
   const environments = config.environments.map((it) => it.name);
 
   const all = new Set(files);
@@ -83,11 +84,13 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
       scriptFolders.add(path.slice(0, at));
     }
     if ("suffix" in part) append(folders, part.path + part.suffix, file);
-    if (!config.includes(file) || (!isPushedPlace(file) && part.kind !== "stray-flow")) continue;
+    const taken = config.includes(file) && (isPushedPlace(file) || part.kind === "stray-flow");
     if (part.kind !== "script") {
-      if (part.part === "main") assets.push({ part, path, file });
+      if (taken && part.part === "main") assets.push({ part, path, file });
       continue;
     }
+    // What belongs to a program or metadata wmill finds on the disk, whatever wmill.yaml says of it.
+    if (taken) takenScripts.add(path);
     const script = scripts.get(path) ?? { path, programs: [], metadata: [], locks: [], modules: [] };
     scripts.set(path, script);
     if (part.part === "program") script.programs = [...script.programs, { file, language: part.language }];
@@ -95,6 +98,7 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
     else if (part.part === "lock") script.locks = [...script.locks, file];
     else script.modules = [...script.modules, file];
   }
+  for (const path of scripts.keys()) if (!takenScripts.has(path)) scripts.delete(path);
   return {
     config,
     files: all,

@@ -12,10 +12,10 @@ export type Expression = {
     readonly kind: "parsed";
     readonly references: readonly Reference[];
     /**
-     * What newer servers take and older ones refuse: a statement that returns nothing, which is null; or a value that
-     * holds `return ` within, before which older ones put none.
+     * What newer servers take and older ones refuse: a statement that returns nothing, which is null; a value that holds
+     * `return ` within, before which older ones put none; or a `return` without a blank, before which they put another.
      */
-    readonly newer?: "statement" | "value";
+    readonly newer?: "statement" | "value" | "return";
 } | {
     readonly kind: "faulty";
     readonly message: string;

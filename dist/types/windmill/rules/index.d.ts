@@ -388,7 +388,7 @@ export declare const windmillRules: {
             readonly severity: "warning";
             readonly when: "where a program begins with its name, by which wmill finds one";
         };
-        readonly why: "A script cannot be deployed from its metadata alone: wmill ends there.";
+        readonly why: "A script cannot be deployed from its metadata alone: a push fails.";
         readonly mend: "Add the program beside it, or remove the metadata.";
     };
     readonly "windmill.structure.two-programs": {
@@ -397,7 +397,7 @@ export declare const windmillRules: {
             readonly severity: "warning";
             readonly when: "as long as no metadata makes a script of them";
         };
-        readonly why: "One path can be one script only: wmill ends there.";
+        readonly why: "One path can be one script only: a push fails.";
         readonly mend: "Keep one of the programs.";
     };
     readonly "windmill.structure.language": {
