@@ -45,6 +45,15 @@ describe("findings for people", () => {
     expect(quoted.slice(caret.indexOf("^"))).toMatch(/^HERE/);
   });
 
+  it("quote one line of megabytes for each of its thousands of findings", () => {
+    const line = "{a: 1}, ".repeat(250_000);
+    const findings = Array.from({ length: 20_000 }, (_, index) => findingOf({ location: at(1, 1 + index * 8) }));
+    const quotes = findingsText(findings, { source: () => line })
+      .split("\n")
+      .filter((it) => it.startsWith("  1 | "));
+    expect(quotes).toHaveLength(20_000);
+  });
+
   it("quote a line that ends in CRLF without its end", () => {
     const text = findingsText([findingOf({ location: at(1, 4) })], { source: () => "a: 1\r\nb: 2\r\n" });
     expect(text).toContain("\n  1 | a: 1\n");

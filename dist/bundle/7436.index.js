@@ -151,12 +151,14 @@ function detailLines(finding) {
     ];
 }
 function excerptLines(location, lines, ink) {
-    const line = lines[location.line - 1]?.replace(/\r$/, "");
+    const line = lines[location.line - 1];
     if (line === undefined || line.trim() === "")
         return [];
     const start = location.column > quoted - 20 ? location.column - 20 : 0;
     const before = (0,neutralise.neutralise)(line.slice(start, location.column - 1)).replace(/\t/g, " ");
-    const rest = (0,neutralise.neutralise)(line.slice(location.column - 1)).replace(/\t/g, " ");
+    // Of a line of megabytes that has thousands of findings only what is quoted is looked at.
+    const quotable = line.slice(location.column - 1, location.column + quoted).replace(/\r$/, "");
+    const rest = (0,neutralise.neutralise)(quotable).replace(/\t/g, " ");
     const number = String(location.line);
     const margin = " ".repeat(number.length);
     return [

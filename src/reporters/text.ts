@@ -74,11 +74,13 @@ function detailLines(finding: Finding): string[] {
 }
 
 function excerptLines(location: Location, lines: readonly string[], ink: (text: string) => string): string[] {
-  const line = lines[location.line - 1]?.replace(/\r$/, "");
+  const line = lines[location.line - 1];
   if (line === undefined || line.trim() === "") return [];
   const start = location.column > quoted - 20 ? location.column - 20 : 0;
   const before = neutralise(line.slice(start, location.column - 1)).replace(/\t/g, " ");
-  const rest = neutralise(line.slice(location.column - 1)).replace(/\t/g, " ");
+  // Of a line of megabytes that has thousands of findings only what is quoted is looked at.
+  const quotable = line.slice(location.column - 1, location.column + quoted).replace(/\r$/, "");
+  const rest = neutralise(quotable).replace(/\t/g, " ");
   const number = String(location.line);
   const margin = " ".repeat(number.length);
   return [
