@@ -832,6 +832,7 @@ var error_code = __webpack_require__(45198);
  * leaders it was told (`+ pid`, and `- pid` when one is gone), and whoever holds the stdin of the child that was to be
  * started next (`? name`): between its start and the news of it this process can be killed as well. Until such a child
  * leads a group of its own it is in that of this process, which is not to be killed: hence it is killed by either number.
+ * A file's name may hold line ends and look like more of the list: each number is asked for again before it is killed.
  */
 const GUARD = `
 living=" "
@@ -852,9 +853,17 @@ holders() {
     esac
   done
 }
-while [ "$next" ] && found=$(holders) && [ "$found" ]; do
-  for pid in $found; do kill -s KILL -- "-$pid"; kill -s KILL "$pid"; done
+holds() {
+  for descriptor in /proc/"$1"/fd/*; do
+    case $(readlink "$descriptor") in *"$next"*) return 0 ;; esac
+  done
+  return 1
+}
+rounds=0
+while [ "$next" ] && [ "$rounds" -lt 1000 ] && found=$(holders) && [ "$found" ]; do
+  for pid in $found; do holds "$pid" && { kill -s KILL -- "-$pid"; kill -s KILL "$pid"; }; done
   sleep 0.01
+  rounds=$((rounds + 1))
 done
 `;
 let guard;
