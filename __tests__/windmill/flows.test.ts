@@ -94,6 +94,37 @@ describe("a flow that runs itself", () => {
     };
     expect(await endless(files)).toEqual(["f/team/b.flow/flow.yaml:5", "f/team/c.flow/flow.yaml:10"]);
   });
+
+  it("is not told of what leads from one circle to another", async () => {
+    const files = {
+      ...flow("f/team/a", [next("f/team/b")]),
+      ...flow("f/team/b", [next("f/team/a"), { ...next("f/team/c"), id: "y" }]),
+      ...flow("f/team/c", [next("f/team/d")]),
+      ...flow("f/team/d", [next("f/team/c")]),
+    };
+    const circles = ["a", "b", "c", "d"].map((it) => `f/team/${it}.flow/flow.yaml:5`);
+    expect(await endless(files)).toEqual(circles);
+  });
+
+  it.each([{ skip_if: null }, { mock: null }, { mock: { enabled: false } }])(
+    "is told where the step is not skipped after all: %j",
+    async (more) => {
+      expect(await endless(flow(self, [next(self, more)]))).toEqual(["f/team/x.flow/flow.yaml:5"]);
+    },
+  );
+
+  it.each([
+    ["skip_expr", { value: { skip_expr: "flow_input.x" } }, {}],
+    ["mock", {}, { mock: { enabled: true, return_value: 1 } }],
+    ["stop_after_all_iters_if", {}, undefined],
+  ])("may do so by %s", async (key, more, stated) => {
+    const before = {
+      id: "a",
+      value: { type: "forloopflow", iterator: expr("[1]"), skip_failures: false, modules: [] },
+    };
+    const steps = stated ? [next(self, stated)] : [{ ...before, [key]: { expr: "true" } }, next(self)];
+    expect(await endless(flow(self, steps, more))).toEqual([]);
+  });
 });
 
 describe("the place of a fault in a program that stands in a flow", () => {

@@ -2018,7 +2018,8 @@ function checkPlace({ report }, { source }, { value, type }) {
 function noteRun({ facts }, { path, source, document }, step, to) {
     if (step.role !== "step" || step.scope.kind !== "flow" || step.position > endOf(step.scope))
         return;
-    if (has(step, "skip_if") || has(step, "mock") || (0,nodes/* childOf */.GG)(document, "value", "skip_expr"))
+    const isMocked = states(step.node, "mock") && (0,nodes/* flagOf */.iP)((0,nodes/* childOf */.GG)(step.node, "mock", "enabled")) !== false;
+    if (isMocked || states(step.node, "skip_if") || states(document, "value", "skip_expr"))
         return;
     facts.runs.push({ from: path, to, place: source.at(step.node.at) });
 }
@@ -2028,46 +2029,62 @@ function endOf(scope) {
     const known = ends.get(scope);
     if (known !== undefined)
         return known;
-    const found = scope.steps.findIndex((it) => ["stop_after_if", "stop_after_all_iters_if", "suspend"].some((key) => has(it, key)));
+    const found = scope.steps.findIndex((it) => ["stop_after_if", "stop_after_all_iters_if", "suspend"].some((key) => states(it.node, key)));
     const end = found === -1 ? scope.steps.length : found;
     ends.set(scope, end);
     return end;
 }
-const has = ({ node }, key) => (0,nodes/* entryOf */.Ms)(node, key) !== undefined;
-/** What is left of the runs once those are taken away that end somewhere, or that nothing endless leads to. */
+/** A null says the same as no key. */
+function states(node, ...keys) {
+    const stated = (0,nodes/* childOf */.GG)(node, ...keys);
+    return stated !== undefined && !(stated.kind === "scalar" && stated.value === null);
+}
+/** A run is endless if what it runs leads back to it. */
 function checkRecursion({ facts, report }) {
-    const endless = without(without(facts.runs, "from", "to"), "to", "from");
-    for (const { from, to, place } of endless) {
+    const circleOf = circlesOf(facts.runs);
+    for (const { from, to, place } of facts.runs) {
+        if (circleOf.get(from) !== circleOf.get(to))
+            continue;
         const fact = from === to ? "this flow runs itself every time" : `${to} runs this flow in turn, every time`;
         report("windmill.flows.endless-recursion", fact, place, { about: [to] });
     }
 }
-/** Takes away, again and again, the runs whose one end is no other end of any. */
-function without(runs, near, far) {
-    const count = new Map();
-    const leading = new Map();
-    for (const it of runs) {
-        count.set(it[near], (count.get(it[near]) ?? 0) + 1);
-        const others = leading.get(it[far]);
-        if (others)
-            others.push(it);
-        else
-            leading.set(it[far], [it]);
-    }
-    const gone = new Set();
-    const pending = runs.map((it) => it[far]).filter((it) => !count.has(it));
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-        for (const it of leading.get(at) ?? []) {
-            if (gone.has(it))
-                continue;
-            gone.add(it);
-            const left = count.get(it[near]) - 1;
-            count.set(it[near], left);
-            if (left === 0)
-                pending.push(it[near]);
+/** By flow, the number of its strongly connected component, as S. R. Kosaraju finds them: all lead to all others. */
+function circlesOf(runs) {
+    const [onward, backward] = [groupBy(runs, "from", "to"), groupBy(runs, "to", "from")];
+    const order = [];
+    const seen = new Set();
+    for (const it of onward.keys())
+        walk(it, onward, seen, (done) => order.push(done));
+    const circles = new Map();
+    const placed = new Set();
+    for (const [number, it] of order.reverse().entries())
+        walk(it, backward, placed, (at) => circles.set(at, number));
+    return circles;
+}
+function groupBy(runs, by, what) {
+    const groups = new Map(runs.flatMap(({ from, to }) => [from, to].map((it) => [it, []])));
+    for (const it of runs)
+        groups.get(it[by])?.push(it[what]);
+    return groups;
+}
+/** Goes to all that was not seen yet; tells of each when all that it leads to is done. Chains are too long to recurse. */
+function walk(from, next, seen, done) {
+    if (seen.has(from))
+        return;
+    seen.add(from);
+    const path = [{ flow: from, left: [...(next.get(from) ?? [])] }];
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+        const to = at.left.pop();
+        if (to === undefined) {
+            path.pop();
+            done(at.flow);
+        }
+        else if (!seen.has(to)) {
+            seen.add(to);
+            path.push({ flow: to, left: [...(next.get(to) ?? [])] });
         }
     }
-    return runs.filter((it) => !gone.has(it));
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/checks/secrets.js
