@@ -81,6 +81,9 @@ describe("Bash that bash refuses", () => {
     "if true; then\n  echo 1\n",
     "for i in a b; do\n  echo $i\n",
     "case $1 in\n  a) ;;\n",
+    "#!/bin/bash\n# why\nif true; then\n  echo 1\n",
+    'x="$1"\nhere="$(dirname "$0")"\nif [ "$x" = 1 ]; then\n  echo\n',
+    "for i in a; { echo $i; }\nif true; then\n",
   ];
 
   it.each(wrong)("is an error: %j", async (program) => {
@@ -96,6 +99,21 @@ describe("Bash that bash refuses", () => {
   );
   it.each(bash)("is not what bash takes: %j", (program) => {
     expect(isTaken(program)).toBe(true);
+  });
+});
+
+describe("a fault in a program that is too long to be parsed twice", () => {
+  const line = "    let a = 1;\n";
+  const long = (last: string): string => `fn main() {\n${line.repeat(20_000)}${last}}\n`;
+
+  it("is told where the tree shows it", async () => {
+    const [place] = await syntaxOf("a.rs", long("    let b = = 1;\n"));
+    expect(place).toMatch(/:1[0-9]$|:[5-9]$/);
+    expect(place?.split(" ").at(-1)).toMatch(/^20002:/);
+  });
+  it("is told without a place where the tree shows none", async () => {
+    const findings = await found(workspace(script("f/team/a.sh", `for i in a; do\n${"echo 1\n".repeat(40_000)}`)));
+    expect(findings.map((it) => it.message)).toEqual([expect.not.stringContaining("does not fit here")]);
   });
 });
 
@@ -121,6 +139,22 @@ describe("a merge that was not finished", () => {
     };
     expect((await found(workspace(files))).map((it) => it.rule)).toEqual(["windmill.structure.merge-conflict"]);
   });
+
+  it.each([
+    ["of branches that are named nearly like a model's markers", "ORIGINAL-work", "UPDATED-deps"],
+    ["of long names", "x".repeat(300), "y".repeat(300)],
+  ])("is found %s", async (_, ours, theirs) => {
+    const program = `$x = 1\n<<<<<<< ${ours}\n$x = 2\n=======\n$x = 3\n>>>>>>> ${theirs}\n`;
+    expect(await syntaxOf("a.ps1", program)).toEqual(["error 2:1"]);
+  });
+
+  it.each(["SEARCH", "HEAD"])(
+    "is none where a text holds thousands of a model's changes that begin with %s",
+    async (label) => {
+      const changes = `<<<<<<< ${label}\nold\n=======\nnew\n>>>>>>> REPLACE\n`.repeat(5000);
+      expect(await syntaxOf("a.ps1", `$x = @'\n${changes}'@\n`)).toEqual([]);
+    },
+  );
 
   it("is none where a program holds the markers in a text", async () => {
     const text = `def main():\n    return """\n${conflict("a\n", "b\n")}"""\n`;

@@ -815,6 +815,18 @@ var yaml = __webpack_require__(46001);
 /** Bytes: more than any server takes in one request. */
 const MAX_FILE = 32 << 20;
 const finding = (0,findings/* ruleFamily */.VV)(rules/* windmillRules */.c);
+/** Why wmill never meets an error in a file, so that it is a warning. */
+function passedByOf(index, rule, file) {
+    if (file.endsWith(".json"))
+        return "wmill reads this file with `--json` only";
+    const kind = index.assetOf(file)?.kind;
+    if (kind === undefined || kind === "stray-flow" || !index.config.leavesOut(kind))
+        return undefined;
+    return lintRefuses(rule, kind) ? undefined : "only a warning, since wmill.yaml leaves out what is of this kind";
+}
+/** What `wmill lint` ends with an error for, whatever wmill.yaml leaves out. */
+const lintRefuses = (rule, kind) => rule === "windmill.structure.orphan-metadata" ||
+    (/^windmill\.structure\.(?:yaml|schema|merge-conflict)$/.test(rule) && /^(?:flow|schedule|trigger)$/.test(kind));
 const unfinishedMerge = "a merge was not finished here";
 function startJudging({ folder, prefix }, index, findings) {
     const judging = {
@@ -822,13 +834,14 @@ function startJudging({ folder, prefix }, index, findings) {
         facts: noFacts(),
         top: (file) => (0,windmill_source/* topOf */.H)(prefix + file),
         report(rule, message, location, { about = [], ...details } = {}) {
-            // wmill reads JSON where it is told `--json`, and passes it by elsewhere, as it does what wmill.yaml leaves out.
             const severity = details.severity ?? rules/* windmillRules */.c[rule].severity;
-            const own = location.file.slice(prefix.length);
-            const kind = severity === "error" ? index.assetOf(own)?.kind : undefined;
-            const passedBy = severity === "error" &&
-                (own.endsWith(".json") || (kind !== undefined && kind !== "stray-flow" && index.config.leavesOut(kind)));
-            const found = finding(rule, message, { ...details, location, ...(passedBy && { severity: "warning" }) });
+            const passedBy = severity === "error" ? passedByOf(index, rule, location.file.slice(prefix.length)) : undefined;
+            const fact = passedBy === undefined ? message : `${message}; ${passedBy}`;
+            const found = finding(rule, fact, {
+                ...details,
+                location,
+                ...(passedBy !== undefined && { severity: "warning" }),
+            });
             findings.push(found);
             if (about.length > 0)
                 judging.facts.about.set(found, about);
@@ -893,14 +906,25 @@ function jsonFault(text) {
     }
 }
 /**
- * Offset of the marker that git leaves where a merge was not finished. Prompts that ask a model for changes hold the same
- * markers, with labels of their own.
+ * What git leaves where a merge was not finished. Prompts that ask a model for changes hold the same markers, with labels
+ * of their own.
  */
+const markers = /^(?:<{7} (?!(?:SEARCH|ORIGINAL)\r?$)|={7}\r?$|>{7} (?!(?:REPLACE|UPDATED)\r?$))/gim;
+/** Offset of the first of the markers of a merge. */
 function conflictIn(text) {
     if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> "))
         return undefined;
-    const found = /^<{7} (?!SEARCH\b|ORIGINAL\b).*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} (?!REPLACE\b|UPDATED\b)/m.exec(text);
-    return found?.index;
+    let start;
+    let divided = false;
+    for (const { 0: marker, index } of text.matchAll(markers)) {
+        if (marker.startsWith("="))
+            divided = start !== undefined;
+        else if (marker.startsWith("<"))
+            [start, divided] = [index, false];
+        else if (divided)
+            return start;
+    }
+    return undefined;
 }
 function reportUnread(judging, file, content) {
     const place = judging.top(file);

@@ -543,8 +543,16 @@ function firstFault(parser, text) {
     // Columns of the log count the bytes of UTF-16.
     return faultAt(text, lineStart(text, row) + column / 2);
 }
-/** Where the tree shows that the parser recovered. */
-const shownFault = (root, text) => faultAt(text, root.descendantsOfType("ERROR")[0]?.startIndex ?? 0);
+/** The deepest place, of those that come first, at which the tree shows that the parser recovered. */
+function shownFault(root, text) {
+    const isFaulty = (it) => it?.hasError || it?.isError || it?.isMissing;
+    let deepest = root;
+    for (let it = root; it; it = it.children.find(isFaulty))
+        deepest = it;
+    if (deepest.startIndex > 0)
+        return faultAt(text, deepest.startIndex);
+    return { at: 0, message: "somewhere in this program, which is too long to tell where, something does not fit" };
+}
 function lineStart(text, row) {
     let start = 0;
     for (let line = 0; line < row; line++)
@@ -642,22 +650,51 @@ const blocks = [
     [/^[ \t]*(?:for|while|until|select)[ \t]/gm, "for` or `while", /\bdone\b/g, "done"],
     [/^[ \t]*case[ \t]/gm, "case", /\besac\b/g, "esac"],
 ];
-const passedBy = /\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|\\.|(?<=^|\s)#.*/gms;
 /**
  * A block that nothing closes. The grammar stumbles over one in fifteen of real programs, so that of what it rejects
  * only this is certain: what opens is counted at the starts of lines alone, what closes wherever it stands.
  */
 function unclosed(text, at) {
-    // What a here-document holds may look like anything, and so may a quoted text within a command that is quoted itself.
-    if (text.includes("<<") || text.includes('"$('))
+    // What a here-document holds may look like anything.
+    if (text.includes("<<"))
         return undefined;
-    const code = text.replace(passedBy, (it) => (it.startsWith("#") ? "" : '""'));
+    const code = codeOf(text);
     // A loop over words may have its body in braces: nothing but Bash itself says so.
-    if (/^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code))
-        return undefined;
+    const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
     const count = (pattern, where) => where.match(pattern)?.length ?? 0;
-    const open = blocks.find(([opens, , closes]) => count(opens, code) > count(closes, text));
+    const open = blocks.find(([opens, , closes, closer]) => !(isBraced && closer === "done") && count(opens, code) > count(closes, text));
     return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
+}
+/** Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. */
+function codeOf(text) {
+    const token = /\\.|\$'(?:\\.|[^'\\])*'|\$\(|[()"']|(?<=^|\s)#/gms;
+    const open = [];
+    let code = "";
+    let from = 0;
+    for (let found = token.exec(text); found; found = token.exec(text)) {
+        const [it] = found;
+        const quoted = open.at(-1) === '"';
+        if (!quoted)
+            code += text.slice(from, found.index);
+        if (it === '"') {
+            if (quoted)
+                open.pop();
+            else
+                open.push(it);
+        }
+        else if (it === "$(" || (it === "(" && !quoted))
+            open.push(it);
+        else if (it === ")" && !quoted)
+            open.pop();
+        else if (quoted && it.startsWith("$'"))
+            token.lastIndex = found.index + 1;
+        else if (!quoted && (it === "'" || it === "#")) {
+            const end = text.indexOf(it === "#" ? "\n" : it, token.lastIndex);
+            token.lastIndex = end === -1 ? text.length : end + Number(it !== "#");
+        }
+        from = token.lastIndex;
+    }
+    return open.at(-1) === '"' ? code : code + text.slice(from);
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/scripts/brackets.js
@@ -701,11 +738,11 @@ async function readGo(text, entry) {
     const grammar = await grammarOf("go");
     return grammar.parse(text, (root, fault) => programIn(root, fault, { text, entry })) ?? unreadProgram;
 }
-const go_passedBy = /"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*.*?\*\//gs;
+const passedBy = /"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*.*?\*\//gs;
 function programIn(root, fault, { text, entry }) {
     const main = root.namedChildren.find((it) => it?.type === "function_declaration" && it.childForFieldName("name")?.text === entry);
     return {
-        ...(fault && { syntax: bracketFault(text, go_passedBy) ?? { ...fault, doubtful: true } }),
+        ...(fault && { syntax: bracketFault(text, passedBy) ?? { ...fault, doubtful: true } }),
         main: mainOf(main, fault),
         imports: [],
         packages: [],

@@ -40,6 +40,19 @@ const MAX_FILE = 32 << 20;
 
 const finding = ruleFamily(windmillRules);
 
+/** Why wmill never meets an error in a file, so that it is a warning. */
+function passedByOf(index: WorkspaceIndex, rule: WindmillRule, file: string): string | undefined {
+  if (file.endsWith(".json")) return "wmill reads this file with `--json` only";
+  const kind = index.assetOf(file)?.kind;
+  if (kind === undefined || kind === "stray-flow" || !index.config.leavesOut(kind)) return undefined;
+  return lintRefuses(rule, kind) ? undefined : "only a warning, since wmill.yaml leaves out what is of this kind";
+}
+
+/** What `wmill lint` ends with an error for, whatever wmill.yaml leaves out. */
+const lintRefuses = (rule: WindmillRule, kind: string): boolean =>
+  rule === "windmill.structure.orphan-metadata" ||
+  (/^windmill\.structure\.(?:yaml|schema|merge-conflict)$/.test(rule) && /^(?:flow|schedule|trigger)$/.test(kind));
+
 export const unfinishedMerge = "a merge was not finished here";
 
 /** Where a workspace is. */
@@ -56,14 +69,14 @@ export function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, f
     facts: noFacts(),
     top: (file) => topOf(prefix + file),
     report(rule, message, location, { about = [], ...details } = {}) {
-      // wmill reads JSON where it is told `--json`, and passes it by elsewhere, as it does what wmill.yaml leaves out.
       const severity = details.severity ?? windmillRules[rule].severity;
-      const own = location.file.slice(prefix.length);
-      const kind = severity === "error" ? index.assetOf(own)?.kind : undefined;
-      const passedBy =
-        severity === "error" &&
-        (own.endsWith(".json") || (kind !== undefined && kind !== "stray-flow" && index.config.leavesOut(kind)));
-      const found = finding(rule, message, { ...details, location, ...(passedBy && { severity: "warning" }) });
+      const passedBy = severity === "error" ? passedByOf(index, rule, location.file.slice(prefix.length)) : undefined;
+      const fact = passedBy === undefined ? message : `${message}; ${passedBy}`;
+      const found = finding(rule, fact, {
+        ...details,
+        location,
+        ...(passedBy !== undefined && { severity: "warning" }),
+      });
       findings.push(found);
       if (about.length > 0) judging.facts.about.set(found, about);
     },
@@ -126,13 +139,22 @@ function jsonFault(text: string): string | undefined {
 }
 
 /**
- * Offset of the marker that git leaves where a merge was not finished. Prompts that ask a model for changes hold the same
- * markers, with labels of their own.
+ * What git leaves where a merge was not finished. Prompts that ask a model for changes hold the same markers, with labels
+ * of their own.
  */
+const markers = /^(?:<{7} (?!(?:SEARCH|ORIGINAL)\r?$)|={7}\r?$|>{7} (?!(?:REPLACE|UPDATED)\r?$))/gim;
+
+/** Offset of the first of the markers of a merge. */
 export function conflictIn(text: string): number | undefined {
   if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> ")) return undefined;
-  const found = /^<{7} (?!SEARCH\b|ORIGINAL\b).*\n[\s\S]*?^={7}\r?\n[\s\S]*?^>{7} (?!REPLACE\b|UPDATED\b)/m.exec(text);
-  return found?.index;
+  let start: number | undefined;
+  let divided = false;
+  for (const { 0: marker, index } of text.matchAll(markers)) {
+    if (marker.startsWith("=")) divided = start !== undefined;
+    else if (marker.startsWith("<")) [start, divided] = [index, false];
+    else if (divided) return start;
+  }
+  return undefined;
 }
 
 function reportUnread(judging: Judging, file: string, content: Exclude<FileText, { readonly kind: "text" }>): void {

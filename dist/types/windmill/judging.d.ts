@@ -41,9 +41,6 @@ export interface Place {
     readonly prefix: string;
 }
 export declare function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, findings: Finding[]): Judging;
-/**
- * Offset of the marker that git leaves where a merge was not finished. Prompts that ask a model for changes hold the same
- * markers, with labels of their own.
- */
+/** Offset of the first of the markers of a merge. */
 export declare function conflictIn(text: string): number | undefined;
 export {};

@@ -16,19 +16,44 @@ const blocks: readonly (readonly [opens: RegExp, opener: string, closes: RegExp,
   [/^[ \t]*case[ \t]/gm, "case", /\besac\b/g, "esac"],
 ];
 
-const passedBy = /\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|\\.|(?<=^|\s)#.*/gms;
-
 /**
  * A block that nothing closes. The grammar stumbles over one in fifteen of real programs, so that of what it rejects
  * only this is certain: what opens is counted at the starts of lines alone, what closes wherever it stands.
  */
 function unclosed(text: string, at: number): SyntaxFault | undefined {
-  // What a here-document holds may look like anything, and so may a quoted text within a command that is quoted itself.
-  if (text.includes("<<") || text.includes('"$(')) return undefined;
-  const code = text.replace(passedBy, (it) => (it.startsWith("#") ? "" : '""'));
+  // What a here-document holds may look like anything.
+  if (text.includes("<<")) return undefined;
+  const code = codeOf(text);
   // A loop over words may have its body in braces: nothing but Bash itself says so.
-  if (/^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code)) return undefined;
+  const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
   const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
-  const open = blocks.find(([opens, , closes]) => count(opens, code) > count(closes, text));
+  const open = blocks.find(
+    ([opens, , closes, closer]) => !(isBraced && closer === "done") && count(opens, code) > count(closes, text),
+  );
   return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
+}
+
+/** Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. */
+function codeOf(text: string): string {
+  const token = /\\.|\$'(?:\\.|[^'\\])*'|\$\(|[()"']|(?<=^|\s)#/gms;
+  const open: string[] = [];
+  let code = "";
+  let from = 0;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const [it] = found;
+    const quoted = open.at(-1) === '"';
+    if (!quoted) code += text.slice(from, found.index);
+    if (it === '"') {
+      if (quoted) open.pop();
+      else open.push(it);
+    } else if (it === "$(" || (it === "(" && !quoted)) open.push(it);
+    else if (it === ")" && !quoted) open.pop();
+    else if (quoted && it.startsWith("$'")) token.lastIndex = found.index + 1;
+    else if (!quoted && (it === "'" || it === "#")) {
+      const end = text.indexOf(it === "#" ? "\n" : it, token.lastIndex);
+      token.lastIndex = end === -1 ? text.length : end + Number(it !== "#");
+    }
+    from = token.lastIndex;
+  }
+  return open.at(-1) === '"' ? code : code + text.slice(from);
 }

@@ -126,9 +126,14 @@ function firstFault(parser: TreeSitter.Parser, text: string): SyntaxFault {
   return faultAt(text, lineStart(text, row) + column / 2);
 }
 
-/** Where the tree shows that the parser recovered. */
-const shownFault = (root: Node, text: string): SyntaxFault =>
-  faultAt(text, root.descendantsOfType("ERROR")[0]?.startIndex ?? 0);
+/** The deepest place, of those that come first, at which the tree shows that the parser recovered. */
+function shownFault(root: Node, text: string): SyntaxFault {
+  const isFaulty = (it: Node | null) => it?.hasError || it?.isError || it?.isMissing;
+  let deepest = root;
+  for (let it: Node | null | undefined = root; it; it = it.children.find(isFaulty)) deepest = it;
+  if (deepest.startIndex > 0) return faultAt(text, deepest.startIndex);
+  return { at: 0, message: "somewhere in this program, which is too long to tell where, something does not fit" };
+}
 
 function lineStart(text: string, row: number): number {
   let start = 0;
