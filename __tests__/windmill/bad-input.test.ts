@@ -173,6 +173,12 @@ it("stops at nesting without end", async () => {
   expect(await lines(workspace(files))).toEqual(["error windmill.structure.yaml f/team/x.flow/flow.yaml:1"]);
 });
 
+it.each(["1", "!!str 1", "&a 1"])("refuses nesting that is too deep, and says so, above %s", async (value) => {
+  const text = `summary: ${value}\nvalue: ${"[".repeat(300)}${"]".repeat(300)}\n`;
+  const { findings } = await validate(workspace({ "f/team/x.flow/flow.yaml": text }));
+  expect(findings.map((it) => it.message)[0]).toContain("it nests deeper than 250 levels");
+});
+
 it("reads anchors and aliases as wmill does", async () => {
   const text =
     "summary: x\nvalue:\n  modules:\n    - id: a\n      value: &same {type: identity}\n    - id: b\n      value: *same\n";

@@ -28,6 +28,23 @@ test.each(["f/**/*.py", "f/*", "**", "f/{a,b}/**", "!f/**", "f/t?am/**"])("leave
     expect(matcher(pattern)(file)).toBe(minimatch(file, pattern));
 });
 
+test("takes what an environment includes beside the top level, as a push to it does", async () => {
+  const files = script("f/team/a.py", "def main(:\n");
+  const syntax = [expect.stringMatching("^error windmill.scripts.syntax")];
+  const overridden = (includes: readonly string[]) => ({
+    includes: [],
+    excludes: ["f/other/**"],
+    gitBranches: { main: { overrides: { includes } } },
+  });
+  expect(await lines(workspace(files, overridden(["f/team/**"])))).toEqual(syntax);
+  expect(await lines(workspace(files, overridden(["f/elsewhere/**"])))).not.toEqual(syntax);
+});
+
+test("takes everything by empty lists alone", async () => {
+  const files = workspace(script("f/team/a.py", "def main(:\n"), { includes: [], excludes: [] });
+  expect(await lines(files)).toEqual([expect.stringMatching("^error windmill.scripts.syntax")]);
+});
+
 test.each([
   ["includes", "f/team/*i*i*i*i*i*i*i*i*i*i*x"],
   ["includes", `f/team/${"i".repeat(1000)}`],

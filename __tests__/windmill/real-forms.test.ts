@@ -313,6 +313,41 @@ it.each(["skipScripts", "includeSchedules"])("only warns of what wmill.yaml leav
 });
 
 it.each([
+  ["a schedule that its schema refuses", { "f/team/s.schedule.yaml": { schedule: 1 } }, "includeSchedules"],
+  ["a schedule that is no YAML", { "f/team/s.schedule.yaml": "schedule: [\n" }, "includeSchedules"],
+  ["metadata without a program", { "f/team/a.script.yaml": { summary: "", lock: "", kind: "script" } }, "skipScripts"],
+])("finds %s though wmill.yaml leaves it out, as `wmill lint` does", async (_, files: Files, key) => {
+  const found = await lines(workspace(files, { [key]: key === "skipScripts" }));
+  expect(found).toContainEqual(expect.stringMatching("^error "));
+});
+
+it("says why what wmill.yaml leaves out is only warned of", async () => {
+  const timezone = "Mars/Base";
+  const schedule = { schedule: "0 0 8 * * *", timezone, script_path: "f/team/a", is_flow: false };
+  const files = { ...script("f/team/a.py", takesNothing), "f/team/s.schedule.yaml": schedule };
+  const [only] = (await found(workspace(files, { includeSchedules: false }))).filter((it) =>
+    it.rule.endsWith("timezone"),
+  );
+  expect(only?.severity).toBe("warning");
+  expect(only?.message).toContain("only a warning, since wmill.yaml leaves out what is of this kind");
+});
+
+it("tells what an empty item of a list lacks at its dash", async () => {
+  const text = "summary: x\nvalue:\n  modules:\n    - id: a\n      value: {type: identity}\n    -\nschema: {}\n";
+  const found = await lines(workspace({ "f/team/x.flow/flow.yaml": text }));
+  expect(found.map((it) => it.split(":").at(-1))).toEqual(found.map(() => "6"));
+  expect(found).not.toEqual([]);
+});
+
+it.each(["flow_input.total in", "flow_input.user-id or", "flow_input.a await b"])(
+  "finds that `%s` is no name",
+  async (text) => {
+    const found = await lines(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])));
+    expect(found).toContain(`error windmill.flows.expression ${FLOW}:15`);
+  },
+);
+
+it.each([
   ["for f in *; { echo $f; }"],
   ["for f in *\n{ echo $f; }"],
   ["select f in a b; { echo $f; }"],

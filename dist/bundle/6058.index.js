@@ -1566,7 +1566,7 @@ function checkParts({ index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
     if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-        const near = (0,inline/* firstThere */.b)(index.files, (0,workspace_paths/* namedPrograms */.Hk)(script.path));
+        const near = (0,inline/* firstThere */.b)(index.files, (0,workspace_paths/* programNames */.xU)(script.path));
         const fact = near
             ? `wmill does not read this for ${(0,workspace_paths/* baseName */.Fl)(near)}, but ${(0,workspace_paths/* baseName */.Fl)((0,workspace_paths/* programOf */.oQ)(near)?.stem ?? "")}.script.yaml`
             : `no program stands beside ${(0,workspace_paths/* baseName */.Fl)(metadata)}: ${(0,workspace_paths/* baseName */.Fl)(script.path)} with an ending such as .ts or .py`;
@@ -1870,12 +1870,14 @@ function isWholeName(text, { inputs, env }) {
 }
 /** Such a line, the first of them, is all that the server takes of a text: `RE_FULL` in its `windmill-jseval`. */
 const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
+/** No name of an input holds them as words of their own, but faulty expressions do. */
+const operators = new Set("as is and or not in instanceof await new typeof satisfies".split(" "));
 /** Why the server may take what is no JavaScript; nothing where it does not. */
 function doubtOf(text, { inputs }) {
     const line = resultLine.exec(text)?.[0];
     if (line !== undefined)
         return `the server takes its line \`${(0,quote/* quote */.h)(line)}\` alone`;
-    const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text) && !/ (?:as|is|and|or|not|satisfies) /.test(text);
+    const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text) && !text.split(" ").some((it) => operators.has(it));
     return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 const refusedByOlder = {
@@ -3036,10 +3038,15 @@ function filesOf(changed, files) {
     if (changed === undefined)
         return undefined;
     const there = new Set(files);
-    return changed.flatMap((it) => {
-        const folder = it.endsWith("/") ? it : `${it}/`;
-        return there.has(it) ? [it] : [it, ...files.filter((file) => file.startsWith(folder))];
-    });
+    const others = new Set(changed.filter((it) => !there.has(it)).map((it) => it.replace(/\/$/, "")));
+    const isInside = (file) => {
+        for (let at = file.indexOf("/"); at > 0; at = file.indexOf("/", at + 1)) {
+            if (others.has(file.slice(0, at)))
+                return true;
+        }
+        return false;
+    };
+    return others.size === 0 ? changed : [...changed, ...files.filter(isInside)];
 }
 /** Whether a finding is about what changed: of those of the workspaces' files and of their excuses only such are told. */
 function concernOf(workspaces) {
@@ -3128,7 +3135,7 @@ function configOf(document) {
     };
     return {
         found: true,
-        includes: filterOf(map),
+        includes: filterOf(map, levels),
         pushes,
         leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
         nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
@@ -3170,14 +3177,21 @@ function matcher(pattern) {
     const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
     return (file) => glob.match(file);
 }
+const patternKeys = ["includes", "excludes", "extraIncludes"];
+/** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
+function filterOf(map, levels) {
+    const stating = levels.filter((it) => it === map || patternKeys.some((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)));
+    const filters = stating.map((it) => approvalOf((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key) ?? (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key)));
+    return (file) => filters.some((it) => it(file));
+}
 /** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
-function filterOf(map) {
-    const [includes, excludes, extra] = ["includes", "excludes", "extraIncludes"].map((key) => {
-        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key);
-        return stated?.kind === "list" ? matcherOf(stated) : undefined;
+function approvalOf(stated) {
+    const [includes, excludes, extra] = patternKeys.map((key) => {
+        const patterns = stated(key);
+        return patterns?.kind === "list" ? matcherOf(patterns) : undefined;
     });
     // An empty list of them takes nothing, once there are excludes.
-    if (!includes && excludes && isEmptyList((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "includes")))
+    if (!includes && excludes && isEmptyList(stated("includes")))
         return () => false;
     if (!includes && !excludes)
         return () => true;

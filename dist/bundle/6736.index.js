@@ -903,7 +903,7 @@ function configOf(document) {
     };
     return {
         found: true,
-        includes: filterOf(map),
+        includes: filterOf(map, levels),
         pushes,
         leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
         nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
@@ -945,14 +945,21 @@ function matcher(pattern) {
     const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
     return (file) => glob.match(file);
 }
+const patternKeys = ["includes", "excludes", "extraIncludes"];
+/** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
+function filterOf(map, levels) {
+    const stating = levels.filter((it) => it === map || patternKeys.some((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)));
+    const filters = stating.map((it) => approvalOf((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key) ?? (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key)));
+    return (file) => filters.some((it) => it(file));
+}
 /** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
-function filterOf(map) {
-    const [includes, excludes, extra] = ["includes", "excludes", "extraIncludes"].map((key) => {
-        const stated = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key);
-        return stated?.kind === "list" ? matcherOf(stated) : undefined;
+function approvalOf(stated) {
+    const [includes, excludes, extra] = patternKeys.map((key) => {
+        const patterns = stated(key);
+        return patterns?.kind === "list" ? matcherOf(patterns) : undefined;
     });
     // An empty list of them takes nothing, once there are excludes.
-    if (!includes && excludes && isEmptyList((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "includes")))
+    if (!includes && excludes && isEmptyList(stated("includes")))
         return () => false;
     if (!includes && !excludes)
         return () => true;
@@ -969,14 +976,14 @@ const isEmptyList = (node) => node?.kind === "list" && node.items.length === 0;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Hk: () => (/* binding */ namedPrograms),
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   eR: () => (/* binding */ commonFile),
 /* harmony export */   lJ: () => (/* binding */ isPushedPlace),
 /* harmony export */   n$: () => (/* binding */ isDotted),
 /* harmony export */   oQ: () => (/* binding */ programOf),
-/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */   ub: () => (/* binding */ folderName),
+/* harmony export */   xU: () => (/* binding */ programNames)
 /* harmony export */ });
 /** What a file of a workspace is, told from its path alone, as the wmill CLI tells it. */
 /** The languages that Windmill runs, by the ending that stands for them; the first that fits counts. */
@@ -1019,7 +1026,7 @@ function programOf(file) {
     return found && { stem: file.slice(0, -found[0].length), language: found[1] };
 }
 /** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
-const namedPrograms = (name) => [...byExtension.keys()].map((it) => name + it).filter(programOf);
+const programNames = (name) => [...byExtension.keys()].map((it) => name + it).filter(programOf);
 const isDotted = (suffix) => suffix.startsWith(".");
 // A name may hold a line end, which `.` takes only where `s` says so.
 const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/s;

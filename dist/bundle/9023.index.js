@@ -1402,14 +1402,14 @@ const firstThere = (files, candidates) => candidates.find((it) => files.has(it))
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Hk: () => (/* binding */ namedPrograms),
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   Ze: () => (/* binding */ configFile),
 /* harmony export */   eR: () => (/* binding */ commonFile),
 /* harmony export */   lJ: () => (/* binding */ isPushedPlace),
 /* harmony export */   n$: () => (/* binding */ isDotted),
 /* harmony export */   oQ: () => (/* binding */ programOf),
-/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */   ub: () => (/* binding */ folderName),
+/* harmony export */   xU: () => (/* binding */ programNames)
 /* harmony export */ });
 /** What a file of a workspace is, told from its path alone, as the wmill CLI tells it. */
 /** The languages that Windmill runs, by the ending that stands for them; the first that fits counts. */
@@ -1452,7 +1452,7 @@ function programOf(file) {
     return found && { stem: file.slice(0, -found[0].length), language: found[1] };
 }
 /** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
-const namedPrograms = (name) => [...byExtension.keys()].map((it) => name + it).filter(programOf);
+const programNames = (name) => [...byExtension.keys()].map((it) => name + it).filter(programOf);
 const isDotted = (suffix) => suffix.startsWith(".");
 // A name may hold a line end, which `.` takes only where `s` says so.
 const inAssetFolder = /^(.+?)(\.flow|\.app|\.raw_app|__flow|__app|__raw_app)\/(.+)$/s;
@@ -1584,8 +1584,8 @@ function fromDocument(document, { isMap, isScalar, isSeq }) {
  */
 
 
-/** Maps and lists inside each other: what is recursive here and in Windmill holds a few thousand. */
-const MAX_DEPTH = 1000;
+/** Maps and lists inside each other: `yaml`, which some texts are given to as well, holds some eight hundred. */
+const MAX_DEPTH = 250;
 /** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
 const MAX_NODES = 2_000_000;
 /** The document's tree, or the faults for which there is none. An empty text is a null. */
@@ -1630,6 +1630,8 @@ function buildTree(text, events, nothing) {
     const sizes = new Map();
     // Of what has no text of its own, as after `key:`, the place is that of what stands before it.
     let last = 0;
+    let end = 0;
+    const placeOfNothing = () => dashOf(stack.at(-1)?.node, text, end) ?? last;
     const place = (made, event) => {
         last = made.at;
         if (event.anchorStart >= 0) {
@@ -1648,7 +1650,8 @@ function buildTree(text, events, nothing) {
         switch (event.type) {
             case js_yaml/* EVENT_ID */.hy.SCALAR:
                 count++;
-                place(scalar(text, event, last), event);
+                place(scalar(text, event, placeOfNothing), event);
+                end = Math.max(end, event.valueEnd);
                 break;
             case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
                 count++;
@@ -1725,11 +1728,21 @@ function openMap(at, faults) {
         },
     };
 }
-function scalar(text, event, before) {
+/** Offset of the dash of a list's next item, which has no text of its own. */
+function dashOf(list, text, from) {
+    if (list?.kind !== "list")
+        return undefined;
+    if (list.items.length === 0)
+        return list.at;
+    const dash = /\n[ \t]*-(?=[ \t]*(?:#|\r?\n|$))/g;
+    dash.lastIndex = from;
+    return dash.test(text) ? dash.lastIndex - 1 : undefined;
+}
+function scalar(text, event, placeOfNothing) {
     const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
     const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
     const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    const start = event.valueStart < 0 ? before : event.valueStart;
+    const start = event.valueStart < 0 ? placeOfNothing() : event.valueStart;
     const at = event.tagStart < 0 ? start : event.tagStart;
     // The CLI's own tags: `!inline path` without quotes means the text.
     if (tag === "!inline" || tag === "!inline_fileset") {

@@ -122,10 +122,14 @@ export async function validateWorkspace(folder: string, options: ValidateOptions
 function filesOf(changed: readonly string[] | undefined, files: readonly string[]): readonly string[] | undefined {
   if (changed === undefined) return undefined;
   const there = new Set(files);
-  return changed.flatMap((it) => {
-    const folder = it.endsWith("/") ? it : `${it}/`;
-    return there.has(it) ? [it] : [it, ...files.filter((file) => file.startsWith(folder))];
-  });
+  const others = new Set(changed.filter((it) => !there.has(it)).map((it) => it.replace(/\/$/, "")));
+  const isInside = (file: string): boolean => {
+    for (let at = file.indexOf("/"); at > 0; at = file.indexOf("/", at + 1)) {
+      if (others.has(file.slice(0, at))) return true;
+    }
+    return false;
+  };
+  return others.size === 0 ? changed : [...changed, ...files.filter(isInside)];
 }
 
 /** Whether a finding is about what changed: of those of the workspaces' files and of their excuses only such are told. */

@@ -42,8 +42,8 @@ export interface YamlFault {
   readonly at: number;
 }
 
-/** Maps and lists inside each other: what is recursive here and in Windmill holds a few thousand. */
-const MAX_DEPTH = 1000;
+/** Maps and lists inside each other: `yaml`, which some texts are given to as well, holds some eight hundred. */
+const MAX_DEPTH = 250;
 
 /** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
 const MAX_NODES = 2_000_000;
@@ -105,6 +105,8 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
 
   // Of what has no text of its own, as after `key:`, the place is that of what stands before it.
   let last = 0;
+  let end = 0;
+  const placeOfNothing = (): number => dashOf(stack.at(-1)?.node, text, end) ?? last;
   const place = (made: Node, event: { readonly anchorStart: number; readonly anchorEnd: number }): void => {
     last = made.at;
     if (event.anchorStart >= 0) {
@@ -121,7 +123,8 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
     switch (event.type) {
       case EVENT_ID.SCALAR:
         count++;
-        place(scalar(text, event, last), event);
+        place(scalar(text, event, placeOfNothing), event);
+        end = Math.max(end, event.valueEnd);
         break;
       case EVENT_ID.SEQUENCE: {
         count++;
@@ -196,11 +199,20 @@ function openMap(at: number, faults: YamlFault[]): Open {
   };
 }
 
-function scalar(text: string, event: ScalarEvent, before: number): ScalarNode {
+/** Offset of the dash of a list's next item, which has no text of its own. */
+function dashOf(list: Node | undefined, text: string, from: number): number | undefined {
+  if (list?.kind !== "list") return undefined;
+  if (list.items.length === 0) return list.at;
+  const dash = /\n[ \t]*-(?=[ \t]*(?:#|\r?\n|$))/g;
+  dash.lastIndex = from;
+  return dash.test(text) ? dash.lastIndex - 1 : undefined;
+}
+
+function scalar(text: string, event: ScalarEvent, placeOfNothing: () => number): ScalarNode {
   const value = getScalarValue(text, event);
   const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
   const plain = event.style === SCALAR_STYLE.PLAIN;
-  const start = event.valueStart < 0 ? before : event.valueStart;
+  const start = event.valueStart < 0 ? placeOfNothing() : event.valueStart;
   const at = event.tagStart < 0 ? start : event.tagStart;
   // The CLI's own tags: `!inline path` without quotes means the text.
   if (tag === "!inline" || tag === "!inline_fileset") {

@@ -3,7 +3,7 @@ import type { Judging } from "../judging.ts";
 import { childOf, listOf } from "../nodes.ts";
 import type { Source } from "../source.ts";
 import { firstThere } from "../workspace/inline.ts";
-import { baseName, type FolderSuffix, isDotted, isPushedPlace, namedPrograms, programOf } from "../workspace/paths.ts";
+import { baseName, type FolderSuffix, isDotted, isPushedPlace, programNames, programOf } from "../workspace/paths.ts";
 import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
 import { parseYaml } from "../yaml.ts";
 
@@ -51,7 +51,7 @@ export function checkParts({ index, top, report }: Judging, script: ScriptFiles)
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
   if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-    const near = firstThere(index.files, namedPrograms(script.path));
+    const near = firstThere(index.files, programNames(script.path));
     const fact = near
       ? `wmill does not read this for ${baseName(near)}, but ${baseName(programOf(near)?.stem ?? "")}.script.yaml`
       : `no program stands beside ${baseName(metadata)}: ${baseName(script.path)} with an ending such as .ts or .py`;

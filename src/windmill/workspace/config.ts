@@ -77,7 +77,7 @@ export function configOf(document: Node): Config {
   };
   return {
     found: true,
-    includes: filterOf(map),
+    includes: filterOf(map, levels),
     pushes,
     leavesOut: (kind) => !pushes(kind) && flagOf(childOf(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
     nonDottedPaths: flagOf(childOf(map, "nonDottedPaths")) ?? false,
@@ -124,14 +124,23 @@ export function matcher(pattern: string): (file: string) => boolean {
   return (file) => glob.match(file);
 }
 
+const patternKeys = ["includes", "excludes", "extraIncludes"];
+
+/** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
+function filterOf(map: Node, levels: readonly (Node | undefined)[]): (file: string) => boolean {
+  const stating = levels.filter((it) => it === map || patternKeys.some((key) => childOf(it, key)));
+  const filters = stating.map((it) => approvalOf((key) => childOf(it, key) ?? childOf(map, key)));
+  return (file) => filters.some((it) => it(file));
+}
+
 /** As the CLI decides it: any of `includes`, none of `excludes`, and any of `extraIncludes` where there are some. */
-function filterOf(map: Node): (file: string) => boolean {
-  const [includes, excludes, extra] = ["includes", "excludes", "extraIncludes"].map((key) => {
-    const stated = childOf(map, key);
-    return stated?.kind === "list" ? matcherOf(stated) : undefined;
+function approvalOf(stated: (key: string) => Node | undefined): (file: string) => boolean {
+  const [includes, excludes, extra] = patternKeys.map((key) => {
+    const patterns = stated(key);
+    return patterns?.kind === "list" ? matcherOf(patterns) : undefined;
   });
   // An empty list of them takes nothing, once there are excludes.
-  if (!includes && excludes && isEmptyList(childOf(map, "includes"))) return () => false;
+  if (!includes && excludes && isEmptyList(stated("includes"))) return () => false;
   if (!includes && !excludes) return () => true;
   return (file) => (includes?.(file) ?? true) && !(excludes?.(file) ?? false) && (extra?.(file) ?? true);
 }

@@ -64,7 +64,7 @@ export function programOf(file: string): { readonly stem: string; readonly langu
 }
 
 /** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
-export const namedPrograms = (name: string): readonly string[] =>
+export const programNames = (name: string): readonly string[] =>
   [...byExtension.keys()].map((it) => name + it).filter(programOf);
 
 /** The part that a file plays in an asset. `path` is the asset's own path: `f/team/report`. */

@@ -36,7 +36,7 @@ export declare function programOf(file: string): {
     readonly language: ScriptLanguage;
 } | undefined;
 /** The files that are programs by the name and one more ending: `q.pg.sql` of `q.pg`. */
-export declare const namedPrograms: (name: string) => readonly string[];
+export declare const programNames: (name: string) => readonly string[];
 /** The part that a file plays in an asset. `path` is the asset's own path: `f/team/report`. */
 export type Part = {
     readonly kind: "script";
