@@ -23,6 +23,7 @@ const python = [
   "def main():\n    try:\n        pass\n    except A, B:\n        pass\n",
   "async def main(a, /, *, b: int = 1, **c) -> int: return [x async for x in y]\n",
   "from os import *\nmatch = type = case = 1\nclass עִברִית: pass\n",
+  "import os\rA = os.path\r# why\rdef main():\r    x = A\r    return x\r",
   "def main():\n    x = a[1:]; y = {'a': lambda: 1}; z = ...\n    assert (x, y), \\\n        z\n",
 ];
 const typescript = [
@@ -35,6 +36,7 @@ const go = [
   "package inner\n\nfunc main() { const ( A = iota; B ); s := '{' + \"{\" + `{` /* { */ // {\n }\n",
 ];
 const bash = [
+  "case $x in\n  if ) echo 1;;\nesac\nfor i do echo $i; done\n",
   "for i do echo $i; done\n",
   "if [ -x /usr/bin/vim; then echo 1; fi\n",
   "x=$(case $1 in if) echo 1;; esac)\nif true; then echo 2; fi\n",
@@ -52,6 +54,28 @@ describe.each([
   it.each(programs)("is no error: %j", async (program) => {
     expect(await errors(file, program)).toEqual([]);
   });
+});
+
+it("takes Go without a last line end, as editors leave it", async () => {
+  const program = "package inner\n\nfunc main() (any, error) { return R{}, nil }\n\ntype R struct {\n\tA int\n}";
+  expect(await syntaxOf("a.go", program)).toEqual([]);
+});
+
+it("keeps the place of a fault behind many comments", async () => {
+  expect(await syntaxOf("a.py", `${"# a\n".repeat(500)}def main(:\n    return 1\n`)).toEqual(["error 501:9"]);
+});
+
+it.each([
+  [
+    "that is commented out",
+    `def main():\n    return 1\n${"# x = compute(old)  # it's was used before\n".repeat(5000)}`,
+  ],
+  [
+    "beside a text with such lines",
+    `class A[T = int]:\n    pass\n${'    # """\n'.repeat(5000)}\ndef main():\n    return """\n${"# a\n".repeat(200)}"""\n`,
+  ],
+])("takes Python %s, thousands of lines of it", async (_, program) => {
+  expect(await errors("a.py", program)).toEqual([]);
 });
 
 describe("Python that no version takes", () => {

@@ -646,7 +646,7 @@ async function readBash(text) {
     return fault ? { ...program, syntax: unclosed(text, fault.at) ?? { ...fault, doubtful: true } } : program;
 }
 const blocks = [
-    [/^[ \t]*if[ \t]/gm, "if", /\bfi\b/g, "fi"],
+    [/^[ \t]*if[ \t](?![ \t]*\))/gm, "if", /\bfi\b/g, "fi"],
     [/^[ \t]*(?:for|while|until|select)[ \t]/gm, "for` or `while", /\bdone\b/g, "done"],
     [/^[ \t]*case[ \t]/gm, "case", /\besac\b/g, "esac"],
 ];
@@ -682,11 +682,15 @@ function codeOf(text) {
             else
                 open.push(it);
         }
-        else if (it === "$(" || (it === "(" && !quoted))
+        else if (it === "$(" || (it === "(" && !quoted)) {
             open.push(it);
-        else if (it === ")" && !quoted)
+            code += it;
+        }
+        else if (it === ")" && !quoted) {
             open.pop();
-        else if (quoted && it.startsWith("$'"))
+            code += it;
+        }
+        if (quoted && it.startsWith("$'"))
             token.lastIndex = found.index + 1;
         else if (!quoted && (it === "'" || it === "#")) {
             const end = text.indexOf(it === "#" ? "\n" : it, token.lastIndex);
@@ -736,7 +740,8 @@ const unreadProgram = { main: { kind: "unread" }, imports: [], packages: [] };
 
 async function readGo(text, entry) {
     const grammar = await grammarOf("go");
-    return grammar.parse(text, (root, fault) => programIn(root, fault, { text, entry })) ?? unreadProgram;
+    // The grammar wants a line end after the last declaration; editors leave it out.
+    return grammar.parse(`${text}\n`, (root, fault) => programIn(root, fault, { text, entry })) ?? unreadProgram;
 }
 const passedBy = /"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*.*?\*\//gs;
 function programIn(root, fault, { text, entry }) {
@@ -912,14 +917,24 @@ const isName = ({ text }) => /^[\p{L}_]/u.test(text) && !keywords.has(text);
 async function readPython(text, script, entry) {
     const grammar = await grammarOf("python");
     const read = (it) => grammar.parse(it, (root, fault) => python_programIn(root, fault, { text: it, script, entry })) ?? unreadProgram;
-    const program = read(text);
+    const plain = plainLines(text);
+    const program = read(plain);
     if (!program.syntax)
         return program;
     // The grammar takes a line inside of brackets for the block's end if it is indented less than the block.
-    const joined = read(withBracketsOnOneLine(text));
+    const joined = read(withBracketsOnOneLine(plain));
     if (!joined.syntax)
         return joined;
-    return program.syntax.doubtful ? { ...program, syntax: certainFault(text) ?? program.syntax } : program;
+    return program.syntax.doubtful ? { ...program, syntax: certainFault(plain) ?? program.syntax } : program;
+}
+/** At each of many comments the grammar looks at all that follow it. */
+const manyComments = /(?:^[ \t]*#[^\n]*\n){100}/m;
+/** Of the same length: with line ends that the grammar knows, and blanks for comments where there are many of them. */
+function plainLines(text) {
+    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    if (!manyComments.test(lines))
+        return lines;
+    return lines.replace(python_tokens, (token) => (token.startsWith("#") ? " ".repeat(token.length) : token));
 }
 /** What is not closed goes on to the end, so that nothing is looked at twice. */
 const python_tokens = /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\.|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\.|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;

@@ -11,7 +11,7 @@ export async function readBash(text: string): Promise<Program> {
 }
 
 const blocks: readonly (readonly [opens: RegExp, opener: string, closes: RegExp, closer: string])[] = [
-  [/^[ \t]*if[ \t]/gm, "if", /\bfi\b/g, "fi"],
+  [/^[ \t]*if[ \t](?![ \t]*\))/gm, "if", /\bfi\b/g, "fi"],
   [/^[ \t]*(?:for|while|until|select)[ \t]/gm, "for` or `while", /\bdone\b/g, "done"],
   [/^[ \t]*case[ \t]/gm, "case", /\besac\b/g, "esac"],
 ];
@@ -46,9 +46,14 @@ function codeOf(text: string): string {
     if (it === '"') {
       if (quoted) open.pop();
       else open.push(it);
-    } else if (it === "$(" || (it === "(" && !quoted)) open.push(it);
-    else if (it === ")" && !quoted) open.pop();
-    else if (quoted && it.startsWith("$'")) token.lastIndex = found.index + 1;
+    } else if (it === "$(" || (it === "(" && !quoted)) {
+      open.push(it);
+      code += it;
+    } else if (it === ")" && !quoted) {
+      open.pop();
+      code += it;
+    }
+    if (quoted && it.startsWith("$'")) token.lastIndex = found.index + 1;
     else if (!quoted && (it === "'" || it === "#")) {
       const end = text.indexOf(it === "#" ? "\n" : it, token.lastIndex);
       token.lastIndex = end === -1 ? text.length : end + Number(it !== "#");

@@ -6,7 +6,8 @@ import { type Parameter, type ParameterType, type Program, unreadProgram } from 
 
 export async function readGo(text: string, entry: string): Promise<Program> {
   const grammar = await grammarOf("go");
-  return grammar.parse(text, (root, fault) => programIn(root, fault, { text, entry })) ?? unreadProgram;
+  // The grammar wants a line end after the last declaration; editors leave it out.
+  return grammar.parse(`${text}\n`, (root, fault) => programIn(root, fault, { text, entry })) ?? unreadProgram;
 }
 
 const passedBy = /"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*.*?\*\//gs;
