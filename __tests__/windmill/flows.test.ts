@@ -140,15 +140,29 @@ describe("the place of a fault in a program that stands in a flow", () => {
   it.each([
     ["that begins with a blank line", "|\n\n          def main():\n            return (1\n", "11:20"],
     ["whose first line is indented further", "|2\n            # x\n          f(1\n", "10:12"],
+    ["that is folded", ">\n          def main():\n\n            x = 1\n\n            return (1\n", "13:20"],
     ["with CRLF", "|\r\n          def main():\r\n            return (1\r\n", "10:20"],
   ])("is exact in a block %s", async (_, content, expected) => {
     expect(await place(content)).toMatch(new RegExp(`^${expected} `));
   });
 
-  it.each([
-    ["quoted", JSON.stringify("def main():\n  x = 1\n\n  return (1\n")],
-    ["folded", ">\n          def main():\n\n            x = 1\n\n            return (1"],
-  ])("is told by the line of the program where it is %s", async (_, content) => {
-    expect(await place(`${content}\n`)).toMatch(/^[89]:\d+ the program has a syntax error on line \d of it: /);
+  it("is told by the line of the program where it is quoted", async () => {
+    expect(await place(`${JSON.stringify("def main():\n  x = 1\n\n  return (1\n")}\n`)).toMatch(
+      /^[89]:\d+ the program has a syntax error on line \d of it: /,
+    );
   });
+});
+
+it.each([">-", ">", ""])("finds the place in an expression that is folded by %j", async (style) => {
+  const expression = [style, "          results.a.x +", "", "            results.a.y +", "          results.gone"];
+  const text = [
+    ...["summary: x", "value:", "  modules:", "    - id: a", "      value: {type: identity}", "    - id: b"],
+    ...["      value:", "        type: rawscript", "        language: python3", "        content: |"],
+    ...["          def main(x):", "              return x", "        input_transforms:", "          x:"],
+    ...["            type: javascript", `            expr: ${expression[0]}`],
+    ...expression.slice(1).map((it) => (it === "" ? it : `    ${it}`)),
+    "schema: {}",
+  ].join("\n");
+  const findings = await found(workspace({ "f/team/x.flow/flow.yaml": text }));
+  expect(findings.map(({ location }) => `${location?.line}:${location?.column}`)).toEqual(["20:23"]);
 });

@@ -21,8 +21,8 @@ var signature = __webpack_require__(73133);
 var nodes = __webpack_require__(59608);
 // EXTERNAL MODULE: ./build/windmill/scripts/read.js + 11 modules
 var scripts_read = __webpack_require__(23914);
-// EXTERNAL MODULE: ./build/windmill/yaml.js + 1 modules
-var yaml = __webpack_require__(46001);
+// EXTERNAL MODULE: ./build/windmill/yaml.js + 2 modules
+var yaml = __webpack_require__(79781);
 // EXTERNAL MODULE: ./build/windmill/checks/drift.js
 var checks_drift = __webpack_require__(24784);
 // EXTERNAL MODULE: ./build/windmill/hashes.js

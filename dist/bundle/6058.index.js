@@ -797,8 +797,8 @@ const noFacts = () => ({
 var windmill_shown = __webpack_require__(35108);
 // EXTERNAL MODULE: ./build/windmill/source.js
 var windmill_source = __webpack_require__(81856);
-// EXTERNAL MODULE: ./build/windmill/yaml.js + 1 modules
-var yaml = __webpack_require__(46001);
+// EXTERNAL MODULE: ./build/windmill/yaml.js + 2 modules
+var yaml = __webpack_require__(79781);
 ;// CONCATENATED MODULE: ./build/windmill/judging.js
 /** What a rule is given: the workspace, a way to read its files, and a way to say what is wrong. */
 
@@ -974,7 +974,7 @@ function checkSyntax({ report }, where, { syntax }) {
     const severity = syntax.doubtful ? "warning" : "error";
     report("windmill.scripts.syntax", fact, placeIn(where, syntax.at), { severity });
 }
-/** For a folded or escaped text, of which only the start has a place in the file. */
+/** For an escaped text, of which only the start has a place in the file. */
 function lineWithin({ within }, offset) {
     if (within?.form !== "decoded")
         return "";
@@ -2063,7 +2063,7 @@ function endOf(scope) {
 /** A null says the same as no key. */
 function states(node, ...keys) {
     const stated = (0,nodes/* childOf */.GG)(node, ...keys);
-    return stated !== undefined && !(stated.kind === "scalar" && stated.value === null);
+    return stated !== undefined && !(0,nodes/* isNull */.kZ)(stated);
 }
 /** A run is endless if what it runs leads back to it. */
 function checkRecursion({ facts, report }) {

@@ -411,6 +411,14 @@ function offsetWithin(text, { at, value, form }, offset) {
         return at + offset;
     if (form === "decoded")
         return at;
+    if (form === "folded") {
+        const solid = /\S/g;
+        const before = String(value).slice(0, offset).match(solid)?.length ?? 0;
+        solid.lastIndex = at;
+        for (let passed = 0; passed <= before; passed++)
+            solid.test(text);
+        return solid.lastIndex - 1;
+    }
     const before = String(value).slice(0, offset).split("\n");
     let line = at;
     for (let skipped = 1; skipped < before.length; skipped++)

@@ -61,6 +61,13 @@ export function* textsBelow(node: Node, seen: Set<Node> = new Set()): Generator<
 export function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number {
   if (form === "verbatim") return at + offset;
   if (form === "decoded") return at;
+  if (form === "folded") {
+    const solid = /\S/g;
+    const before = String(value).slice(0, offset).match(solid)?.length ?? 0;
+    solid.lastIndex = at;
+    for (let passed = 0; passed <= before; passed++) solid.test(text);
+    return solid.lastIndex - 1;
+  }
   const before = String(value).slice(0, offset).split("\n");
   let line = at;
   for (let skipped = 1; skipped < before.length; skipped++) line = text.indexOf("\n", line) + 1;

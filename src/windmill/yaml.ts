@@ -4,6 +4,7 @@
  * wmill CLI itself reads with) decides.
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from "js-yaml";
+import { plainValue } from "./yaml-scalar.ts";
 import { readStrictly } from "./yaml-strictly.ts";
 
 /** `at` is the offset of the node's first character. */
@@ -23,9 +24,9 @@ export interface ScalarNode {
   readonly value: string | number | boolean | null;
   /**
    * How an offset into the value leads to one into the text: `verbatim` by adding {@link at}, `literal` line by line,
-   * `decoded` not at all.
+   * `folded` by what is no blank, `decoded` not at all.
    */
-  readonly form: "verbatim" | "literal" | "decoded";
+  readonly form: "verbatim" | "literal" | "folded" | "decoded";
 }
 export type Node = MapNode | ListNode | ScalarNode;
 
@@ -220,31 +221,14 @@ function scalar(text: string, event: ScalarEvent, placeOfNothing: () => number):
   }
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   const verbatim = event.fast && (plain || quoted) && text.startsWith(value, event.valueStart);
-  const form = verbatim ? "verbatim" : event.style === SCALAR_STYLE.LITERAL_BLOCK ? "literal" : "decoded";
-  if (plain && tag === "") return { kind: "scalar", at: start, value: core(value), form };
+  const form = verbatim ? "verbatim" : (forms[event.style] ?? "decoded");
+  if (plain && tag === "") return { kind: "scalar", at: start, value: plainValue(value), form };
   return { kind: "scalar", at: form === "decoded" ? at : start, value, form };
 }
 
-/** A plain scalar by the YAML 1.2 core schema. */
-function core(text: string): ScalarNode["value"] {
-  switch (text) {
-    case "":
-    case "~":
-    case "null":
-    case "Null":
-    case "NULL":
-      return null;
-    case "true":
-    case "True":
-    case "TRUE":
-      return true;
-    case "false":
-    case "False":
-    case "FALSE":
-      return false;
-  }
-  if (!/^[-+.\d]/.test(text)) return text;
-  if (/^[-+]?(\d+|\d*\.\d+|\d+\.)([eE][-+]?\d+)?$/.test(text)) return Number(text);
-  if (/^0(o[0-7]+|x[\da-fA-F]+)$/.test(text)) return Number(text);
-  return text;
-}
+/** Where it is no single line. */
+const forms: Readonly<Record<number, ScalarNode["form"]>> = {
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded",
+  [SCALAR_STYLE.PLAIN]: "folded",
+};

@@ -15,9 +15,9 @@ export interface ScalarNode {
     readonly value: string | number | boolean | null;
     /**
      * How an offset into the value leads to one into the text: `verbatim` by adding {@link at}, `literal` line by line,
-     * `decoded` not at all.
+     * `folded` by what is no blank, `decoded` not at all.
      */
-    readonly form: "verbatim" | "literal" | "decoded";
+    readonly form: "verbatim" | "literal" | "folded" | "decoded";
 }
 export type Node = MapNode | ListNode | ScalarNode;
 export interface Entry {

@@ -30,7 +30,7 @@ export function checkSyntax({ report }: Judging, where: ProgramPlace, { syntax }
   report("windmill.scripts.syntax", fact, placeIn(where, syntax.at), { severity });
 }
 
-/** For a folded or escaped text, of which only the start has a place in the file. */
+/** For an escaped text, of which only the start has a place in the file. */
 function lineWithin({ within }: ProgramPlace, offset: number): string {
   if (within?.form !== "decoded") return "";
   return ` on line ${within.value.slice(0, offset).split("\n").length} of it`;

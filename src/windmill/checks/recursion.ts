@@ -2,7 +2,7 @@
 import type { CertainRun } from "../facts.ts";
 import type { Scope, Step } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, flagOf } from "../nodes.ts";
+import { childOf, flagOf, isNull } from "../nodes.ts";
 import type { Node } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
 
@@ -31,7 +31,7 @@ function endOf(scope: Scope): number {
 /** A null says the same as no key. */
 function states(node: Node, ...keys: readonly string[]): boolean {
   const stated = childOf(node, ...keys);
-  return stated !== undefined && !(stated.kind === "scalar" && stated.value === null);
+  return stated !== undefined && !isNull(stated);
 }
 
 /** A run is endless if what it runs leads back to it. */
