@@ -826,6 +826,7 @@ function passedByOf(index, rule, file) {
 }
 /** What `wmill lint` ends with an error for, whatever wmill.yaml leaves out. */
 const lintRefuses = (rule, kind) => rule === "windmill.structure.orphan-metadata" ||
+    rule === "windmill.structure.two-programs" ||
     (/^windmill\.structure\.(?:yaml|schema|merge-conflict)$/.test(rule) && /^(?:flow|schedule|trigger)$/.test(kind));
 const unfinishedMerge = "a merge was not finished here";
 function startJudging({ folder, prefix }, index, findings) {
@@ -909,7 +910,7 @@ function jsonFault(text) {
  * What git leaves where a merge was not finished. Prompts that ask a model for changes hold the same markers, with labels
  * of their own.
  */
-const markers = /^(?:<{7} (?!(?:SEARCH|ORIGINAL)\r?$)|={7}\r?$|>{7} (?!(?:REPLACE|UPDATED)\r?$))/gim;
+const markers = /^(?:<{7} (?!(?:SEARCH|ORIGINAL)(?![\w-]))|={7}\r?$|>{7} (?!(?:REPLACE|UPDATED)(?![\w-])))/gim;
 /** Offset of the first of the markers of a merge. */
 function conflictIn(text) {
     if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>> "))
@@ -920,7 +921,7 @@ function conflictIn(text) {
         if (marker.startsWith("="))
             divided = start !== undefined;
         else if (marker.startsWith("<"))
-            [start, divided] = [index, false];
+            start ??= index;
         else if (divided)
             return start;
     }

@@ -655,8 +655,8 @@ async function readBash(text) {
 }
 const blocks = [
     [/^[ \t]*if[ \t](?![ \t]*\))/gm, "if", /\bfi\b/g, "fi"],
-    [/^[ \t]*(?:for|while|until|select)[ \t]/gm, "for` or `while", /\bdone\b/g, "done"],
-    [/^[ \t]*case[ \t]/gm, "case", /\besac\b/g, "esac"],
+    [/^[ \t]*(?:for|while|until|select)[ \t](?![ \t]*\))/gm, "for` or `while", /\bdone\b/g, "done"],
+    [/^[ \t]*case[ \t](?![ \t]*\))/gm, "case", /\besac\b/g, "esac"],
 ];
 /**
  * A block that nothing closes. The grammar stumbles over one in fifteen of real programs, so that of what it rejects
@@ -667,28 +667,39 @@ function unclosed(text, at) {
     if (text.includes("<<"))
         return undefined;
     const code = codeOf(text);
+    if (code === undefined)
+        return undefined;
     // A loop over words may have its body in braces: nothing but Bash itself says so.
     const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
     const count = (pattern, where) => where.match(pattern)?.length ?? 0;
     const open = blocks.find(([opens, , closes, closer]) => !(isBraced && closer === "done") && count(opens, code) > count(closes, text));
     return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
 }
-/** Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. */
+/**
+ * Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. Nothing
+ * where only Bash itself could tell: quotes within `${…}` or backticks, a `case` in a quoted command, what stays open.
+ */
 function codeOf(text) {
-    const token = /\\.|\$'(?:\\.|[^'\\])*'|\$\(|[()"']|(?<=^|\s)#/gms;
+    if (/\$\{[^}\n]*["']|`[^`]*["']/.test(text))
+        return undefined;
+    const token = /\\.|\$'(?:\\.|[^'\\])*'|\$\(|[()"']|(?<=^|[\s;&|(])#/gms;
     const open = [];
     let code = "";
     let from = 0;
     for (let found = token.exec(text); found; found = token.exec(text)) {
         const [it] = found;
         const quoted = open.at(-1) === '"';
+        const before = text.slice(from, found.index);
+        if (open.includes('"') && /\bcase\b/.test(before))
+            return undefined;
         if (!quoted)
-            code += text.slice(from, found.index);
+            code += before;
         if (it === '"') {
             if (quoted)
                 open.pop();
             else
                 open.push(it);
+            code += it;
         }
         else if (it === "$(" || (it === "(" && !quoted)) {
             open.push(it);
@@ -698,15 +709,19 @@ function codeOf(text) {
             open.pop();
             code += it;
         }
-        if (quoted && it.startsWith("$'"))
+        else if (quoted && it.startsWith("$'"))
             token.lastIndex = found.index + 1;
         else if (!quoted && (it === "'" || it === "#")) {
             const end = text.indexOf(it === "#" ? "\n" : it, token.lastIndex);
             token.lastIndex = end === -1 ? text.length : end + Number(it !== "#");
+            if (it === "'")
+                code += "''";
         }
+        else if (!quoted)
+            code += "_";
         from = token.lastIndex;
     }
-    return open.at(-1) === '"' ? code : code + text.slice(from);
+    return open.length > 0 ? undefined : code + text.slice(from);
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/scripts/brackets.js
@@ -925,7 +940,8 @@ const isName = ({ text }) => /^[\p{L}_]/u.test(text) && !keywords.has(text);
 async function readPython(text, script, entry) {
     const grammar = await grammarOf("python");
     const read = (it) => grammar.parse(it, (root, fault) => python_programIn(root, fault, { text: it, script, entry })) ?? unreadProgram;
-    const plain = plainLines(text);
+    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    const plain = withoutManyComments(lines);
     const program = read(plain);
     if (!program.syntax)
         return program;
@@ -933,17 +949,15 @@ async function readPython(text, script, entry) {
     const joined = read(withBracketsOnOneLine(plain));
     if (!joined.syntax)
         return joined;
-    return program.syntax.doubtful ? { ...program, syntax: certainFault(plain) ?? program.syntax } : program;
+    return program.syntax.doubtful ? { ...program, syntax: certainFault(lines) ?? program.syntax } : program;
 }
 /** At each of many comments the grammar looks at all that follow it. */
-const manyComments = /(?:^[ \t]*#[^\n]*\n){100}/m;
-/** Of the same length: with line ends that the grammar knows, and blanks for comments where there are many of them. */
-function plainLines(text) {
-    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-    if (!manyComments.test(lines))
-        return lines;
-    return lines.replace(python_tokens, (token) => (token.startsWith("#") ? " ".repeat(token.length) : token));
-}
+const manyComments = /(?:^[ \t]*(?:#[^\n]*)?\n){100}/m;
+/**
+ * Of the same length: blanks for the lines that are comments, where there are many. In a text such a line may as well be
+ * blank; what its end on such a line looks like is decided by the lines as they are.
+ */
+const withoutManyComments = (text) => manyComments.test(text) ? text.replace(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length)) : text;
 /** What is not closed goes on to the end, so that nothing is looked at twice. */
 const python_tokens = /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\.|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\.|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;
 /** Of the same length: blanks stand for the line ends and comments inside of brackets. */

@@ -51,6 +51,7 @@ function passedByOf(index: WorkspaceIndex, rule: WindmillRule, file: string): st
 /** What `wmill lint` ends with an error for, whatever wmill.yaml leaves out. */
 const lintRefuses = (rule: WindmillRule, kind: string): boolean =>
   rule === "windmill.structure.orphan-metadata" ||
+  rule === "windmill.structure.two-programs" ||
   (/^windmill\.structure\.(?:yaml|schema|merge-conflict)$/.test(rule) && /^(?:flow|schedule|trigger)$/.test(kind));
 
 export const unfinishedMerge = "a merge was not finished here";
@@ -142,7 +143,7 @@ function jsonFault(text: string): string | undefined {
  * What git leaves where a merge was not finished. Prompts that ask a model for changes hold the same markers, with labels
  * of their own.
  */
-const markers = /^(?:<{7} (?!(?:SEARCH|ORIGINAL)\r?$)|={7}\r?$|>{7} (?!(?:REPLACE|UPDATED)\r?$))/gim;
+const markers = /^(?:<{7} (?!(?:SEARCH|ORIGINAL)(?![\w-]))|={7}\r?$|>{7} (?!(?:REPLACE|UPDATED)(?![\w-])))/gim;
 
 /** Offset of the first of the markers of a merge. */
 export function conflictIn(text: string): number | undefined {
@@ -151,7 +152,7 @@ export function conflictIn(text: string): number | undefined {
   let divided = false;
   for (const { 0: marker, index } of text.matchAll(markers)) {
     if (marker.startsWith("=")) divided = start !== undefined;
-    else if (marker.startsWith("<")) [start, divided] = [index, false];
+    else if (marker.startsWith("<")) start ??= index;
     else if (divided) return start;
   }
   return undefined;

@@ -12,8 +12,8 @@ export async function readBash(text: string): Promise<Program> {
 
 const blocks: readonly (readonly [opens: RegExp, opener: string, closes: RegExp, closer: string])[] = [
   [/^[ \t]*if[ \t](?![ \t]*\))/gm, "if", /\bfi\b/g, "fi"],
-  [/^[ \t]*(?:for|while|until|select)[ \t]/gm, "for` or `while", /\bdone\b/g, "done"],
-  [/^[ \t]*case[ \t]/gm, "case", /\besac\b/g, "esac"],
+  [/^[ \t]*(?:for|while|until|select)[ \t](?![ \t]*\))/gm, "for` or `while", /\bdone\b/g, "done"],
+  [/^[ \t]*case[ \t](?![ \t]*\))/gm, "case", /\besac\b/g, "esac"],
 ];
 
 /**
@@ -24,6 +24,7 @@ function unclosed(text: string, at: number): SyntaxFault | undefined {
   // What a here-document holds may look like anything.
   if (text.includes("<<")) return undefined;
   const code = codeOf(text);
+  if (code === undefined) return undefined;
   // A loop over words may have its body in braces: nothing but Bash itself says so.
   const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
   const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
@@ -33,32 +34,39 @@ function unclosed(text: string, at: number): SyntaxFault | undefined {
   return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
 }
 
-/** Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. */
-function codeOf(text: string): string {
-  const token = /\\.|\$'(?:\\.|[^'\\])*'|\$\(|[()"']|(?<=^|\s)#/gms;
+/**
+ * Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. Nothing
+ * where only Bash itself could tell: quotes within `${…}` or backticks, a `case` in a quoted command, what stays open.
+ */
+function codeOf(text: string): string | undefined {
+  if (/\$\{[^}\n]*["']|`[^`]*["']/.test(text)) return undefined;
+  const token = /\\.|\$'(?:\\.|[^'\\])*'|\$\(|[()"']|(?<=^|[\s;&|(])#/gms;
   const open: string[] = [];
   let code = "";
   let from = 0;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     const [it] = found;
     const quoted = open.at(-1) === '"';
-    if (!quoted) code += text.slice(from, found.index);
+    const before = text.slice(from, found.index);
+    if (open.includes('"') && /\bcase\b/.test(before)) return undefined;
+    if (!quoted) code += before;
     if (it === '"') {
       if (quoted) open.pop();
       else open.push(it);
+      code += it;
     } else if (it === "$(" || (it === "(" && !quoted)) {
       open.push(it);
       code += it;
     } else if (it === ")" && !quoted) {
       open.pop();
       code += it;
-    }
-    if (quoted && it.startsWith("$'")) token.lastIndex = found.index + 1;
+    } else if (quoted && it.startsWith("$'")) token.lastIndex = found.index + 1;
     else if (!quoted && (it === "'" || it === "#")) {
       const end = text.indexOf(it === "#" ? "\n" : it, token.lastIndex);
       token.lastIndex = end === -1 ? text.length : end + Number(it !== "#");
-    }
+      if (it === "'") code += "''";
+    } else if (!quoted) code += "_";
     from = token.lastIndex;
   }
-  return open.at(-1) === '"' ? code : code + text.slice(from);
+  return open.length > 0 ? undefined : code + text.slice(from);
 }

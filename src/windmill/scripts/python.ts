@@ -10,24 +10,25 @@ export async function readPython(text: string, script: string, entry: string): P
   const grammar = await grammarOf("python");
   const read = (it: string) =>
     grammar.parse(it, (root, fault) => programIn(root, fault, { text: it, script, entry })) ?? unreadProgram;
-  const plain = plainLines(text);
+  const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const plain = withoutManyComments(lines);
   const program = read(plain);
   if (!program.syntax) return program;
   // The grammar takes a line inside of brackets for the block's end if it is indented less than the block.
   const joined = read(withBracketsOnOneLine(plain));
   if (!joined.syntax) return joined;
-  return program.syntax.doubtful ? { ...program, syntax: certainFault(plain) ?? program.syntax } : program;
+  return program.syntax.doubtful ? { ...program, syntax: certainFault(lines) ?? program.syntax } : program;
 }
 
 /** At each of many comments the grammar looks at all that follow it. */
-const manyComments = /(?:^[ \t]*#[^\n]*\n){100}/m;
+const manyComments = /(?:^[ \t]*(?:#[^\n]*)?\n){100}/m;
 
-/** Of the same length: with line ends that the grammar knows, and blanks for comments where there are many of them. */
-function plainLines(text: string): string {
-  const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-  if (!manyComments.test(lines)) return lines;
-  return lines.replace(tokens, (token) => (token.startsWith("#") ? " ".repeat(token.length) : token));
-}
+/**
+ * Of the same length: blanks for the lines that are comments, where there are many. In a text such a line may as well be
+ * blank; what its end on such a line looks like is decided by the lines as they are.
+ */
+const withoutManyComments = (text: string): string =>
+  manyComments.test(text) ? text.replace(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length)) : text;
 
 /** What is not closed goes on to the end, so that nothing is looked at twice. */
 const tokens =
