@@ -174,9 +174,9 @@ it("stops at nesting without end", async () => {
 });
 
 it.each(["1", "!!str 1", "&a 1"])("refuses nesting that is too deep, and says so, above %s", async (value) => {
-  const text = `summary: ${value}\nvalue: ${"[".repeat(300)}${"]".repeat(300)}\n`;
+  const text = `summary: ${value}\nvalue: ${"[".repeat(600)}${"]".repeat(600)}\n`;
   const { findings } = await validate(workspace({ "f/team/x.flow/flow.yaml": text }));
-  expect(findings.map((it) => it.message)[0]).toContain("it nests deeper than 250 levels");
+  expect(findings.map((it) => it.message)[0]).toContain("it nests deeper than 500 levels");
 });
 
 it("reads anchors and aliases as wmill does", async () => {

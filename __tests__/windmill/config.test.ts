@@ -50,9 +50,20 @@ test.each([
   ["includes", `f/team/${"i".repeat(1000)}`],
   ["excludes", "f/team/*(i|ii)*(i|ii).py"],
   ["extraIncludes", "f/team/!(i)!(i)!(i)!(i)x"],
+  ["includes", `f/team/${"@(i|ii)".repeat(45)}x`],
+  ["excludes", `f/team/${"?(i)".repeat(60)}x`],
 ])("judges what %s might leave out by %s, which could hold the run for hours", async (key, pattern) => {
   const files = script(`f/team/${"i".repeat(60)}.py`, "def main(:\n");
-  expect(await lines(workspace(files, { [key]: [pattern] }))).toEqual([
+  expect(await lines(workspace(files, { [key]: [pattern, "f/none/**"] }))).toEqual([
     expect.stringMatching("^error windmill.scripts.syntax"),
+    expect.stringMatching("^warning windmill.structure.config wmill.yaml:"),
   ]);
 });
+
+test.each(["**/*_*_*_*.*", "f/team/!(b)*", "f/team/*.{py,yaml}"])(
+  "leaves out by %s, which people write",
+  async (pattern) => {
+    const files = script("f/team/a_b_c_d.py", "def main(:\n");
+    expect((await lines(workspace(files, { excludes: [pattern] }))).filter((it) => it.includes("syntax"))).toEqual([]);
+  },
+);

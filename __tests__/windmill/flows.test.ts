@@ -166,3 +166,24 @@ it.each([">-", ">", ""])("finds the place in an expression that is folded by %j"
   const findings = await found(workspace({ "f/team/x.flow/flow.yaml": text }));
   expect(findings.map(({ location }) => `${location?.line}:${location?.column}`)).toEqual(["20:23"]);
 });
+
+const folded = (style: string, lines: readonly string[]): Files => {
+  const text = [
+    ...["summary: x", "value:", "  modules:", "    - id: a", "      value:", "        type: rawscript"],
+    ...["        language: python3", "        content: |", "          def main(x):", "              return x"],
+    ...["        input_transforms:", "          x:", "            type: javascript", `            expr: ${style}`],
+    ...lines.map((it) => `              ${it}`),
+  ].join("\n");
+  return workspace({ "f/team/x.flow/flow.yaml": `${text}\n` });
+};
+
+it.each([">-", ""])("finds what ends too early at the end of a text that is folded by %j", async (style) => {
+  const findings = await found(folded(style, ["flow_input.a +", "flow_input.b +"]));
+  expect(findings.map(({ location }) => `${location?.line}:${location?.column}`)).toEqual(["16:29"]);
+});
+
+it("finds the places of thousands of names in one folded text", async () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `results.gone${index},`);
+  const findings = await found(folded(">-", ["[", ...names, "]"]));
+  expect(findings.at(-1)?.location?.line).toBe(15 + names.length);
+});

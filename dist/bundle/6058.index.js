@@ -1470,7 +1470,6 @@ var workspace_config = __webpack_require__(56537);
 
 
 
-const lists = ["includes", "excludes", "extraIncludes"];
 function checkConfig({ report }, source, document) {
     const overrides = (0,nodes/* entryOf */.Ms)(document, "overrides");
     if (overrides && ((0,nodes/* mapOf */.A7)(overrides.node)?.entries.size ?? 0) > 0) {
@@ -1484,9 +1483,9 @@ function checkConfig({ report }, source, document) {
         // Where one of the lists is one, the CLI calls `.some` or `.every` on the others, whatever they are.
         const refused = violation.path.length === 1 &&
             violation.keyword === "type" &&
-            lists.includes(String(first)) &&
+            workspace_config/* patternKeys */.hE.includes(String(first)) &&
             !(0,nodes/* isNull */.kZ)(violation.node) &&
-            lists.some((key) => (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(document, key)).length > 0);
+            workspace_config/* patternKeys */.hE.some((key) => (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(document, key)).length > 0);
         const where = violation.path.length === 0 ? "wmill.yaml" : `\`${violation.path.join(".")}\``;
         const fact = `${where} ${violation.message}`;
         report(refused ? "windmill.structure.config-refused" : "windmill.structure.config", fact, source.at(violation.at));
@@ -1495,6 +1494,12 @@ function checkConfig({ report }, source, document) {
     for (const key of stated.slice(1)) {
         const at = (0,nodes/* entryOf */.Ms)(document, key)?.at ?? 0;
         report("windmill.structure.config", `\`${key}\` is not read: \`${stated[0]}\` goes before it`, source.at(at));
+    }
+    for (const it of workspace_config/* patternKeys */.hE.flatMap((key) => (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(document, key)))) {
+        if (it.kind !== "scalar" || !(0,workspace_config/* isIntricate */.A7)(String(it.value)))
+            continue;
+        const fact = "this pattern could take hours to compare and is not looked at: what it may leave out is judged";
+        report("windmill.structure.config", fact, source.at(it.at));
     }
     checkBranches({ report }, source, stated[0] === undefined ? undefined : (0,nodes/* childOf */.GG)(document, stated[0]));
 }
@@ -1566,6 +1571,7 @@ async function checkStrayFlow(judging, { file }) {
 function checkParts({ index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
+    const isPushed = script.metadata.some(index.config.includes);
     if (!program && metadata !== undefined && !index.exists("program", script.path)) {
         const near = (0,inline/* firstThere */.b)(index.files, (0,workspace_paths/* programNames */.xU)(script.path));
         const fact = near
@@ -1576,13 +1582,13 @@ function checkParts({ index, top, report }, script) {
     }
     if (program && second) {
         const names = script.programs.map((it) => (0,workspace_paths/* baseName */.Fl)(it.file)).join(" and ");
-        const severity = script.metadata.length > 0 ? "error" : "warning";
+        const severity = isPushed ? "error" : "warning";
         report("windmill.structure.two-programs", `${names} are programs of one path`, top(metadata ?? second.file), {
             severity,
         });
     }
     if (program?.language === "sql") {
-        const severity = script.metadata.length > 0 ? "error" : "warning";
+        const severity = isPushed ? "error" : "warning";
         report("windmill.structure.language", ".sql names no dialect", top(program.file), { severity });
     }
     if (program && script.metadata.length === 0) {
@@ -1871,14 +1877,12 @@ function isWholeName(text, { inputs, env }) {
 }
 /** Such a line, the first of them, is all that the server takes of a text: `RE_FULL` in its `windmill-jseval`. */
 const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
-/** No name of an input holds them as words of their own, but faulty expressions do. */
-const operators = new Set("as is and or not in instanceof await new typeof satisfies".split(" "));
 /** Why the server may take what is no JavaScript; nothing where it does not. */
 function doubtOf(text, { inputs }) {
     const line = resultLine.exec(text)?.[0];
     if (line !== undefined)
         return `the server takes its line \`${(0,quote/* quote */.h)(line)}\` alone`;
-    const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text) && !text.split(" ").some((it) => operators.has(it));
+    const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text);
     return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 const refusedByOlder = {
@@ -3080,9 +3084,11 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isIntricate),
 /* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   aZ: () => (/* binding */ environmentKeys),
-/* harmony export */   ac: () => (/* binding */ noConfig)
+/* harmony export */   ac: () => (/* binding */ noConfig),
+/* harmony export */   hE: () => (/* binding */ patternKeys)
 /* harmony export */ });
 /* unused harmony export matcher */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33581);
@@ -3153,23 +3159,27 @@ function configOf(document) {
 /** As the CLI decides it: `relative_path` does not count. */
 function bundlesOf(map) {
     const codebases = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "codebases")).map((it) => ({
-        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "includes")),
-        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "excludes")),
+        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "includes"), true),
+        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "excludes"), false),
     }));
     return (file) => file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
 }
-/** Nothing where there are no patterns, or one of them could hold the run. */
-function matcherOf(stated) {
+/**
+ * Nothing where there are no patterns.
+ * @param intricate what is taken by a pattern that could hold the run
+ */
+function matcherOf(stated, intricate) {
     const patterns = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(stated), (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(stated) ?? []].flat();
-    if (patterns.length === 0 || patterns.some(isIntricate))
-        return undefined;
-    const matchers = patterns.map(matcher);
-    return (file) => matchers.some((it) => it(file));
+    const matchers = patterns.map((it) => (isIntricate(it) ? () => intricate : matcher(it)));
+    return patterns.length === 0 ? undefined : (file) => matchers.some((it) => it(file));
 }
-/** Long, with many wildcards in one name, or with a group that repeats: names can be made that take hours to be compared. */
+/** Long, with many wildcards or groups in one name, or a group that repeats: names can be made that take hours to compare. */
 const isIntricate = (pattern) => pattern.length >= 1000 ||
     /[*+]\(/.test(pattern) ||
-    pattern.split("/").some((name) => name !== "**" && (name.match(/\*+|!\(/g) ?? []).length > 3);
+    pattern.split("/").some((name) => {
+        const [stars, groups] = [/\*+/g, /[@?!]\(/g].map((it) => name.match(it)?.length ?? 0);
+        return groups > 1 || stars + groups > 5;
+    });
 /** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 function matcher(pattern) {
     const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
@@ -3178,6 +3188,7 @@ function matcher(pattern) {
     const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
     return (file) => glob.match(file);
 }
+/** Where wmill.yaml and its environments name files by patterns. */
 const patternKeys = ["includes", "excludes", "extraIncludes"];
 /** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
 function filterOf(map, levels) {
@@ -3189,7 +3200,8 @@ function filterOf(map, levels) {
 function approvalOf(stated) {
     const [includes, excludes, extra] = patternKeys.map((key) => {
         const patterns = stated(key);
-        return patterns?.kind === "list" ? matcherOf(patterns) : undefined;
+        // What is not known to be left out is judged.
+        return patterns?.kind === "list" ? matcherOf(patterns, key !== "excludes") : undefined;
     });
     // An empty list of them takes nothing, once there are excludes.
     if (!includes && excludes && isEmptyList(stated("includes")))

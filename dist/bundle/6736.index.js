@@ -406,19 +406,14 @@ function* textsBelow(node, seen = new Set()) {
         yield* textsBelow(child, seen);
 }
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-function offsetWithin(text, { at, value, form }, offset) {
+function offsetWithin(text, node, offset) {
+    const { at, value, form } = node;
     if (form === "verbatim")
         return at + offset;
     if (form === "decoded")
         return at;
-    if (form === "folded") {
-        const solid = /\S/g;
-        const before = String(value).slice(0, offset).match(solid)?.length ?? 0;
-        solid.lastIndex = at;
-        for (let passed = 0; passed <= before; passed++)
-            solid.test(text);
-        return solid.lastIndex - 1;
-    }
+    if (form === "folded")
+        return solidsOf(text, node)[offset] ?? at;
     const before = String(value).slice(0, offset).split("\n");
     let line = at;
     for (let skipped = 1; skipped < before.length; skipped++)
@@ -427,6 +422,27 @@ function offsetWithin(text, { at, value, form }, offset) {
     // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
     const own = String(value).split("\n", before.length).at(-1);
     return line + Math.max(whole.length - own.length, 0) + before.at(-1).length;
+}
+const solids = new WeakMap();
+/** By the offset into a folded value, that into the text: folding changes blanks and line ends, and nothing else. */
+function solidsOf(text, node) {
+    const known = solids.get(node);
+    if (known)
+        return known;
+    const value = String(node.value);
+    const offsets = [];
+    let at = node.at;
+    for (const character of value.split("")) {
+        const isSolid = /\S/.test(character);
+        if (isSolid)
+            at = text.indexOf(character, at) + 1;
+        if (at === 0)
+            break;
+        offsets.push(isSolid ? at - 1 : at);
+    }
+    offsets.push(at);
+    solids.set(node, offsets);
+    return offsets;
 }
 
 
@@ -855,9 +871,11 @@ const topOf = (file) => ({ file, line: 1, column: 1 });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ isIntricate),
 /* harmony export */   W1: () => (/* binding */ configOf),
 /* harmony export */   aZ: () => (/* binding */ environmentKeys),
-/* harmony export */   ac: () => (/* binding */ noConfig)
+/* harmony export */   ac: () => (/* binding */ noConfig),
+/* harmony export */   hE: () => (/* binding */ patternKeys)
 /* harmony export */ });
 /* unused harmony export matcher */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33581);
@@ -928,23 +946,27 @@ function configOf(document) {
 /** As the CLI decides it: `relative_path` does not count. */
 function bundlesOf(map) {
     const codebases = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "codebases")).map((it) => ({
-        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "includes")),
-        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "excludes")),
+        includes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "includes"), true),
+        excludes: matcherOf((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, "excludes"), false),
     }));
     return (file) => file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
 }
-/** Nothing where there are no patterns, or one of them could hold the run. */
-function matcherOf(stated) {
+/**
+ * Nothing where there are no patterns.
+ * @param intricate what is taken by a pattern that could hold the run
+ */
+function matcherOf(stated, intricate) {
     const patterns = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(stated), (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(stated) ?? []].flat();
-    if (patterns.length === 0 || patterns.some(isIntricate))
-        return undefined;
-    const matchers = patterns.map(matcher);
-    return (file) => matchers.some((it) => it(file));
+    const matchers = patterns.map((it) => (isIntricate(it) ? () => intricate : matcher(it)));
+    return patterns.length === 0 ? undefined : (file) => matchers.some((it) => it(file));
 }
-/** Long, with many wildcards in one name, or with a group that repeats: names can be made that take hours to be compared. */
+/** Long, with many wildcards or groups in one name, or a group that repeats: names can be made that take hours to compare. */
 const isIntricate = (pattern) => pattern.length >= 1000 ||
     /[*+]\(/.test(pattern) ||
-    pattern.split("/").some((name) => name !== "**" && (name.match(/\*+|!\(/g) ?? []).length > 3);
+    pattern.split("/").some((name) => {
+        const [stars, groups] = [/\*+/g, /[@?!]\(/g].map((it) => name.match(it)?.length ?? 0);
+        return groups > 1 || stars + groups > 5;
+    });
 /** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 function matcher(pattern) {
     const folder = /^(?:[\w-]+\/)+(?=\*\*$)/.exec(pattern)?.[0];
@@ -953,6 +975,7 @@ function matcher(pattern) {
     const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
     return (file) => glob.match(file);
 }
+/** Where wmill.yaml and its environments name files by patterns. */
 const patternKeys = ["includes", "excludes", "extraIncludes"];
 /** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
 function filterOf(map, levels) {
@@ -964,7 +987,8 @@ function filterOf(map, levels) {
 function approvalOf(stated) {
     const [includes, excludes, extra] = patternKeys.map((key) => {
         const patterns = stated(key);
-        return patterns?.kind === "list" ? matcherOf(patterns) : undefined;
+        // What is not known to be left out is judged.
+        return patterns?.kind === "list" ? matcherOf(patterns, key !== "excludes") : undefined;
     });
     // An empty list of them takes nothing, once there are excludes.
     if (!includes && excludes && isEmptyList(stated("includes")))

@@ -330,19 +330,14 @@ function* textsBelow(node, seen = new Set()) {
         yield* textsBelow(child, seen);
 }
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-function offsetWithin(text, { at, value, form }, offset) {
+function offsetWithin(text, node, offset) {
+    const { at, value, form } = node;
     if (form === "verbatim")
         return at + offset;
     if (form === "decoded")
         return at;
-    if (form === "folded") {
-        const solid = /\S/g;
-        const before = String(value).slice(0, offset).match(solid)?.length ?? 0;
-        solid.lastIndex = at;
-        for (let passed = 0; passed <= before; passed++)
-            solid.test(text);
-        return solid.lastIndex - 1;
-    }
+    if (form === "folded")
+        return solidsOf(text, node)[offset] ?? at;
     const before = String(value).slice(0, offset).split("\n");
     let line = at;
     for (let skipped = 1; skipped < before.length; skipped++)
@@ -351,6 +346,27 @@ function offsetWithin(text, { at, value, form }, offset) {
     // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
     const own = String(value).split("\n", before.length).at(-1);
     return line + Math.max(whole.length - own.length, 0) + before.at(-1).length;
+}
+const solids = new WeakMap();
+/** By the offset into a folded value, that into the text: folding changes blanks and line ends, and nothing else. */
+function solidsOf(text, node) {
+    const known = solids.get(node);
+    if (known)
+        return known;
+    const value = String(node.value);
+    const offsets = [];
+    let at = node.at;
+    for (const character of value.split("")) {
+        const isSolid = /\S/.test(character);
+        if (isSolid)
+            at = text.indexOf(character, at) + 1;
+        if (at === 0)
+            break;
+        offsets.push(isSolid ? at - 1 : at);
+    }
+    offsets.push(at);
+    solids.set(node, offsets);
+    return offsets;
 }
 
 
@@ -1650,8 +1666,8 @@ function fromDocument(document, { isMap, isScalar, isSeq }) {
 
 
 
-/** Maps and lists inside each other: `yaml`, which some texts are given to as well, holds some eight hundred. */
-const MAX_DEPTH = 250;
+/** Maps and lists inside each other: `yaml`, which some texts are given to as well, fails from some eight hundred on. */
+const MAX_DEPTH = 500;
 /** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
 const MAX_NODES = 2_000_000;
 /** The document's tree, or the faults for which there is none. An empty text is a null. */
@@ -1697,7 +1713,15 @@ function buildTree(text, events, nothing) {
     // Of what has no text of its own, as after `key:`, the place is that of what stands before it.
     let last = 0;
     let end = 0;
-    const placeOfNothing = () => dashOf(stack.at(-1)?.node, text, end) ?? last;
+    const placeOfNothing = () => {
+        const list = stack.at(-1)?.node;
+        if (list?.kind !== "list")
+            return last;
+        const dash = list.items.length === 0 ? list.at : dashAfter(text, end);
+        // Nothing is looked for twice.
+        end = dash === undefined ? text.length : dash + 1;
+        return dash ?? last;
+    };
     const place = (made, event) => {
         last = made.at;
         if (event.anchorStart >= 0) {
@@ -1717,7 +1741,7 @@ function buildTree(text, events, nothing) {
             case js_yaml/* EVENT_ID */.hy.SCALAR:
                 count++;
                 place(scalar(text, event, placeOfNothing), event);
-                end = Math.max(end, event.valueEnd);
+                end = Math.max(end, event.valueEnd, event.tagEnd, event.anchorEnd);
                 break;
             case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
                 count++;
@@ -1794,12 +1818,8 @@ function openMap(at, faults) {
         },
     };
 }
-/** Offset of the dash of a list's next item, which has no text of its own. */
-function dashOf(list, text, from) {
-    if (list?.kind !== "list")
-        return undefined;
-    if (list.items.length === 0)
-        return list.at;
+/** Offset of the next dash behind which nothing stands. */
+function dashAfter(text, from) {
     const dash = /\n[ \t]*-(?=[ \t]*(?:#|\r?\n|$))/g;
     dash.lastIndex = from;
     return dash.test(text) ? dash.lastIndex - 1 : undefined;
@@ -1808,7 +1828,7 @@ function scalar(text, event, placeOfNothing) {
     const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
     const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
     const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    const start = event.valueStart < 0 ? placeOfNothing() : event.valueStart;
+    const start = [event.valueStart, event.tagStart, event.anchorStart].find((it) => it >= 0) ?? placeOfNothing();
     const at = event.tagStart < 0 ? start : event.tagStart;
     // The CLI's own tags: `!inline path` without quotes means the text.
     if (tag === "!inline" || tag === "!inline_fileset") {

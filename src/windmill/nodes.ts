@@ -58,16 +58,11 @@ export function* textsBelow(node: Node, seen: Set<Node> = new Set()): Generator<
 }
 
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-export function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number {
+export function offsetWithin(text: string, node: ScalarNode, offset: number): number {
+  const { at, value, form } = node;
   if (form === "verbatim") return at + offset;
   if (form === "decoded") return at;
-  if (form === "folded") {
-    const solid = /\S/g;
-    const before = String(value).slice(0, offset).match(solid)?.length ?? 0;
-    solid.lastIndex = at;
-    for (let passed = 0; passed <= before; passed++) solid.test(text);
-    return solid.lastIndex - 1;
-  }
+  if (form === "folded") return solidsOf(text, node)[offset] ?? at;
   const before = String(value).slice(0, offset).split("\n");
   let line = at;
   for (let skipped = 1; skipped < before.length; skipped++) line = text.indexOf("\n", line) + 1;
@@ -75,4 +70,24 @@ export function offsetWithin(text: string, { at, value, form }: ScalarNode, offs
   // A blank line may be shorter than the indentation, and what an indicator leaves of it is the value's.
   const own = String(value).split("\n", before.length).at(-1) as string;
   return line + Math.max(whole.length - own.length, 0) + (before.at(-1) as string).length;
+}
+
+const solids = new WeakMap<ScalarNode, readonly number[]>();
+
+/** By the offset into a folded value, that into the text: folding changes blanks and line ends, and nothing else. */
+function solidsOf(text: string, node: ScalarNode): readonly number[] {
+  const known = solids.get(node);
+  if (known) return known;
+  const value = String(node.value);
+  const offsets: number[] = [];
+  let at = node.at;
+  for (const character of value.split("")) {
+    const isSolid = /\S/.test(character);
+    if (isSolid) at = text.indexOf(character, at) + 1;
+    if (at === 0) break;
+    offsets.push(isSolid ? at - 1 : at);
+  }
+  offsets.push(at);
+  solids.set(node, offsets);
+  return offsets;
 }

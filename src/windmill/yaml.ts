@@ -43,8 +43,8 @@ export interface YamlFault {
   readonly at: number;
 }
 
-/** Maps and lists inside each other: `yaml`, which some texts are given to as well, holds some eight hundred. */
-const MAX_DEPTH = 250;
+/** Maps and lists inside each other: `yaml`, which some texts are given to as well, fails from some eight hundred on. */
+const MAX_DEPTH = 500;
 
 /** Nodes once all aliases are written out; the CLI's own parser stops at aliases that multiply. */
 const MAX_NODES = 2_000_000;
@@ -107,7 +107,14 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
   // Of what has no text of its own, as after `key:`, the place is that of what stands before it.
   let last = 0;
   let end = 0;
-  const placeOfNothing = (): number => dashOf(stack.at(-1)?.node, text, end) ?? last;
+  const placeOfNothing = (): number => {
+    const list = stack.at(-1)?.node;
+    if (list?.kind !== "list") return last;
+    const dash = list.items.length === 0 ? list.at : dashAfter(text, end);
+    // Nothing is looked for twice.
+    end = dash === undefined ? text.length : dash + 1;
+    return dash ?? last;
+  };
   const place = (made: Node, event: { readonly anchorStart: number; readonly anchorEnd: number }): void => {
     last = made.at;
     if (event.anchorStart >= 0) {
@@ -125,7 +132,7 @@ function buildTree(text: string, events: readonly Event[], nothing: Node) {
       case EVENT_ID.SCALAR:
         count++;
         place(scalar(text, event, placeOfNothing), event);
-        end = Math.max(end, event.valueEnd);
+        end = Math.max(end, event.valueEnd, event.tagEnd, event.anchorEnd);
         break;
       case EVENT_ID.SEQUENCE: {
         count++;
@@ -200,10 +207,8 @@ function openMap(at: number, faults: YamlFault[]): Open {
   };
 }
 
-/** Offset of the dash of a list's next item, which has no text of its own. */
-function dashOf(list: Node | undefined, text: string, from: number): number | undefined {
-  if (list?.kind !== "list") return undefined;
-  if (list.items.length === 0) return list.at;
+/** Offset of the next dash behind which nothing stands. */
+function dashAfter(text: string, from: number): number | undefined {
   const dash = /\n[ \t]*-(?=[ \t]*(?:#|\r?\n|$))/g;
   dash.lastIndex = from;
   return dash.test(text) ? dash.lastIndex - 1 : undefined;
@@ -213,7 +218,7 @@ function scalar(text: string, event: ScalarEvent, placeOfNothing: () => number):
   const value = getScalarValue(text, event);
   const tag = event.tagStart < 0 ? "" : text.slice(event.tagStart, event.tagEnd);
   const plain = event.style === SCALAR_STYLE.PLAIN;
-  const start = event.valueStart < 0 ? placeOfNothing() : event.valueStart;
+  const start = [event.valueStart, event.tagStart, event.anchorStart].find((it) => it >= 0) ?? placeOfNothing();
   const at = event.tagStart < 0 ? start : event.tagStart;
   // The CLI's own tags: `!inline path` without quotes means the text.
   if (tag === "!inline" || tag === "!inline_fileset") {

@@ -22,4 +22,4 @@ export declare function typeOf(node: Node): "object" | "array" | "string" | "num
 /** Every text below a node with its place; shared nodes are visited once. */
 export declare function textsBelow(node: Node, seen?: Set<Node>): Generator<TextNode>;
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
-export declare function offsetWithin(text: string, { at, value, form }: ScalarNode, offset: number): number;
+export declare function offsetWithin(text: string, node: ScalarNode, offset: number): number;

@@ -3,10 +3,8 @@ import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, entryOf, isNull, listOf, mapOf } from "../nodes.ts";
 import { wmillViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
-import { environmentKeys } from "../workspace/config.ts";
+import { environmentKeys, isIntricate, patternKeys } from "../workspace/config.ts";
 import type { Node } from "../yaml.ts";
-
-const lists = ["includes", "excludes", "extraIncludes"];
 
 export function checkConfig({ report }: Judging, source: Source, document: Node): void {
   const overrides = entryOf(document, "overrides");
@@ -21,9 +19,9 @@ export function checkConfig({ report }: Judging, source: Source, document: Node)
     const refused =
       violation.path.length === 1 &&
       violation.keyword === "type" &&
-      lists.includes(String(first)) &&
+      patternKeys.includes(String(first)) &&
       !isNull(violation.node) &&
-      lists.some((key) => listOf(childOf(document, key)).length > 0);
+      patternKeys.some((key) => listOf(childOf(document, key)).length > 0);
     const where = violation.path.length === 0 ? "wmill.yaml" : `\`${violation.path.join(".")}\``;
     const fact = `${where} ${violation.message}`;
     report(refused ? "windmill.structure.config-refused" : "windmill.structure.config", fact, source.at(violation.at));
@@ -32,6 +30,11 @@ export function checkConfig({ report }: Judging, source: Source, document: Node)
   for (const key of stated.slice(1)) {
     const at = entryOf(document, key)?.at ?? 0;
     report("windmill.structure.config", `\`${key}\` is not read: \`${stated[0]}\` goes before it`, source.at(at));
+  }
+  for (const it of patternKeys.flatMap((key) => listOf(childOf(document, key)))) {
+    if (it.kind !== "scalar" || !isIntricate(String(it.value))) continue;
+    const fact = "this pattern could take hours to compare and is not looked at: what it may leave out is judged";
+    report("windmill.structure.config", fact, source.at(it.at));
   }
   checkBranches({ report }, source, stated[0] === undefined ? undefined : childOf(document, stated[0]));
 }

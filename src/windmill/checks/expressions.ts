@@ -74,14 +74,11 @@ function isWholeName(text: string, { inputs, env }: Known): boolean {
 /** Such a line, the first of them, is all that the server takes of a text: `RE_FULL` in its `windmill-jseval`. */
 const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
 
-/** No name of an input holds them as words of their own, but faulty expressions do. */
-const operators = new Set("as is and or not in instanceof await new typeof satisfies".split(" "));
-
 /** Why the server may take what is no JavaScript; nothing where it does not. */
 function doubtOf(text: string, { inputs }: Known): string | undefined {
   const line = resultLine.exec(text)?.[0];
   if (line !== undefined) return `the server takes its line \`${quote(line)}\` alone`;
-  const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text) && !text.split(" ").some((it) => operators.has(it));
+  const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text);
   return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 

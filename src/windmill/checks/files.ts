@@ -50,6 +50,7 @@ export async function checkStrayFlow(judging: Judging, { file }: YamlAsset): Pro
 export function checkParts({ index, top, report }: Judging, script: ScriptFiles): void {
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
+  const isPushed = script.metadata.some(index.config.includes);
   if (!program && metadata !== undefined && !index.exists("program", script.path)) {
     const near = firstThere(index.files, programNames(script.path));
     const fact = near
@@ -60,13 +61,13 @@ export function checkParts({ index, top, report }: Judging, script: ScriptFiles)
   }
   if (program && second) {
     const names = script.programs.map((it) => baseName(it.file)).join(" and ");
-    const severity = script.metadata.length > 0 ? "error" : "warning";
+    const severity = isPushed ? "error" : "warning";
     report("windmill.structure.two-programs", `${names} are programs of one path`, top(metadata ?? second.file), {
       severity,
     });
   }
   if (program?.language === "sql") {
-    const severity = script.metadata.length > 0 ? "error" : "warning";
+    const severity = isPushed ? "error" : "warning";
     report("windmill.structure.language", ".sql names no dialect", top(program.file), { severity });
   }
   if (program && script.metadata.length === 0) {

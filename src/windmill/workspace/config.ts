@@ -95,26 +95,31 @@ export function configOf(document: Node): Config {
 /** As the CLI decides it: `relative_path` does not count. */
 function bundlesOf(map: Node): (file: string) => boolean {
   const codebases = listOf(childOf(map, "codebases")).map((it) => ({
-    includes: matcherOf(childOf(it, "includes")),
-    excludes: matcherOf(childOf(it, "excludes")),
+    includes: matcherOf(childOf(it, "includes"), true),
+    excludes: matcherOf(childOf(it, "excludes"), false),
   }));
   return (file) =>
     file.endsWith(".ts") && codebases.some((it) => (it.includes?.(file) ?? true) && !it.excludes?.(file));
 }
 
-/** Nothing where there are no patterns, or one of them could hold the run. */
-function matcherOf(stated: Node | undefined): ((file: string) => boolean) | undefined {
+/**
+ * Nothing where there are no patterns.
+ * @param intricate what is taken by a pattern that could hold the run
+ */
+function matcherOf(stated: Node | undefined, intricate: boolean): ((file: string) => boolean) | undefined {
   const patterns = [...textsOf(stated), textOf(stated) ?? []].flat();
-  if (patterns.length === 0 || patterns.some(isIntricate)) return undefined;
-  const matchers = patterns.map(matcher);
-  return (file) => matchers.some((it) => it(file));
+  const matchers = patterns.map((it) => (isIntricate(it) ? () => intricate : matcher(it)));
+  return patterns.length === 0 ? undefined : (file) => matchers.some((it) => it(file));
 }
 
-/** Long, with many wildcards in one name, or with a group that repeats: names can be made that take hours to be compared. */
-const isIntricate = (pattern: string): boolean =>
+/** Long, with many wildcards or groups in one name, or a group that repeats: names can be made that take hours to compare. */
+export const isIntricate = (pattern: string): boolean =>
   pattern.length >= 1000 ||
   /[*+]\(/.test(pattern) ||
-  pattern.split("/").some((name) => name !== "**" && (name.match(/\*+|!\(/g) ?? []).length > 3);
+  pattern.split("/").some((name) => {
+    const [stars, groups] = [/\*+/g, /[@?!]\(/g].map((it) => name.match(it)?.length ?? 0) as [number, number];
+    return groups > 1 || stars + groups > 5;
+  });
 
 /** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 export function matcher(pattern: string): (file: string) => boolean {
@@ -124,7 +129,8 @@ export function matcher(pattern: string): (file: string) => boolean {
   return (file) => glob.match(file);
 }
 
-const patternKeys = ["includes", "excludes", "extraIncludes"];
+/** Where wmill.yaml and its environments name files by patterns. */
+export const patternKeys = ["includes", "excludes", "extraIncludes"];
 
 /** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
 function filterOf(map: Node, levels: readonly (Node | undefined)[]): (file: string) => boolean {
@@ -137,7 +143,8 @@ function filterOf(map: Node, levels: readonly (Node | undefined)[]): (file: stri
 function approvalOf(stated: (key: string) => Node | undefined): (file: string) => boolean {
   const [includes, excludes, extra] = patternKeys.map((key) => {
     const patterns = stated(key);
-    return patterns?.kind === "list" ? matcherOf(patterns) : undefined;
+    // What is not known to be left out is judged.
+    return patterns?.kind === "list" ? matcherOf(patterns, key !== "excludes") : undefined;
   });
   // An empty list of them takes nothing, once there are excludes.
   if (!includes && excludes && isEmptyList(stated("includes"))) return () => false;

@@ -28,5 +28,9 @@ export interface Config {
 export declare const environmentKeys: readonly ["workspaces", "gitBranches", "environments", "git_branches"];
 export declare const noConfig: Config;
 export declare function configOf(document: Node): Config;
+/** Long, with many wildcards or groups in one name, or a group that repeats: names can be made that take hours to compare. */
+export declare const isIntricate: (pattern: string) => boolean;
 /** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 export declare function matcher(pattern: string): (file: string) => boolean;
+/** Where wmill.yaml and its environments name files by patterns. */
+export declare const patternKeys: string[];
