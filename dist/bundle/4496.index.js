@@ -154,7 +154,7 @@ async function isCertainMember(judged, file, main, files) {
         return false;
     const { node, faults } = await (0,yaml/* parseYaml */.h)(document.replace(mark, ""));
     const folder = `${(0,paths/* folderName */.ub)(main)}/`;
-    const runs = [...mapsBelow(node)].filter((it) => {
+    const runs = [...(0,nodes/* nodesBelow */.BN)(node)].filter((it) => {
         const content = (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(it, "content"));
         return content !== undefined && (0,inline/* inlineFiles */.v)(content, folder)?.includes(file) === true;
     });
@@ -173,14 +173,6 @@ async function lockOf({ index }, map, folder, files) {
     const named = (0,inline/* inlineFiles */.v)(stated, folder);
     const file = named && (0,inline/* firstThere */.b)(index.files, named);
     return named ? file && files.read(file) : stated;
-}
-function* mapsBelow(node) {
-    if (node.kind === "map")
-        yield node;
-    for (const it of (0,nodes/* entriesOf */.Mc)(node).values())
-        yield* mapsBelow(it.node);
-    for (const it of (0,nodes/* listOf */.c3)(node))
-        yield* mapsBelow(it);
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/fix/edits.js
@@ -287,7 +279,7 @@ async function hashRepairs(judged, findings, files, mended) {
     // A folder's own hash comes after those of its members, and holds only if all of them do.
     const keys = [...new Set([...facts.hashes.keys(), ...mended])].sort((a, b) => Number((0,checks_drift/* isTop */.Yt)(a)) - Number((0,checks_drift/* isTop */.Yt)(b)));
     for (const key of keys) {
-        const owner = key.split("+")[0];
+        const owner = (0,checks_drift/* ownerOf */.bf)(key);
         const known = facts.hashes.get(key);
         const now = mended.has(key) ? await hashNow(judged, key, files) : known;
         const entry = locks.get(key);

@@ -751,8 +751,11 @@ function checkHandler(judging, source, node, from) {
 function checkValues(judging, source, node, from) {
     if (!node || (!source.text.includes("$res:") && !source.text.includes("$var:")))
         return;
-    for (const text of (0,nodes/* textsBelow */.qc)(node))
-        checkValue(judging, source, text, from);
+    for (const it of (0,nodes/* nodesBelow */.BN)(node)) {
+        const text = (0,nodes/* textNode */.qn)(it);
+        if (text)
+            checkValue(judging, source, text, from);
+    }
 }
 function checkValue(judging, source, node, from) {
     const [, prefix, path] = /^\$(res|var):(\S+)$/.exec(node.value) ?? [];
@@ -1030,12 +1033,14 @@ function readApp(judging, { file, part }) {
 }
 async function checkApp(judging, { path, file, part }, { source, document, members }) {
     const app = { name: `${part.kind} ${path}`, path, folder: `${(0,workspace_paths/* folderName */.ub)(file)}/`, source, members };
-    for (const node of nodesBelow(document)) {
+    for (const node of (0,nodes/* nodesBelow */.BN)(document)) {
+        if (node.kind === "scalar")
+            continue;
         checkFiles(judging, app, node);
         checkRunnable(judging, app, source, node, "runType");
     }
     // Data may have a content and a language as well, and what no component runs any more is kept beside what runs.
-    for (const node of nodesBelow(document, "unusedInlineScripts")) {
+    for (const node of (0,nodes/* nodesBelow */.BN)(document, "unusedInlineScripts")) {
         const program = (0,nodes/* childOf */.GG)(node, "inlineScript");
         if (program)
             await checkProgram(judging, app, program);
@@ -1043,18 +1048,6 @@ async function checkApp(judging, { path, file, part }, { source, document, membe
     if (part.kind === "raw_app")
         await checkBackend(judging, app);
     checkValues(judging, source, document, app.name);
-}
-/** Maps and lists, once each, but for what stands under a key. */
-function* nodesBelow(node, without, seen = new Set()) {
-    if (node.kind === "scalar" || seen.has(node))
-        return;
-    seen.add(node);
-    yield node;
-    for (const [key, { node: child }] of (0,nodes/* entriesOf */.Mc)(node))
-        if (key !== without)
-            yield* nodesBelow(child, without, seen);
-    for (const child of (0,nodes/* listOf */.c3)(node))
-        yield* nodesBelow(child, without, seen);
 }
 /** The CLI deploys an empty program where the file is not there. */
 function checkFiles({ index, report }, { folder, source }, node) {
@@ -3096,6 +3089,8 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** wmill.yaml: what it says that decides how the workspace is judged. */
 
 
+/** Where wmill.yaml and its environments name files by patterns. */
+const patternKeys = ["includes", "excludes", "extraIncludes"];
 /** In the order that the CLI prefers them. */
 const environmentKeys = ["workspaces", "gitBranches", "environments", "git_branches"];
 const skipKeys = {
@@ -3188,8 +3183,6 @@ function matcher(pattern) {
     const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
     return (file) => glob.match(file);
 }
-/** Where wmill.yaml and its environments name files by patterns. */
-const patternKeys = ["includes", "excludes", "extraIncludes"];
 /** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
 function filterOf(map, levels) {
     const stating = levels.filter((it) => it === map || patternKeys.some((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)));

@@ -347,6 +347,7 @@ function tail(limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   BN: () => (/* binding */ nodesBelow),
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
@@ -357,7 +358,6 @@ function tail(limit) {
 /* harmony export */   hM: () => (/* binding */ offsetWithin),
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   qc: () => (/* binding */ textsBelow),
 /* harmony export */   qn: () => (/* binding */ textNode),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
@@ -391,19 +391,18 @@ function typeOf(node) {
         return "array";
     return node.value === null ? "null" : typeof node.value;
 }
-/** Every text below a node with its place; shared nodes are visited once. */
-function* textsBelow(node, seen = new Set()) {
+/** A node and all below it, shared maps and lists once, but for what stands under a key. */
+function* nodesBelow(node, without, seen = new Set()) {
     if (seen.has(node))
         return;
     if (node.kind !== "scalar")
         seen.add(node);
-    const text = textNode(node);
-    if (text)
-        yield text;
-    for (const { node: child } of entriesOf(node).values())
-        yield* textsBelow(child, seen);
+    yield node;
+    for (const [key, { node: child }] of entriesOf(node))
+        if (key !== without)
+            yield* nodesBelow(child, without, seen);
     for (const child of listOf(node))
-        yield* textsBelow(child, seen);
+        yield* nodesBelow(child, without, seen);
 }
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
 function offsetWithin(text, node, offset) {
@@ -883,6 +882,8 @@ const topOf = (file) => ({ file, line: 1, column: 1 });
 /** wmill.yaml: what it says that decides how the workspace is judged. */
 
 
+/** Where wmill.yaml and its environments name files by patterns. */
+const patternKeys = ["includes", "excludes", "extraIncludes"];
 /** In the order that the CLI prefers them. */
 const environmentKeys = ["workspaces", "gitBranches", "environments", "git_branches"];
 const skipKeys = {
@@ -975,8 +976,6 @@ function matcher(pattern) {
     const glob = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { braceExpandMax: 1000 });
     return (file) => glob.match(file);
 }
-/** Where wmill.yaml and its environments name files by patterns. */
-const patternKeys = ["includes", "excludes", "extraIncludes"];
 /** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
 function filterOf(map, levels) {
     const stating = levels.filter((it) => it === map || patternKeys.some((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)));

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   Bq: () => (/* binding */ flatten),
 /* harmony export */   Yt: () => (/* binding */ isTop),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   o4: () => (/* binding */ checkDrift)
 /* harmony export */ });
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59608);
@@ -88,6 +89,7 @@ function driftOf({ index, facts }, locks) {
         foreign: byOwner(foreign),
     };
 }
+/** The asset that a key of wmill-lock.yaml is of. */
 const ownerOf = (key) => key.split("+")[0];
 /** Whether it is the hash over an asset's other ones. */
 const isTop = (key) => /\+__(?:flow|app|script)_hash$/.test(key);
@@ -271,6 +273,7 @@ function folderHash(members) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   BN: () => (/* binding */ nodesBelow),
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
@@ -281,7 +284,6 @@ function folderHash(members) {
 /* harmony export */   hM: () => (/* binding */ offsetWithin),
 /* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   qc: () => (/* binding */ textsBelow),
 /* harmony export */   qn: () => (/* binding */ textNode),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
@@ -315,19 +317,18 @@ function typeOf(node) {
         return "array";
     return node.value === null ? "null" : typeof node.value;
 }
-/** Every text below a node with its place; shared nodes are visited once. */
-function* textsBelow(node, seen = new Set()) {
+/** A node and all below it, shared maps and lists once, but for what stands under a key. */
+function* nodesBelow(node, without, seen = new Set()) {
     if (seen.has(node))
         return;
     if (node.kind !== "scalar")
         seen.add(node);
-    const text = textNode(node);
-    if (text)
-        yield text;
-    for (const { node: child } of entriesOf(node).values())
-        yield* textsBelow(child, seen);
+    yield node;
+    for (const [key, { node: child }] of entriesOf(node))
+        if (key !== without)
+            yield* nodesBelow(child, without, seen);
     for (const child of listOf(node))
-        yield* textsBelow(child, seen);
+        yield* nodesBelow(child, without, seen);
 }
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
 function offsetWithin(text, node, offset) {
@@ -1841,7 +1842,7 @@ function scalar(text, event, placeOfNothing) {
         return { kind: "scalar", at: start, value: plainValue(value), form };
     return { kind: "scalar", at: form === "decoded" ? at : start, value, form };
 }
-/** Where it is no single line. */
+/** Of several lines. What is quoted may hold escapes, and is decoded. */
 const yaml_forms = {
     [js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK]: "literal",
     [js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK]: "folded",

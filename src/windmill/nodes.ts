@@ -47,14 +47,13 @@ export function typeOf(node: Node): "object" | "array" | "string" | "number" | "
   return node.value === null ? "null" : (typeof node.value as "string" | "number" | "boolean");
 }
 
-/** Every text below a node with its place; shared nodes are visited once. */
-export function* textsBelow(node: Node, seen: Set<Node> = new Set()): Generator<TextNode> {
+/** A node and all below it, shared maps and lists once, but for what stands under a key. */
+export function* nodesBelow(node: Node, without?: string, seen: Set<Node> = new Set()): Generator<Node> {
   if (seen.has(node)) return;
   if (node.kind !== "scalar") seen.add(node);
-  const text = textNode(node);
-  if (text) yield text;
-  for (const { node: child } of entriesOf(node).values()) yield* textsBelow(child, seen);
-  for (const child of listOf(node)) yield* textsBelow(child, seen);
+  yield node;
+  for (const [key, { node: child }] of entriesOf(node)) if (key !== without) yield* nodesBelow(child, without, seen);
+  for (const child of listOf(node)) yield* nodesBelow(child, without, seen);
 }
 
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */

@@ -231,7 +231,7 @@ function scalar(text: string, event: ScalarEvent, placeOfNothing: () => number):
   return { kind: "scalar", at: form === "decoded" ? at : start, value, form };
 }
 
-/** Where it is no single line. */
+/** Of several lines. What is quoted may hold escapes, and is decoded. */
 const forms: Readonly<Record<number, ScalarNode["form"]>> = {
   [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
   [SCALAR_STYLE.FOLDED_BLOCK]: "folded",

@@ -19,7 +19,7 @@ export declare const textsOf: (node: Node | undefined) => readonly string[];
 export declare const isNull: (node: Node) => boolean;
 /** JSON's name for what a node is. */
 export declare function typeOf(node: Node): "object" | "array" | "string" | "number" | "boolean" | "null";
-/** Every text below a node with its place; shared nodes are visited once. */
-export declare function textsBelow(node: Node, seen?: Set<Node>): Generator<TextNode>;
+/** A node and all below it, shared maps and lists once, but for what stands under a key. */
+export declare function nodesBelow(node: Node, without?: string, seen?: Set<Node>): Generator<Node>;
 /** The offset into the text that an offset into a scalar's value stands for, as near as its form allows. */
 export declare function offsetWithin(text: string, node: ScalarNode, offset: number): number;

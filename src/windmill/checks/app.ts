@@ -1,7 +1,7 @@
 /** Apps: the programs that stand in them, and the scripts and flows that they run. */
 import { quote } from "../../quote.ts";
 import type { Judging } from "../judging.ts";
-import { childOf, entriesOf, listOf, textNode, textOf } from "../nodes.ts";
+import { childOf, entriesOf, nodesBelow, textNode, textOf } from "../nodes.ts";
 import { readProgram } from "../scripts/read.ts";
 import type { Source } from "../source.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
@@ -37,6 +37,7 @@ export async function checkApp(
 ): Promise<void> {
   const app: App = { name: `${part.kind} ${path}`, path, folder: `${folderName(file)}/`, source, members };
   for (const node of nodesBelow(document)) {
+    if (node.kind === "scalar") continue;
     checkFiles(judging, app, node);
     checkRunnable(judging, app, source, node, "runType");
   }
@@ -47,15 +48,6 @@ export async function checkApp(
   }
   if (part.kind === "raw_app") await checkBackend(judging, app);
   checkValues(judging, source, document, app.name);
-}
-
-/** Maps and lists, once each, but for what stands under a key. */
-function* nodesBelow(node: Node, without?: string, seen: Set<Node> = new Set()): Generator<Node> {
-  if (node.kind === "scalar" || seen.has(node)) return;
-  seen.add(node);
-  yield node;
-  for (const [key, { node: child }] of entriesOf(node)) if (key !== without) yield* nodesBelow(child, without, seen);
-  for (const child of listOf(node)) yield* nodesBelow(child, without, seen);
 }
 
 /** The CLI deploys an empty program where the file is not there. */

@@ -89,7 +89,8 @@ export function driftOf({ index, facts }: Pick<Judging, "index" | "facts">, lock
   };
 }
 
-const ownerOf = (key: string): string => key.split("+")[0] as string;
+/** The asset that a key of wmill-lock.yaml is of. */
+export const ownerOf = (key: string): string => key.split("+")[0] as string;
 
 /** Whether it is the hash over an asset's other ones. */
 export const isTop = (key: string): boolean => /\+__(?:flow|app|script)_hash$/.test(key);

@@ -2,7 +2,7 @@
 import type { Location } from "../../findings.ts";
 import type { Edge } from "../facts.ts";
 import type { Judging } from "../judging.ts";
-import { entriesOf, type TextNode, textNode, textsBelow } from "../nodes.ts";
+import { entriesOf, nodesBelow, type TextNode, textNode } from "../nodes.ts";
 import type { WindmillRule } from "../rules/index.ts";
 import type { Source } from "../source.ts";
 import type { WorkspaceIndex } from "../workspace/read.ts";
@@ -50,7 +50,10 @@ export function checkHandler(judging: Judging, source: Source, node: Node | unde
 /** Every `$res:` and `$var:` below a node. */
 export function checkValues(judging: Judging, source: Source, node: Node | undefined, from: string): void {
   if (!node || (!source.text.includes("$res:") && !source.text.includes("$var:"))) return;
-  for (const text of textsBelow(node)) checkValue(judging, source, text, from);
+  for (const it of nodesBelow(node)) {
+    const text = textNode(it);
+    if (text) checkValue(judging, source, text, from);
+  }
 }
 
 function checkValue(judging: Judging, source: Source, node: TextNode, from: string): void {

@@ -1,6 +1,6 @@
 /** Whether it is certain, without wmill and its server, that the metadata of a program is what they would make of it. */
 import type { Judged } from "../judge.ts";
-import { childOf, entriesOf, listOf, textOf, textsOf } from "../nodes.ts";
+import { childOf, nodesBelow, textOf, textsOf } from "../nodes.ts";
 import { readProgram } from "../scripts/read.ts";
 import { firstThere, inlineFiles } from "../workspace/inline.ts";
 import { folderName, programOf } from "../workspace/paths.ts";
@@ -39,7 +39,7 @@ export async function isCertainMember(judged: Judged, file: string, main: string
   if (!named || text === undefined || document === undefined) return false;
   const { node, faults } = await parseYaml(document.replace(mark, ""));
   const folder = `${folderName(main)}/`;
-  const runs = [...mapsBelow(node)].filter((it) => {
+  const runs = [...nodesBelow(node)].filter((it) => {
     const content = textOf(childOf(it, "content"));
     return content !== undefined && inlineFiles(content, folder)?.includes(file) === true;
   });
@@ -60,10 +60,4 @@ async function lockOf({ index }: Judged, map: Node, folder: string, files: Files
   const named = inlineFiles(stated, folder);
   const file = named && firstThere(index.files, named);
   return named ? file && files.read(file) : stated;
-}
-
-function* mapsBelow(node: Node): Generator<Node> {
-  if (node.kind === "map") yield node;
-  for (const it of entriesOf(node).values()) yield* mapsBelow(it.node);
-  for (const it of listOf(node)) yield* mapsBelow(it);
 }

@@ -1,5 +1,5 @@
 /** Which hashes of wmill-lock.yaml can be written anew, and what the file is then. */
-import { driftOf, flatten, isTop } from "../checks/drift.ts";
+import { driftOf, flatten, isTop, ownerOf } from "../checks/drift.ts";
 import { type FileHash, fileHash, scriptHash } from "../hashes.ts";
 import type { Judged } from "../judge.ts";
 import { childOf, textOf } from "../nodes.ts";
@@ -48,7 +48,7 @@ export async function hashRepairs(
   // A folder's own hash comes after those of its members, and holds only if all of them do.
   const keys = [...new Set([...facts.hashes.keys(), ...mended])].sort((a, b) => Number(isTop(a)) - Number(isTop(b)));
   for (const key of keys) {
-    const owner = key.split("+")[0] as string;
+    const owner = ownerOf(key);
     const known = facts.hashes.get(key);
     const now = mended.has(key) ? await hashNow(judged, key, files) : known;
     const entry = locks.get(key);

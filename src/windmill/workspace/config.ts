@@ -30,6 +30,9 @@ export interface Config {
   readonly environments: readonly Environment[];
 }
 
+/** Where wmill.yaml and its environments name files by patterns. */
+export const patternKeys = ["includes", "excludes", "extraIncludes"];
+
 /** In the order that the CLI prefers them. */
 export const environmentKeys = ["workspaces", "gitBranches", "environments", "git_branches"] as const;
 
@@ -128,9 +131,6 @@ export function matcher(pattern: string): (file: string) => boolean {
   const glob = new Minimatch(pattern, { braceExpandMax: 1000 });
   return (file) => glob.match(file);
 }
-
-/** Where wmill.yaml and its environments name files by patterns. */
-export const patternKeys = ["includes", "excludes", "extraIncludes"];
 
 /** Whether a push takes a file, to any environment: what one overrides takes the place of what the top level says. */
 function filterOf(map: Node, levels: readonly (Node | undefined)[]): (file: string) => boolean {

@@ -21,6 +21,8 @@ export interface Drift {
 }
 /** What of the locks is not as the files are. A folder's own hash differs with those of its members, and is told alone only. */
 export declare function driftOf({ index, facts }: Pick<Judging, "index" | "facts">, locks: ReadonlyMap<string, Entry>): Drift;
+/** The asset that a key of wmill-lock.yaml is of. */
+export declare const ownerOf: (key: string) => string;
 /** Whether it is the hash over an asset's other ones. */
 export declare const isTop: (key: string) => boolean;
 export {};

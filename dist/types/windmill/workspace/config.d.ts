@@ -24,6 +24,8 @@ export interface Config {
     readonly plainSecrets: boolean;
     readonly environments: readonly Environment[];
 }
+/** Where wmill.yaml and its environments name files by patterns. */
+export declare const patternKeys: string[];
 /** In the order that the CLI prefers them. */
 export declare const environmentKeys: readonly ["workspaces", "gitBranches", "environments", "git_branches"];
 export declare const noConfig: Config;
@@ -32,5 +34,3 @@ export declare function configOf(document: Node): Config;
 export declare const isIntricate: (pattern: string) => boolean;
 /** By the library that the CLI goes by; for `f/**`, which most workspaces have, it is not begun. */
 export declare function matcher(pattern: string): (file: string) => boolean;
-/** Where wmill.yaml and its environments name files by patterns. */
-export declare const patternKeys: string[];
