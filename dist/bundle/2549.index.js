@@ -424,7 +424,7 @@ async function run(options, context) {
             : git?.hasUncommittedChanges(folder);
         const changed = changes?.then((it) => it.files);
         changed?.catch(() => "told where it is awaited");
-        const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3581), __webpack_require__.e(9335), __webpack_require__.e(9707), __webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__, 66058));
+        const { validateWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3581), __webpack_require__.e(9335), __webpack_require__.e(8038), __webpack_require__.e(6058)]).then(__webpack_require__.bind(__webpack_require__, 66058));
         return validateWorkspace(folder, {
             traceId,
             beforeParsing: windmill_folder/* tuneParsers */.Ny,
@@ -465,7 +465,7 @@ async function run(options, context) {
 }
 // What mends is loaded where there is something to mend.
 async function repairs(folder, judged) {
-    const { repairsOf } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9707), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 14496));
+    const { repairsOf } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8038), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 14496));
     return repairsOf(folder, judged.workspaces, judged.findings);
 }
 async function mend(folder, judged) {

@@ -23,14 +23,10 @@ var nodes = __webpack_require__(59608);
 var scripts_read = __webpack_require__(23914);
 // EXTERNAL MODULE: ./build/windmill/yaml.js + 2 modules
 var yaml = __webpack_require__(79781);
-// EXTERNAL MODULE: ./build/windmill/checks/drift.js
-var checks_drift = __webpack_require__(24784);
+// EXTERNAL MODULE: ./build/windmill/checks/drift.js + 1 modules
+var checks_drift = __webpack_require__(24162);
 // EXTERNAL MODULE: ./build/windmill/hashes.js
 var hashes = __webpack_require__(92141);
-// EXTERNAL MODULE: ./build/windmill/plain-locks.js
-var plain_locks = __webpack_require__(34072);
-// EXTERNAL MODULE: ./build/windmill/source.js
-var windmill_source = __webpack_require__(81856);
 // EXTERNAL MODULE: ./build/windmill/workspace/paths.js
 var paths = __webpack_require__(44755);
 // EXTERNAL MODULE: ./build/windmill/workspace/inline.js
@@ -251,9 +247,6 @@ const gone = "gone";
 
 
 
-
-
-
 /**
  * A hash says that schema and lock are what wmill would make of the program. So it is written only where it was right
  * before its schema was mended, or where it is certain what wmill would make.
@@ -261,17 +254,11 @@ const gone = "gone";
  * @param mended paths of the scripts whose metadata was mended or made
  */
 async function hashRepairs(judged, findings, files, mended) {
-    const { facts, index } = judged;
-    const before = index.hasHashes ? await files.read(paths/* lockFile */.Ke) : undefined;
-    if (before === undefined)
+    const { facts, hashes } = judged;
+    if (hashes?.version !== "v2")
         return undefined;
-    const source = (0,windmill_source/* sourceOf */.v)(paths/* lockFile */.Ke, before.replace(/^\uFEFF/, ""));
-    const node = (0,plain_locks/* plainLocks */.x)(source.text) ?? (await soundYaml(source.text));
-    const locks = (0,checks_drift/* flatten */.Bq)((0,nodes/* childOf */.GG)(node, "locks"));
-    if (locks.size === 0 || (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(node, "version")) !== "v2")
-        return undefined;
+    const { source, entries, drift } = hashes;
     const said = (rule, { first }) => findings.some((it) => it.rule === rule && it.file === paths/* lockFile */.Ke && it.location?.line === source.at(first.at).line);
-    const drift = (0,checks_drift/* driftOf */.$p)(judged, locks);
     const stale = new Set(drift.stale.filter((it) => said("windmill.drift.stale", it)).flatMap((it) => it.keys));
     const lacks = new Set(findings.flatMap((it) => (it.rule === "windmill.drift.missing" ? it.file : [])));
     const wanted = new Map();
@@ -282,7 +269,7 @@ async function hashRepairs(judged, findings, files, mended) {
         const owner = (0,checks_drift/* ownerOf */.bf)(key);
         const known = facts.hashes.get(key);
         const now = mended.has(key) ? await hashNow(judged, key, files) : known;
-        const entry = locks.get(key);
+        const entry = entries.get(key);
         const was = entry && (0,nodes/* textOf */.b6)(entry.node);
         if (now === undefined || was === now.hash)
             continue;
@@ -301,7 +288,7 @@ async function hashRepairs(judged, findings, files, mended) {
                 return isCertainScript(judged, key, files);
             return known !== undefined && main !== undefined && isCertainMember(judged, known.file, main, files);
         };
-        if (asked && isOfAll && !locks.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
+        if (asked && isOfAll && !entries.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
             wanted.set(key, now.hash);
         else
             open.add(owner);
@@ -311,14 +298,11 @@ async function hashRepairs(judged, findings, files, mended) {
             for (const key of it.keys)
                 wanted.set(key, gone);
     }
-    if (wanted.size === 0)
+    const before = wanted.size === 0 ? undefined : await files.read(paths/* lockFile */.Ke);
+    if (before === undefined)
         return undefined;
     const after = await mendHashes(before, wanted);
     return after === before ? undefined : { file: paths/* lockFile */.Ke, before, after };
-}
-async function soundYaml(text) {
-    const { node, faults } = await (0,yaml/* parseYaml */.h)(text);
-    return faults.length > 0 ? undefined : node;
 }
 /** Of a script with the metadata that it has now. */
 async function hashNow({ index }, path, files) {

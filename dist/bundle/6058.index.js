@@ -151,6 +151,47 @@ function decode(bytes) {
 
 /***/ }),
 
+/***/ 81856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ topOf),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/** Line starts are counted when the first place is asked for: most files have nothing to point at. */
+function sourceOf(file, text) {
+    let starts;
+    return {
+        file,
+        text,
+        at(offset) {
+            starts ??= lineStarts(text);
+            const wanted = Math.max(0, Math.min(offset, text.length));
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle] <= wanted)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return { file, line: low + 1, column: wanted - starts[low] + 1 };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** The first line of a file: the place of what concerns it as a whole. */
+const topOf = (file) => ({ file, line: 1, column: 1 });
+
+
+/***/ }),
+
 /***/ 66058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1514,8 +1555,8 @@ function checkBranches({ report }, source, environments) {
     }
 }
 
-// EXTERNAL MODULE: ./build/windmill/checks/drift.js
-var drift = __webpack_require__(24784);
+// EXTERNAL MODULE: ./build/windmill/checks/drift.js + 1 modules
+var drift = __webpack_require__(24162);
 ;// CONCATENATED MODULE: ./build/windmill/checks/files.js
 
 
@@ -2845,12 +2886,13 @@ async function judgeWorkspace(place, tree, changed) {
     checkSubflowCalls(judging);
     checkMainless(judging);
     checkRecursion(judging);
-    await (0,drift/* checkDrift */.o4)(judging);
+    const hashes = await (0,drift/* checkDrift */.o4)(judging);
     const { index, facts } = judging;
     const concerns = (it) => !focus ||
         it.location === undefined ||
         focus.concerns(it.location.file.slice(prefix.length), facts.about.get(it) ?? []);
-    return { root: prefix, index, facts, findings, unjudged: unjudgedOf(judging, focus), concerns };
+    const unjudged = unjudgedOf(judging, focus);
+    return { root: prefix, index, facts, ...(hashes && { hashes }), findings, unjudged, concerns };
 }
 /** What is read only since a change names it is judged only in that. */
 const unjudgedOf = ({ facts }, focus) => (kind, path) => {

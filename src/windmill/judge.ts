@@ -4,7 +4,7 @@ import type { Tree } from "../system/tree.ts";
 import { checkAsset } from "./checks/assets.ts";
 import { checkCalls, checkMainless, checkSubflowCalls } from "./checks/calls.ts";
 import { checkConfig } from "./checks/config.ts";
-import { checkDrift } from "./checks/drift.ts";
+import { checkDrift, type JudgedHashes } from "./checks/drift.ts";
 import { checkFolders, checkParts, checkStrayFlow } from "./checks/files.ts";
 import { checkFlow } from "./checks/flow.ts";
 import { checkFolderMeta } from "./checks/folders.ts";
@@ -23,6 +23,8 @@ export interface Judged {
   readonly root: string;
   readonly index: WorkspaceIndex;
   readonly facts: Facts;
+  /** Absent where wmill-lock.yaml holds none. */
+  readonly hashes?: JudgedHashes;
   /** All that was found, of the change or not: a comment may excuse any of them. */
   readonly findings: readonly Finding[];
   /** Whether a finding in a file of this workspace is about the change; where all is judged, each of them is. */
@@ -54,13 +56,14 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
   checkSubflowCalls(judging);
   checkMainless(judging);
   checkRecursion(judging);
-  await checkDrift(judging);
+  const hashes = await checkDrift(judging);
   const { index, facts } = judging;
   const concerns = (it: Finding) =>
     !focus ||
     it.location === undefined ||
     focus.concerns(it.location.file.slice(prefix.length), facts.about.get(it) ?? []);
-  return { root: prefix, index, facts, findings, unjudged: unjudgedOf(judging, focus), concerns };
+  const unjudged = unjudgedOf(judging, focus);
+  return { root: prefix, index, facts, ...(hashes && { hashes }), findings, unjudged, concerns };
 }
 
 /** What is read only since a change names it is judged only in that. */

@@ -8,16 +8,8 @@ const head = /^version: v[12]\nlocks:\n/;
 // No key that YAML would take for anything but a text.
 const line = / {2}([A-Za-z_.][\w.+-]*\/[\w./+-]*): ([0-9a-f]{64})\n/y;
 
-/** Of the text that was asked for last: what looks for repairs asks for what was judged a moment ago. */
-let last: { readonly text: string; readonly locks: Node | undefined } = { text: "", locks: undefined };
-
 /** The same tree that the parser would make; nothing for a file of any other form. */
 export function plainLocks(text: string): Node | undefined {
-  if (last.text !== text) last = { text, locks: read(text) };
-  return last.locks;
-}
-
-function read(text: string): Node | undefined {
   const [start = ""] = head.exec(text) ?? [];
   if (start === "") return undefined;
   const hashes = new Map<string, Entry>();

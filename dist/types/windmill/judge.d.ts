@@ -1,6 +1,7 @@
 /** Judges one workspace: all of it, or what a change concerns. */
 import type { Finding } from "../findings.ts";
 import type { Tree } from "../system/tree.ts";
+import { type JudgedHashes } from "./checks/drift.ts";
 import type { Facts } from "./facts.ts";
 import { type Place } from "./judging.ts";
 import { type WorkspaceIndex } from "./workspace/read.ts";
@@ -10,6 +11,8 @@ export interface Judged {
     readonly root: string;
     readonly index: WorkspaceIndex;
     readonly facts: Facts;
+    /** Absent where wmill-lock.yaml holds none. */
+    readonly hashes?: JudgedHashes;
     /** All that was found, of the change or not: a comment may excuse any of them. */
     readonly findings: readonly Finding[];
     /** Whether a finding in a file of this workspace is about the change; where all is judged, each of them is. */

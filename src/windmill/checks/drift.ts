@@ -8,20 +8,30 @@ import type { Entry, Node } from "../yaml.ts";
 
 const versions = ["v1", "v2"];
 
-export async function checkDrift(judging: Judging): Promise<void> {
+/** wmill-lock.yaml as it was judged. */
+export interface JudgedHashes {
+  readonly source: Source;
+  readonly version: string | undefined;
+  /** By v2's keys. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly drift: Drift;
+}
+
+/** @returns nothing where the workspace has no such file, it cannot be read, or it holds no hash */
+export async function checkDrift(judging: Judging): Promise<JudgedHashes | undefined> {
   const { index, report } = judging;
-  if (!index.hasHashes) return;
+  if (!index.hasHashes) return undefined;
   const source = judging.read(lockFile);
   const document = source && (plainLocks(source.text) ?? (await judging.tree(source)));
-  if (!source || !document || isNull(document)) return;
+  if (!source || !document || isNull(document)) return undefined;
   const version = childOf(document, "version");
   if (!mapOf(document)) {
     report("windmill.drift.lock-file", "this must be a map with `version` and `locks`", source.at(document.at));
-    return;
+    return undefined;
   }
   if (version && !isNull(version) && !versions.includes(textOf(version) ?? "")) {
     report("windmill.drift.lock-file", "`version` must be v1 or v2", source.at(version.at));
-    return;
+    return undefined;
   }
   const stated = childOf(document, "locks");
   if (stated && !mapOf(stated) && !isNull(stated)) {
@@ -29,14 +39,17 @@ export async function checkDrift(judging: Judging): Promise<void> {
     const fact = "`locks` must be a map from paths to hashes";
     report("windmill.drift.lock-file", fact, source.at(stated.at), { severity: "warning" });
   }
-  const locks = flatten(stated);
-  // Nobody asked for hashes where there are none, and those over dependency files are not made here.
-  if (locks.size === 0 || [...index.files].some((it) => it.startsWith("dependencies/"))) return;
-  compare(judging, source, locks);
+  const entries = flatten(stated);
+  // Nobody asked for hashes where there are none.
+  if (entries.size === 0) return undefined;
+  const judged = { source, version: textOf(version), entries, drift: driftOf(judging, entries) };
+  // Those over dependency files are not made here.
+  if (![...index.files].some((it) => it.startsWith("dependencies/"))) reportDrift(judging, judged);
+  return judged;
 }
 
 /** By v2's keys: `path`, `path+file`. In v1 the second part is a map of its own. */
-export function flatten(locks: Node | undefined): ReadonlyMap<string, Entry> {
+function flatten(locks: Node | undefined): ReadonlyMap<string, Entry> {
   const flat = new Map<string, Entry>();
   for (const entry of entriesOf(locks).values()) {
     const key = entry.key.replace(/^\.\//, "");
@@ -54,7 +67,7 @@ interface Drifted {
   readonly first: Entry;
 }
 
-export interface Drift {
+interface Drift {
   readonly stale: readonly Drifted[];
   /** Hashes that were made from the same texts with LF ends. */
   readonly lineEnds: readonly (readonly [key: string, entry: Entry])[];
@@ -64,7 +77,7 @@ export interface Drift {
 }
 
 /** What of the locks is not as the files are. A folder's own hash differs with those of its members, and is told alone only. */
-export function driftOf({ index, facts }: Pick<Judging, "index" | "facts">, locks: ReadonlyMap<string, Entry>): Drift {
+function driftOf({ index, facts }: Judging, locks: ReadonlyMap<string, Entry>): Drift {
   const stale: (readonly [string, Entry])[] = [];
   const lineEnds: (readonly [string, Entry])[] = [];
   const missing = new Map<string, string>();
@@ -108,9 +121,8 @@ function byOwner(entries: readonly (readonly [string, Entry])[]): readonly Drift
   return [...owners.values()];
 }
 
-function compare(judging: Judging, source: Source, locks: ReadonlyMap<string, Entry>): void {
-  const { facts, report, top } = judging;
-  const { stale, lineEnds, missing, foreign } = driftOf(judging, locks);
+function reportDrift({ facts, index, report, top }: Judging, { source, drift }: JudgedHashes): void {
+  const { stale, lineEnds, missing, foreign } = drift;
   const fileOf = (key: string) => facts.hashes.get(key)?.file ?? key;
   for (const { owner, keys, first } of stale) {
     const members = keys.filter((it) => !isTop(it)).map(fileOf);
@@ -139,7 +151,7 @@ function compare(judging: Judging, source: Source, locks: ReadonlyMap<string, En
     const about = [owner, owner.replace(/(?:\.|__)(?:flow|app|raw_app)$/, "")];
     const whole = `${owner} is no longer there: remove its ${keys.length} lines`;
     const parts = keys.length === 1 ? `${keys[0]} is no longer there` : `${listed(keys)} are no longer there`;
-    const fact = keys.length === 1 || judging.index.folders.has(owner) ? parts : whole;
+    const fact = keys.length === 1 || index.folders.has(owner) ? parts : whole;
     report("windmill.drift.foreign", fact, source.at(first.at), { about, ...countOf(keys) });
   }
 }

@@ -1,12 +1,10 @@
 /** Which hashes of wmill-lock.yaml can be written anew, and what the file is then. */
-import { driftOf, flatten, isTop, ownerOf } from "../checks/drift.ts";
+import { isTop, ownerOf } from "../checks/drift.ts";
 import { type FileHash, fileHash, scriptHash } from "../hashes.ts";
 import type { Judged } from "../judge.ts";
-import { childOf, textOf } from "../nodes.ts";
-import { plainLocks } from "../plain-locks.ts";
-import { sourceOf } from "../source.ts";
+import { textOf } from "../nodes.ts";
 import { lockFile } from "../workspace/paths.ts";
-import { type Entry, type Node, parseYaml } from "../yaml.ts";
+import type { Entry } from "../yaml.ts";
 import { isCertainMember, isCertainScript } from "./certain.ts";
 import { gone, mendHashes } from "./hashes.ts";
 import type { Change, Files } from "./repairs.ts";
@@ -30,17 +28,12 @@ export async function hashRepairs(
   files: Files,
   mended: ReadonlySet<string>,
 ): Promise<Change | undefined> {
-  const { facts, index } = judged;
-  const before = index.hasHashes ? await files.read(lockFile) : undefined;
-  if (before === undefined) return undefined;
-  const source = sourceOf(lockFile, before.replace(/^\uFEFF/, ""));
-  const node = plainLocks(source.text) ?? (await soundYaml(source.text));
-  const locks = flatten(childOf(node, "locks"));
-  if (locks.size === 0 || textOf(childOf(node, "version")) !== "v2") return undefined;
+  const { facts, hashes } = judged;
+  if (hashes?.version !== "v2") return undefined;
+  const { source, entries, drift } = hashes;
 
   const said = (rule: string, { first }: { readonly first: Entry }) =>
     findings.some((it) => it.rule === rule && it.file === lockFile && it.location?.line === source.at(first.at).line);
-  const drift = driftOf(judged, locks);
   const stale = new Set(drift.stale.filter((it) => said("windmill.drift.stale", it)).flatMap((it) => it.keys));
   const lacks = new Set(findings.flatMap((it) => (it.rule === "windmill.drift.missing" ? it.file : [])));
   const wanted = new Map<string, string>();
@@ -51,7 +44,7 @@ export async function hashRepairs(
     const owner = ownerOf(key);
     const known = facts.hashes.get(key);
     const now = mended.has(key) ? await hashNow(judged, key, files) : known;
-    const entry = locks.get(key);
+    const entry = entries.get(key);
     const was = entry && textOf(entry.node);
     if (now === undefined || was === now.hash) continue;
     const wasRight = was !== undefined && was === known?.hash;
@@ -67,21 +60,17 @@ export async function hashRepairs(
       if (key === owner) return isCertainScript(judged, key, files);
       return known !== undefined && main !== undefined && isCertainMember(judged, known.file, main, files);
     };
-    if (asked && isOfAll && !locks.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
+    if (asked && isOfAll && !entries.has(`${key}+__script_hash`) && (wasRight || (await isRight())))
       wanted.set(key, now.hash);
     else open.add(owner);
   }
   for (const it of drift.foreign) {
     if (said("windmill.drift.foreign", it)) for (const key of it.keys) wanted.set(key, gone);
   }
-  if (wanted.size === 0) return undefined;
+  const before = wanted.size === 0 ? undefined : await files.read(lockFile);
+  if (before === undefined) return undefined;
   const after = await mendHashes(before, wanted);
   return after === before ? undefined : { file: lockFile, before, after };
-}
-
-async function soundYaml(text: string): Promise<Node | undefined> {
-  const { node, faults } = await parseYaml(text);
-  return faults.length > 0 ? undefined : node;
 }
 
 /** Of a script with the metadata that it has now. */

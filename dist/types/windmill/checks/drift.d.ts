@@ -1,9 +1,17 @@
 /** wmill-lock.yaml, v1 and v2, against the hashes of the files. */
 import type { Judging } from "../judging.ts";
-import type { Entry, Node } from "../yaml.ts";
-export declare function checkDrift(judging: Judging): Promise<void>;
-/** By v2's keys: `path`, `path+file`. In v1 the second part is a map of its own. */
-export declare function flatten(locks: Node | undefined): ReadonlyMap<string, Entry>;
+import type { Source } from "../source.ts";
+import type { Entry } from "../yaml.ts";
+/** wmill-lock.yaml as it was judged. */
+export interface JudgedHashes {
+    readonly source: Source;
+    readonly version: string | undefined;
+    /** By v2's keys. */
+    readonly entries: ReadonlyMap<string, Entry>;
+    readonly drift: Drift;
+}
+/** @returns nothing where the workspace has no such file, it cannot be read, or it holds no hash */
+export declare function checkDrift(judging: Judging): Promise<JudgedHashes | undefined>;
 /** Entries of one asset, in the order of the file. */
 interface Drifted {
     readonly owner: string;
@@ -11,7 +19,7 @@ interface Drifted {
     /** Where they are told of, all at once. */
     readonly first: Entry;
 }
-export interface Drift {
+interface Drift {
     readonly stale: readonly Drifted[];
     /** Hashes that were made from the same texts with LF ends. */
     readonly lineEnds: readonly (readonly [key: string, entry: Entry])[];
@@ -19,8 +27,6 @@ export interface Drift {
     readonly missing: readonly string[];
     readonly foreign: readonly Drifted[];
 }
-/** What of the locks is not as the files are. A folder's own hash differs with those of its members, and is told alone only. */
-export declare function driftOf({ index, facts }: Pick<Judging, "index" | "facts">, locks: ReadonlyMap<string, Entry>): Drift;
 /** The asset that a key of wmill-lock.yaml is of. */
 export declare const ownerOf: (key: string) => string;
 /** Whether it is the hash over an asset's other ones. */
