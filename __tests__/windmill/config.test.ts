@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { minimatch } from "minimatch";
 import { expect, test } from "vitest";
 import { matcher } from "../../src/windmill/workspace/config.ts";
-import { lines, script, workspace } from "./workspace.ts";
+import { found, lines, script, workspace } from "./workspace.ts";
 
 const segment = fc.string({ unit: fc.constantFrom(..."fu.-_* \n"), minLength: 1, maxLength: 4 });
 const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((it) => it.join("/"));
@@ -58,6 +58,19 @@ test.each([
     expect.stringMatching("^error windmill.scripts.syntax"),
     expect.stringMatching("^warning windmill.structure.config wmill.yaml:"),
   ]);
+});
+
+const intricate = "f/team/*(i|ii)*(i|ii).py";
+
+test.each([
+  ["of an environment's own", { gitBranches: { main: { overrides: { excludes: [intricate] } } } }],
+  ["of a codebase", { codebases: [{ relative_path: "lib", includes: [intricate] }] }],
+  ["of a codebase, alone", { codebases: [{ relative_path: "lib", excludes: intricate }] }],
+])("tells of a pattern %s that it is not looked at", async (_, config) => {
+  const files = workspace(script("f/team/a.py", "def main():\n    pass\n"), config);
+  expect((await found(files)).map((it) => it.message)).toContainEqual(
+    expect.stringMatching("^this pattern could take hours"),
+  );
 });
 
 test.each(["**/*_*_*_*.*", "f/team/!(b)*", "f/team/*.{py,yaml}"])(

@@ -1529,13 +1529,21 @@ function checkConfig({ report }, source, document) {
         const at = (0,nodes/* entryOf */.Ms)(document, key)?.at ?? 0;
         report("windmill.structure.config", `\`${key}\` is not read: \`${stated[0]}\` goes before it`, source.at(at));
     }
-    for (const it of workspace_config/* patternKeys */.hE.flatMap((key) => (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(document, key)))) {
+    const environments = stated[0] === undefined ? undefined : (0,nodes/* childOf */.GG)(document, stated[0]);
+    for (const it of patternsOf(document, environments)) {
         if (it.kind !== "scalar" || !(0,workspace_config/* isIntricate */.A7)(String(it.value)))
             continue;
         const fact = "this pattern could take hours to compare and is not looked at: what it may leave out is judged";
         report("windmill.structure.config", fact, source.at(it.at));
     }
-    checkBranches({ report }, source, stated[0] === undefined ? undefined : (0,nodes/* childOf */.GG)(document, stated[0]));
+    checkBranches({ report }, source, environments);
+}
+/** Wherever files are named by patterns: at the top, by an environment of its own, for a codebase. */
+function patternsOf(document, environments) {
+    const overrides = [...(0,nodes/* entriesOf */.Mc)(environments).values()].map((it) => (0,nodes/* childOf */.GG)(it.node, "overrides"));
+    const stating = [document, ...overrides, ...(0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(document, "codebases"))];
+    const stated = stating.flatMap((it) => workspace_config/* patternKeys */.hE.map((key) => (0,nodes/* childOf */.GG)(it, key)));
+    return stated.flatMap((it) => (it?.kind === "scalar" ? it : (0,nodes/* listOf */.c3)(it)));
 }
 /** Of two environments on one branch the CLI finds the first. */
 function checkBranches({ report }, source, environments) {

@@ -31,12 +31,21 @@ export function checkConfig({ report }: Judging, source: Source, document: Node)
     const at = entryOf(document, key)?.at ?? 0;
     report("windmill.structure.config", `\`${key}\` is not read: \`${stated[0]}\` goes before it`, source.at(at));
   }
-  for (const it of patternKeys.flatMap((key) => listOf(childOf(document, key)))) {
+  const environments = stated[0] === undefined ? undefined : childOf(document, stated[0]);
+  for (const it of patternsOf(document, environments)) {
     if (it.kind !== "scalar" || !isIntricate(String(it.value))) continue;
     const fact = "this pattern could take hours to compare and is not looked at: what it may leave out is judged";
     report("windmill.structure.config", fact, source.at(it.at));
   }
-  checkBranches({ report }, source, stated[0] === undefined ? undefined : childOf(document, stated[0]));
+  checkBranches({ report }, source, environments);
+}
+
+/** Wherever files are named by patterns: at the top, by an environment of its own, for a codebase. */
+function patternsOf(document: Node, environments: Node | undefined): readonly Node[] {
+  const overrides = [...entriesOf(environments).values()].map((it) => childOf(it.node, "overrides"));
+  const stating = [document, ...overrides, ...listOf(childOf(document, "codebases"))];
+  const stated = stating.flatMap((it) => patternKeys.map((key) => childOf(it, key)));
+  return stated.flatMap((it) => (it?.kind === "scalar" ? it : listOf(it)));
 }
 
 /** Of two environments on one branch the CLI finds the first. */
