@@ -105,7 +105,7 @@ function machine(ending: Ending, shown = "Result=success\nExecMainStatus=0\nMemo
       durationMs: 1,
     };
   };
-  return { started, open: () => openSystemd({}, { spawn, booted: async () => true }) };
+  return { started, open: () => openSystemd({}, { spawn, booted: () => true }) };
 }
 
 const runOn = async (it: ReturnType<typeof machine>, job = jobOf(["/usr/bin/true"])) => valid(await it.open()).run(job);
@@ -170,9 +170,9 @@ describe("systemd as a sandbox", () => {
       durationMs: 1,
     });
     const refusals = [
-      await openSystemd({}, { spawn, booted: async () => false }),
+      await openSystemd({}, { spawn, booted: () => false }),
       await machine(ended, "", 249).open(),
-      await openSystemd({}, { spawn, booted: async () => true }),
+      await openSystemd({}, { spawn, booted: () => true }),
     ];
     expect(refusals.map((it) => it.ok)).toEqual([false, false, false]);
     const said = refusals.map((it) => it.findings[0]?.message);

@@ -186,11 +186,11 @@ function tuneParsers(programs) {
  * The folder's absolute path, links resolved.
  * @throws {Refusal} when it does not exist or is no folder.
  */
-async function openFolder(given, context) {
-    const path = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, given));
+function openFolder(given, context) {
+    const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, given));
     if (path === undefined)
         throw refused("file.missing", `${given} does not exist; the path counts from the working directory`);
-    const found = await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOrLink */ .M9)(path);
+    const found = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOrLink */ .M9)(path);
     if (!found)
         throw refused("file.missing", `${given} is no folder; name the folder that holds the workspace`);
     return path;
@@ -198,7 +198,7 @@ async function openFolder(given, context) {
 /** What git says of the folder, loaded only where there is a repository: git takes longer than ten scripts. */
 async function gitOf(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-        if (await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git")))
+        if ((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git")))
             return __webpack_require__.e(/* import() */ 2944).then(__webpack_require__.bind(__webpack_require__, 62944));
         if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at))
             return undefined;
@@ -412,7 +412,7 @@ async function run(options, context) {
         const fact = "fix changes files and check forbids it: give one of them";
         throw new build_faults/* Refusal */.P_([(0,rules/* usageFinding */.P)("usage.invalid-value", fact)]);
     }
-    const folder = await (0,windmill_folder/* openFolder */.NE)(options.folder, context);
+    const folder = (0,windmill_folder/* openFolder */.NE)(options.folder, context);
     const server = await serverOf(options, folder, context);
     const git = await (0,windmill_folder/* gitOf */.Od)(folder);
     const traceId = (0,run_folder/* newTraceId */.dp)(context.now());
@@ -667,7 +667,7 @@ async function insideWorkingDirectory(path, base) {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.outside", "a path cannot hold a NUL character"));
     if (/[/\\]$/.test(path))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.directory", `${path} is a folder; name a file in it`));
-    const root = await realPath(base);
+    const root = realPath(base);
     if (root === undefined)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", `working directory ${base} does not exist`));
     // An absolute path may be spelled through the same links as the working directory itself.
@@ -713,16 +713,28 @@ async function isExecutable(path) {
         return false;
     }
 }
-/** The path with all links resolved, or nothing where there is none. */
-const realPath = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+/** The path with all links resolved, or nothing where there is none. Asked at once: to hand it to a thread takes longer. */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Whether there is anything at the path that this user may see. */
-const exists = async (path) => (await realPath(path)) !== undefined;
+const exists = (path) => realPath(path) !== undefined;
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
-async function folderOrLink(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (found?.isSymbolicLink())
-        return { link: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path) };
-    return found?.isDirectory() ? {} : undefined;
+function folderOrLink(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            return { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) };
+        return found.isDirectory() ? {} : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether the file is a native Linux program rather than a script that starts one. */
 async function isNative(path) {

@@ -204,7 +204,7 @@ async function run(options, context) {
 /** Where nothing stands yet. */
 async function freePath(path, cwd) {
     const target = await (0,paths/* insideWorkingDirectory */.DI)(path, cwd);
-    if (!target.ok || !(await (0,paths/* exists */.t2)(target.value)))
+    if (!target.ok || !(0,paths/* exists */.t2)(target.value))
         return target;
     return (0,build_findings/* rejected */.nS)((0,build_contract/* inferFinding */.iw)("infer.exists", `${path} is there already and is not overwritten`));
 }
@@ -299,7 +299,7 @@ async function loadText(given) {
     if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {
@@ -499,7 +499,8 @@ function errorCode(error) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yg: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -554,6 +555,15 @@ async function readBytes(path, limit) {
     }
     finally {
         await file.close();
+    }
+}
+/** A file that came with Fire-Flow; nothing where it is gone. Read at once: to hand each step to a thread takes longer. */
+function readShipped(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 /** Opens a regular file for reading; whoever asks closes it. `size` is what the file states. */
@@ -743,7 +753,7 @@ async function insideWorkingDirectory(path, base) {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.outside", "a path cannot hold a NUL character"));
     if (/[/\\]$/.test(path))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.directory", `${path} is a folder; name a file in it`));
-    const root = await realPath(base);
+    const root = realPath(base);
     if (root === undefined)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", `working directory ${base} does not exist`));
     // An absolute path may be spelled through the same links as the working directory itself.
@@ -789,16 +799,28 @@ async function isExecutable(path) {
         return false;
     }
 }
-/** The path with all links resolved, or nothing where there is none. */
-const realPath = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+/** The path with all links resolved, or nothing where there is none. Asked at once: to hand it to a thread takes longer. */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Whether there is anything at the path that this user may see. */
-const exists = async (path) => (await realPath(path)) !== undefined;
+const exists = (path) => realPath(path) !== undefined;
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
-async function folderOrLink(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (found?.isSymbolicLink())
-        return { link: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path) };
-    return found?.isDirectory() ? {} : undefined;
+function folderOrLink(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            return { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) };
+        return found.isDirectory() ? {} : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether the file is a native Linux program rather than a script that starts one. */
 async function isNative(path) {

@@ -139,7 +139,7 @@ async function openProvider(options, context) {
 }
 /** Where the cassette goes: only another cassette is overwritten. */
 async function recordPlace(path) {
-    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(path)))
+    if (!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(path))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(path);
     const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path, MAX_CASSETTE);
     if (text.ok && (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCassette */ .nn)(text.value, path).ok)
@@ -364,7 +364,8 @@ function errorCode(error) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yg: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -419,6 +420,15 @@ async function readBytes(path, limit) {
     }
     finally {
         await file.close();
+    }
+}
+/** A file that came with Fire-Flow; nothing where it is gone. Read at once: to hand each step to a thread takes longer. */
+function readShipped(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 /** Opens a regular file for reading; whoever asks closes it. `size` is what the file states. */

@@ -364,7 +364,7 @@ async function openProvider(options, context) {
 }
 /** Where the cassette goes: only another cassette is overwritten. */
 async function recordPlace(path) {
-    if (!(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(path)))
+    if (!(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(path))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .checked */ .KD)(path);
     const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path, MAX_CASSETTE);
     if (text.ok && (0,_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readCassette */ .nn)(text.value, path).ok)
@@ -850,7 +850,7 @@ async function place(source, outcome, run) {
 }
 /** @throws {SystemFault} when somebody wrote to the program while the loop ran: theirs is not overwritten. */
 async function replaceProgram(source, { program, target, there }) {
-    const now = (await (0,paths/* exists */.t2)(target)) ? await (0,files/* readText */.yR)(target, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
+    const now = (0,paths/* exists */.t2)(target) ? await (0,files/* readText */.yR)(target, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
     if (!now.ok || now.value !== there) {
         throw new faults/* SystemFault */.SI((0,rules/* fileFinding */.s)("file.changed", `${program} was changed while the loop ran and is left alone`));
     }
@@ -916,7 +916,7 @@ async function runLoop(options, ground, context) {
     const program = options.program ?? `program${language.extensions[0]}`;
     const target = await (0,paths/* insideWorkingDirectory */.DI)(program, context.cwd);
     const proofTarget = await (0,paths/* insideWorkingDirectory */.DI)((0,build_proof/* proofPath */.yv)(program), context.cwd);
-    const existing = (await (0,paths/* exists */.t2)(program)) ? await (0,files/* readText */.yR)(program, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
+    const existing = (0,paths/* exists */.t2)(program) ? await (0,files/* readText */.yR)(program, load/* MAX_PROGRAM */.AY) : (0,findings/* checked */.KD)(undefined);
     const proof = await (0,files/* readText */.yR)((0,build_proof/* proofPath */.yv)(program), load/* MAX_PROGRAM */.AY);
     const inputs = [options.contract, options.cases, options.cassette, options.record].filter((it) => it !== undefined);
     const own = inputs.some((it) => (0,external_node_path_.resolve)(it) === (0,external_node_path_.resolve)(program))

@@ -245,7 +245,7 @@ async function loadText(given) {
     if (inline.ok)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .checked */ .KD)(given);
     // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-    return looksLikeJson(given) && !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given)) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
+    return looksLikeJson(given) && !(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .exists */ .t2)(given) ? inline : (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(given, MAX_INPUT);
 }
 /** @throws {Refusal} where there is no value. */
 function orRefuse(read) {
@@ -573,7 +573,8 @@ function errorCode(error) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lf: () => (/* binding */ openRegular),
 /* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   yg: () => (/* binding */ readShipped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -628,6 +629,15 @@ async function readBytes(path, limit) {
     }
     finally {
         await file.close();
+    }
+}
+/** A file that came with Fire-Flow; nothing where it is gone. Read at once: to hand each step to a thread takes longer. */
+function readShipped(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 /** Opens a regular file for reading; whoever asks closes it. `size` is what the file states. */

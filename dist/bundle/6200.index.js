@@ -384,7 +384,7 @@ const go = {
         for (const shim of await (0,paths/* findExecutables */.FR)("go", environment.PATH)) {
             const place = textsOf(await askTool([shim, "env", "-json", "GOROOT", "GOVERSION"], environment));
             const version = /^go(\d+\.\d+(?:\.\d+)?)/.exec(place.GOVERSION ?? "")?.[1];
-            const root = place.GOROOT && (await (0,paths/* realPath */.Ye)(place.GOROOT));
+            const root = place.GOROOT && (0,paths/* realPath */.Ye)(place.GOROOT);
             if (!root || !version)
                 seen.push(`${shim} does not answer`);
             else if (!atLeast(version, 1, 21))
@@ -458,7 +458,7 @@ async function installation(root, version, environment) {
                 ...(fetched.value.length > 0 && { dependencies: fetched.value }),
             });
         },
-        ...((await (0,paths/* exists */.t2)(gofmt)) && {
+        ...((0,paths/* exists */.t2)(gofmt) && {
             format: (source, _folder, sandbox, settings) => format({ argv: [gofmt], env: {}, mounts, stdin: source }, sandbox, settings),
         }),
     };
@@ -472,14 +472,14 @@ async function findPythonFormatter(executable, packages, environment) {
     // Version managers put a script on the PATH; the real ruff then stands beside the interpreter.
     const path = `${environment.PATH ?? ""}:${(0,external_node_path_.dirname)(executable)}`;
     for (const found of await (0,paths/* findExecutables */.FR)("ruff", path)) {
-        const ruff = await (0,paths/* realPath */.Ye)(found);
+        const ruff = (0,paths/* realPath */.Ye)(found);
         if (ruff === undefined || !(await (0,paths/* isNative */.ib)(ruff)))
             continue;
         const argv = [ruff, "format", "--isolated", "--no-cache", "--stdin-filename", "program.py", "-"];
         return { argv, mounts: [{ source: ruff, target: ruff }] };
     }
     for (const folder of packages) {
-        if (await (0,paths/* exists */.t2)((0,external_node_path_.join)(folder, "black/__main__.py"))) {
+        if ((0,paths/* exists */.t2)((0,external_node_path_.join)(folder, "black/__main__.py"))) {
             return { argv: [executable, "-m", "black", "--quiet", "-"], mounts: [] };
         }
     }
@@ -584,8 +584,8 @@ const python = {
     },
 };
 async function python_installation(place, version, environment) {
-    const executable = await (0,paths/* realPath */.Ye)(place.executable ?? "");
-    const prefix = await (0,paths/* realPath */.Ye)(place.prefix ?? "");
+    const executable = (0,paths/* realPath */.Ye)(place.executable ?? "");
+    const prefix = (0,paths/* realPath */.Ye)(place.prefix ?? "");
     if (executable === undefined || prefix === undefined) {
         const message = `python3 names ${place.executable} in ${place.prefix} as its own place, which is not there; reinstall it`;
         return (0,build_findings/* rejected */.nS)(languageFinding("toolchain.missing", message));
@@ -593,7 +593,7 @@ async function python_installation(place, version, environment) {
     const libraries = ["lib", "lib64"].map((name) => (0,external_node_path_.join)(prefix, name));
     const mounts = [];
     for (const source of [executable, ...libraries]) {
-        if (await (0,paths/* exists */.t2)(source))
+        if ((0,paths/* exists */.t2)(source))
             mounts.push({ source, target: source });
     }
     const env = {
@@ -853,12 +853,12 @@ const rust = {
             const said = (place && (await askForText([shim, "-vV"], environment))) || "";
             const [, version] = /^release: (\S+)$/m.exec(said) ?? [];
             const [, host] = /^host: (\S+)$/m.exec(said) ?? [];
-            const sysroot = place && (await (0,paths/* realPath */.Ye)(place));
+            const sysroot = place && (0,paths/* realPath */.Ye)(place);
             if (!sysroot || !version || !host)
                 seen.push(`${shim} does not answer`);
             else if (!atLeast(version, 1, 71))
                 seen.push(`${shim} is ${version}`);
-            else if (!(await (0,paths/* exists */.t2)((0,external_node_path_.join)(sysroot, "bin/cargo"))))
+            else if (!(0,paths/* exists */.t2)((0,external_node_path_.join)(sysroot, "bin/cargo")))
                 seen.push(`${shim} has no cargo beside it`);
             else
                 return rust_installation({ sysroot, version, host }, environment);
@@ -930,7 +930,7 @@ async function rust_installation(place, environment) {
                 ...(dependencies.length > 0 && { dependencies }),
             });
         },
-        ...((await (0,paths/* exists */.t2)(rustfmt)) && {
+        ...((0,paths/* exists */.t2)(rustfmt) && {
             format: (source, _folder, sandbox, settings) => format({ argv: [rustfmt, "--edition", "2021", "--emit", "stdout"], env: {}, mounts, stdin: source }, sandbox, settings),
         }),
     });
@@ -1009,7 +1009,7 @@ async function findDeno(environment) {
     const seen = [];
     for (const shim of await (0,paths/* findExecutables */.FR)("deno", environment.PATH)) {
         const { version, executable } = textsOf(await askTool([shim, "eval", deno_WHERE], environment));
-        const binary = executable && (await (0,paths/* realPath */.Ye)(executable));
+        const binary = executable && (0,paths/* realPath */.Ye)(executable);
         if (binary && version && atLeast(version, 2, 0))
             return toolchain(binary, version);
         seen.push(`${shim}${version ? ` is ${version}` : " does not answer"}`);
@@ -1072,7 +1072,7 @@ async function findNode(environment) {
     const seen = [];
     for (const shim of new Set([...(await (0,paths/* findExecutables */.FR)("node", environment.PATH)), process.execPath])) {
         const { version, executable } = textsOf(await askTool([shim, "-p", node_WHERE], environment));
-        const binary = executable && (await (0,paths/* realPath */.Ye)(executable));
+        const binary = executable && (0,paths/* realPath */.Ye)(executable);
         if (binary && version && stripsTypes(version))
             return node_toolchain(binary, version);
         seen.push(`${shim}${version ? ` is ${version}` : " does not answer"}`);
@@ -1300,7 +1300,7 @@ async function insideWorkingDirectory(path, base) {
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.outside", "a path cannot hold a NUL character"));
     if (/[/\\]$/.test(path))
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.directory", `${path} is a folder; name a file in it`));
-    const root = await realPath(base);
+    const root = realPath(base);
     if (root === undefined)
         return (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .rejected */ .nS)((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFinding */ .s)("file.missing", `working directory ${base} does not exist`));
     // An absolute path may be spelled through the same links as the working directory itself.
@@ -1346,16 +1346,28 @@ async function isExecutable(path) {
         return false;
     }
 }
-/** The path with all links resolved, or nothing where there is none. */
-const realPath = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+/** The path with all links resolved, or nothing where there is none. Asked at once: to hand it to a thread takes longer. */
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Whether there is anything at the path that this user may see. */
-const exists = async (path) => (await realPath(path)) !== undefined;
+const exists = (path) => realPath(path) !== undefined;
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
-async function folderOrLink(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (found?.isSymbolicLink())
-        return { link: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path) };
-    return found?.isDirectory() ? {} : undefined;
+function folderOrLink(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            return { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) };
+        return found.isDirectory() ? {} : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether the file is a native Linux program rather than a script that starts one. */
 async function isNative(path) {

@@ -150,15 +150,14 @@ function loopKeeps(maxAttempts) {
  * @throws {Refusal} where the folder holds any of that and is not of an earlier run
  */
 async function refuseForeign(folder, keeps) {
-    if (folder === undefined || !(await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(folder)))
+    if (folder === undefined || !(0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(folder))
         return;
     const { isOwnReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(875), __webpack_require__.e(1367), __webpack_require__.e(6771), __webpack_require__.e(552), __webpack_require__.e(1146), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 1251));
     if (await isOwnReport((0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPath */ .eG)(folder)))
         return;
-    const there = await Promise.all(keeps.map((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it))));
     const next = "name a new folder or one of an earlier run for report-dir, or move the file away";
     const findings = keeps
-        .filter((_, index) => there[index])
+        .filter((it) => (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it)))
         .map((it) => (0,_system_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .fileFinding */ .s)("file.not-ours", `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, it)} is not of an earlier run and would be lost: ${next}`));
     if (findings.length > 0)
         throw new _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(findings);
@@ -727,9 +726,9 @@ async function openProof(path, root) {
         const what = `${path} is the proof of ${(0,quote/* quote */.h)(program.path)} and stands beside ${(0,external_node_path_.basename)((0,proof_options/* programOf */.oQ)(path))}: prove that program by itself`;
         findings.push((0,verify_rules/* verifyFinding */.h)("verify.no-proof", what, at(path)));
     }
-    const base = (await (0,system_paths/* realPath */.Ye)(root)) ?? root;
+    const base = (0,system_paths/* realPath */.Ye)(root) ?? root;
     for (const name of [(0,proof_options/* programOf */.oQ)(path), ...[contract.path, cases.path].map((it) => it && (0,external_node_path_.join)((0,external_node_path_.dirname)(path), it))]) {
-        const place = name && (await (0,system_paths/* realPath */.Ye)(name));
+        const place = name && (0,system_paths/* realPath */.Ye)(name);
         if (place && !`${place}${external_node_path_.sep}`.startsWith(`${base}${external_node_path_.sep}`)) {
             findings.push((0,rules/* fileFinding */.s)("file.outside", `${path} names ${(0,quote/* quote */.h)(name, 200)}, which is not in the repository`, at(path)));
         }

@@ -461,7 +461,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const finding = (0,findings/* ruleFamily */.VV)(scripts/* scriptRules */.t);
-const MAX_GRAMMAR = 16 << 20;
 /** Characters; with the log on, a program takes some five times as long to parse. */
 const MAX_LOGGED = 200_000;
 /** Where the files of engine and grammars come from: all of them lie in `grammars/` beside a bundle. */
@@ -478,7 +477,7 @@ async function load(name) {
     engine ??= start();
     const { Parser, Language } = await engine;
     const parser = new Parser();
-    parser.setLanguage(await Language.load(await read(await find(`tree-sitter-${name}.wasm`, grammars_packages.grammars))));
+    parser.setLanguage(await Language.load(read(find(`tree-sitter-${name}.wasm`, grammars_packages.grammars))));
     return {
         parse(text, reader) {
             const tree = parser.parse(text);
@@ -497,32 +496,32 @@ async function load(name) {
     };
 }
 async function start() {
-    const code = (0,external_node_url_.pathToFileURL)(await find("web-tree-sitter.js", grammars_packages.engine)).href;
+    const code = (0,external_node_url_.pathToFileURL)(find("web-tree-sitter.js", grammars_packages.engine)).href;
     // Bundlers break how it finds itself: it stays a file of its own.
     const whole = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ code));
     // Of Emscripten's options the types know only `locateFile`; the bytes spare a second search for the file.
-    const wasmBinary = await read(await find("web-tree-sitter.wasm", grammars_packages.engine));
+    const wasmBinary = read(find("web-tree-sitter.wasm", grammars_packages.engine));
     await whole.Parser.init({ wasmBinary });
     return whole;
 }
 /** Looks beside this file, then in each folder above it. */
-async function find(file, packaged) {
+function find(file, packaged) {
     const from = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
     for (let level = from;; level = (0,external_node_path_.dirname)(level)) {
         for (const folder of ["grammars", packaged]) {
             const candidate = (0,external_node_path_.join)(level, folder, file);
-            if (await (0,paths/* exists */.t2)(candidate))
+            if ((0,paths/* exists */.t2)(candidate))
                 return candidate;
         }
         if (level === (0,external_node_path_.dirname)(level))
             throw missing((0,external_node_path_.join)(from, "grammars", file));
     }
 }
-async function read(path) {
-    const bytes = await (0,files/* readBytes */.io)(path, MAX_GRAMMAR);
-    if (!bytes.ok)
+function read(path) {
+    const bytes = (0,files/* readShipped */.yg)(path);
+    if (bytes === undefined)
         throw missing(path);
-    return bytes.value;
+    return bytes;
 }
 const missing = (path) => {
     const fault = finding("windmill.scripts.grammar-missing", `${path} is not there; install Fire-Flow again`);

@@ -29,7 +29,7 @@ async function applyChanges(folder, changes) {
     for (const change of changes) {
         const given = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, change.file);
         // A link stays one: what it leads to is written.
-        const path = (await (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(given)) ?? given;
+        const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(given) ?? given;
         const there = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(path, Number.MAX_SAFE_INTEGER);
         const now = there.ok ? Buffer.from(there.value).toString("utf8") : undefined;
         if (now !== change.before)

@@ -327,7 +327,7 @@ async function findDatacontract(environment, offline) {
     const folder = (0,cache_folder/* cacheFolder */.n)(environment, `datacontract-cli-${PINNED}`);
     const python = (0,external_node_path_.join)(folder, "bin", "python");
     const done = (0,external_node_path_.join)(folder, ".installed");
-    if (!(await (0,paths/* exists */.t2)(done))) {
+    if (!(0,paths/* exists */.t2)(done)) {
         if (offline)
             return missing(`it is not in ${folder}, and offline forbids to install it`);
         const fault = await install(folder, python, environment);
@@ -372,12 +372,11 @@ async function ask(python, origin, environment) {
     if (ending.how !== "exit" || ending.code !== 0)
         return undefined;
     const place = JSON.parse(Buffer.from(stdout).toString("utf8"));
-    const [executable, prefix, packages] = await Promise.all([place.executable, place.prefix, place.packages].map((it) => (0,paths/* realPath */.Ye)(it ?? "")));
+    const [executable, prefix, packages] = [place.executable, place.prefix, place.packages].map((it) => (0,paths/* realPath */.Ye)(it ?? ""));
     if (!executable || !prefix || !packages)
         return undefined;
     const libraries = ["lib", "lib64"].map((name) => (0,external_node_path_.join)(prefix, name));
-    const there = await Promise.all(libraries.map(paths/* exists */.t2));
-    const sources = [executable, ...libraries.filter((_, index) => there[index]), packages];
+    const sources = [executable, ...libraries.filter(paths/* exists */.t2), packages];
     return {
         version: place.version ?? "",
         origin,
@@ -1149,7 +1148,7 @@ function timeOf({ sets }, { queryMs = QUERY_MS }) {
 }
 const tellable = (outcome, query) => outcome.kind === "failed" ? { ...outcome, reason: withoutValues(outcome.reason, query) } : outcome;
 async function runChild({ queries, sets, check, file, from, to, asking }, { start, each }, { duckdb, sandbox }, { signal }) {
-    const node = (await (0,paths/* realPath */.Ye)(process.execPath)) ?? process.execPath;
+    const node = (0,paths/* realPath */.Ye)(process.execPath) ?? process.execPath;
     const mark = (0,build_crypto/* crypto */.E)().randomUUID();
     const timeoutMs = start + each * asking.length * (Math.min(to, sets.length) - from);
     const task = {
@@ -1329,7 +1328,7 @@ const duckdbFolder = (environment) => (0,cache_folder/* cacheFolder */.n)(enviro
 async function cachedDuckdb(environment) {
     const folder = duckdbFolder(environment);
     // The folder is put in its place whole.
-    const there = await (0,paths/* exists */.t2)((0,external_node_path_.join)(folder, "node_modules", "@duckdb", "node-api"));
+    const there = (0,paths/* exists */.t2)((0,external_node_path_.join)(folder, "node_modules", "@duckdb", "node-api"));
     return there ? (0,findings/* checked */.KD)({ version: DUCKDB, folder }) : duckdb_tool_missing(folder, `it is not in ${folder}`);
 }
 /**
@@ -1731,7 +1730,7 @@ async function findWmill(environment) {
     const folder = folderOf(environment);
     const program = (0,external_node_path_.join)(folder, "node_modules", "windmill-cli", "esm", "main.js");
     // The folder is put in its place whole.
-    const fault = (await (0,paths/* exists */.t2)(program)) ? undefined : await installPackages(wmillPackages, folder, environment);
+    const fault = (0,paths/* exists */.t2)(program) ? undefined : await installPackages(wmillPackages, folder, environment);
     if (fault === undefined)
         return (0,findings/* checked */.KD)([process.execPath, program]);
     const command = `npm install --prefix ${folder} --ignore-scripts windmill-cli@${WMILL}`;

@@ -197,7 +197,7 @@ const SETTLE_MS = 5000;
 let scope_made = 0;
 /** Makes scopes, or is nothing where they cannot be had; one is made and left to show it. */
 async function findScopes() {
-    if (process.getuid?.() !== 0 || !(await (0,paths/* exists */.t2)("/run/systemd/system")))
+    if (process.getuid?.() !== 0 || !(0,paths/* exists */.t2)("/run/systemd/system"))
         return undefined;
     const systemdRun = await (0,paths/* findExecutable */.oq)("systemd-run", ENV.PATH);
     const systemctl = await (0,paths/* findExecutable */.oq)("systemctl", ENV.PATH);
@@ -306,8 +306,7 @@ var system_scratch = __webpack_require__(7418);
 
 
 const ROOTS = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
-async function readHostLayout(env) {
-    const roots = await Promise.all(ROOTS.map(async (path) => ({ path, found: await (0,paths/* folderOrLink */.M9)(path) })));
+function readHostLayout(env) {
     const personal = [
         env.HOME,
         env.GITHUB_WORKSPACE,
@@ -316,9 +315,12 @@ async function readHostLayout(env) {
         (0,system_scratch/* temporaryRoot */.is)(),
         process.cwd(),
     ];
-    const real = await Promise.all(personal.map((it) => (it ? (0,paths/* realPath */.Ye)(it) : undefined)));
+    const real = personal.map((it) => (it ? (0,paths/* realPath */.Ye)(it) : undefined));
     return {
-        roots: roots.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, ...found }])),
+        roots: ROOTS.flatMap((path) => {
+            const found = (0,paths/* folderOrLink */.M9)(path);
+            return found === undefined ? [] : [{ path, ...found }];
+        }),
         private: [...new Set(real)].filter((it) => it !== undefined).filter((it) => it.startsWith(`${external_node_path_.sep}usr${external_node_path_.sep}`)),
     };
 }
@@ -544,13 +546,12 @@ async function openBubblewrap(env) {
     if (bwrap === undefined)
         return unavailable(`bwrap is not installed; type: ${await installCommand(env.PATH)}`);
     const own = { PATH: "/usr/bin:/bin", ...(env.RUNNER_TRACKING_ID && { RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID }) };
-    const [help, host, groups] = await Promise.all([
+    const [help, groups] = await Promise.all([
         (0,system_process/* spawnLimited */.S)({ argv: [bwrap, "--help"], env: own, stdin: "", timeoutMs: 5000, outputBytes: 65_536 }),
-        readHostLayout(env),
         findGroups(),
     ]);
     const features = readFeatures(Buffer.from(help.stdout).toString("utf8"));
-    const machine = { bwrap, features, host, groups, filter, env: own };
+    const machine = { bwrap, features, host: readHostLayout(env), groups, filter, env: own };
     return (0,findings/* checked */.KD)({ name: "bubblewrap", caveats: caveats(machine), run: (job) => run(machine, job) });
 }
 function caveats({ features, groups }) {
@@ -695,7 +696,7 @@ async function canary(sandbox) {
         const port = await listen(server);
         process.env[SECRET_NAME] = secret;
         const leaks = await runProbe(sandbox, { secret, port, folder, nonce });
-        const escaped = (await (0,paths/* exists */.t2)((0,external_node_path_.join)(folder, nonce))) ? ["a file was written outside"] : [];
+        const escaped = (0,paths/* exists */.t2)((0,external_node_path_.join)(folder, nonce)) ? ["a file was written outside"] : [];
         const survived = (await outlives(nonce)) ? ["a process outlived its run"] : [];
         return [...leaks, ...escaped, ...survived];
     }
@@ -706,7 +707,7 @@ async function canary(sandbox) {
     }
 }
 async function runProbe(sandbox, task) {
-    const node = (await (0,paths/* realPath */.Ye)(process.execPath)) ?? process.execPath;
+    const node = (0,paths/* realPath */.Ye)(process.execPath) ?? process.execPath;
     const execution = await sandbox.run({
         argv: [node, "-e", PROBE],
         env: {},
@@ -901,7 +902,7 @@ async function openSystemd(env, { spawn, booted } = { spawn: system_process/* sp
     const unavailable = (reason) => (0,findings/* rejected */.nS)(sandboxFinding("sandbox.unavailable", `systemd: ${reason}`));
     if (process.platform !== "linux")
         return unavailable(`there is none for ${process.platform}; run on Linux (runs-on: ubuntu-latest)`);
-    if (!(await booted()))
+    if (!booted())
         return unavailable("it does not run this machine; install bubblewrap");
     if ((await (0,paths/* findExecutable */.oq)("systemd-run", systemd_ENV.PATH)) === undefined)
         return unavailable("systemd-run is not installed");
@@ -912,7 +913,7 @@ async function openSystemd(env, { spawn, booted } = { spawn: system_process/* sp
         return unavailable("sudo asks for a password; install bubblewrap");
     if (version < LEAST_VERSION)
         return unavailable(`it is ${version}, ${LEAST_VERSION} is needed; install bubblewrap`);
-    const machine = { become, host: await readHostLayout(env), spawn };
+    const machine = { become, host: readHostLayout(env), spawn };
     return (0,findings/* checked */.KD)({ name: "systemd", caveats: [], run: (job) => systemd_run(machine, job) });
 }
 async function systemd_run(machine, job) {

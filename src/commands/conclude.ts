@@ -179,7 +179,7 @@ async function place(source: string, outcome: LoopOutcome, run: Run): Promise<En
 
 /** @throws {SystemFault} when somebody wrote to the program while the loop ran: theirs is not overwritten. */
 async function replaceProgram(source: string, { program, target, there }: Run): Promise<void> {
-  const now = (await exists(target)) ? await readText(target, MAX_PROGRAM) : checked(undefined);
+  const now = exists(target) ? await readText(target, MAX_PROGRAM) : checked(undefined);
   if (!now.ok || now.value !== there) {
     throw new SystemFault(fileFinding("file.changed", `${program} was changed while the loop ran and is left alone`));
   }

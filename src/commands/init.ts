@@ -42,7 +42,7 @@ export async function run(options: OptionsOf<"init">, context: CommandContext): 
 /** Where nothing stands yet. */
 async function freePath(path: string, cwd: string): Promise<Checked<string>> {
   const target = await insideWorkingDirectory(path, cwd);
-  if (!target.ok || !(await exists(target.value))) return target;
+  if (!target.ok || !exists(target.value)) return target;
   return rejected(inferFinding("infer.exists", `${path} is there already and is not overwritten`));
 }
 

@@ -60,7 +60,7 @@ export async function loadText(given: string): Promise<Checked<string>> {
   const inline = formats.json.read(new TextEncoder().encode(given), undefined, "input");
   if (inline.ok) return checked(given);
   // What begins like JSON but is none, and is no file either, is a slip in the JSON.
-  return looksLikeJson(given) && !(await exists(given)) ? inline : readText(given, MAX_INPUT);
+  return looksLikeJson(given) && !exists(given) ? inline : readText(given, MAX_INPUT);
 }
 
 /** @throws {Refusal} where there is no value. */

@@ -49,7 +49,7 @@ export async function openProvider(options: Options, context: CommandContext): P
 
 /** Where the cassette goes: only another cassette is overwritten. */
 async function recordPlace(path: string): Promise<Checked<string>> {
-  if (!(await exists(path))) return checked(path);
+  if (!exists(path)) return checked(path);
   const text = await readText(path, MAX_CASSETTE);
   if (text.ok && readCassette(text.value, path).ok) return checked(path);
   return rejected(fileFinding("file.not-ours", `${path} is there and is no cassette: name another file for record`));

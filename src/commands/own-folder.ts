@@ -36,13 +36,12 @@ export function loopKeeps(maxAttempts: number): readonly string[] {
  * @throws {Refusal} where the folder holds any of that and is not of an earlier run
  */
 export async function refuseForeign(folder: string | undefined, keeps: readonly string[]): Promise<void> {
-  if (folder === undefined || !(await exists(folder))) return;
+  if (folder === undefined || !exists(folder)) return;
   const { isOwnReport } = await import("./kept-run.ts");
   if (await isOwnReport(reportPath(folder))) return;
-  const there = await Promise.all(keeps.map((it) => exists(join(folder, it))));
   const next = "name a new folder or one of an earlier run for report-dir, or move the file away";
   const findings = keeps
-    .filter((_, index) => there[index])
+    .filter((it) => exists(join(folder, it)))
     .map((it) =>
       fileFinding("file.not-ours", `${join(folder, it)} is not of an earlier run and would be lost: ${next}`),
     );

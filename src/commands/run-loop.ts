@@ -31,7 +31,7 @@ export async function runLoop(
   const program = options.program ?? `program${language.extensions[0]}`;
   const target = await insideWorkingDirectory(program, context.cwd);
   const proofTarget = await insideWorkingDirectory(proofPath(program), context.cwd);
-  const existing = (await exists(program)) ? await readText(program, MAX_PROGRAM) : checked(undefined);
+  const existing = exists(program) ? await readText(program, MAX_PROGRAM) : checked(undefined);
   const proof = await readText(proofPath(program), MAX_PROGRAM);
   const inputs = [options.contract, options.cases, options.cassette, options.record].filter((it) => it !== undefined);
   const own = inputs.some((it) => resolve(it) === resolve(program))

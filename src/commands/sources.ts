@@ -36,7 +36,7 @@ export async function sourcesOf(
 ): Promise<Sources> {
   const places = findings.flatMap((it) => (it.location && quotes(it) ? [it.location.file] : []));
   const files = [...new Set(places)];
-  const bounds = (await Promise.all(within.map((it) => realPath(resolve(cwd, it))))).filter((it) => it !== undefined);
+  const bounds = within.map((it) => realPath(resolve(cwd, it))).filter((it) => it !== undefined);
   const opened = files.slice(0, most);
   const texts = await Promise.all(opened.map((file) => textWithin(resolve(cwd, file), bounds)));
   const sources = new Map(opened.map((file, index) => [file, texts[index]]));
@@ -47,7 +47,7 @@ export async function sourcesOf(
 }
 
 async function textWithin(file: string, bounds: readonly string[]): Promise<string | undefined> {
-  const real = await realPath(file);
+  const real = realPath(file);
   if (real === undefined || !bounds.some((it) => holds(it, real))) return undefined;
   const text = await readText(real, limit);
   return text.ok ? text.value : undefined;

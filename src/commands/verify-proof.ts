@@ -196,9 +196,9 @@ async function openProof(path: string, root: string): Promise<Checked<Proof>> {
     const what = `${path} is the proof of ${quote(program.path)} and stands beside ${basename(programOf(path))}: prove that program by itself`;
     findings.push(verifyFinding("verify.no-proof", what, at(path)));
   }
-  const base = (await realPath(root)) ?? root;
+  const base = realPath(root) ?? root;
   for (const name of [programOf(path), ...[contract.path, cases.path].map((it) => it && join(dirname(path), it))]) {
-    const place = name && (await realPath(name));
+    const place = name && realPath(name);
     if (place && !`${place}${sep}`.startsWith(`${base}${sep}`)) {
       findings.push(
         fileFinding("file.outside", `${path} names ${quote(name, 200)}, which is not in the repository`, at(path)),

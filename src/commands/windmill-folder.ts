@@ -22,11 +22,11 @@ export function tuneParsers(programs: number): void {
  * The folder's absolute path, links resolved.
  * @throws {Refusal} when it does not exist or is no folder.
  */
-export async function openFolder(given: string, context: CommandContext): Promise<string> {
-  const path = await realPath(resolve(context.cwd, given));
+export function openFolder(given: string, context: CommandContext): string {
+  const path = realPath(resolve(context.cwd, given));
   if (path === undefined)
     throw refused("file.missing", `${given} does not exist; the path counts from the working directory`);
-  const found = await folderOrLink(path);
+  const found = folderOrLink(path);
   if (!found) throw refused("file.missing", `${given} is no folder; name the folder that holds the workspace`);
   return path;
 }
@@ -34,7 +34,7 @@ export async function openFolder(given: string, context: CommandContext): Promis
 /** What git says of the folder, loaded only where there is a repository: git takes longer than ten scripts. */
 export async function gitOf(folder: string): Promise<typeof import("../system/git-changes.ts") | undefined> {
   for (let at = folder; ; at = dirname(at)) {
-    if (await exists(join(at, ".git"))) return import("../system/git-changes.ts");
+    if (exists(join(at, ".git"))) return import("../system/git-changes.ts");
     if (at === dirname(at)) return undefined;
   }
 }

@@ -12,7 +12,7 @@ import { newTraceId } from "./run-folder.ts";
 import { fromWorkingDirectory, openFolder, tuneParsers } from "./windmill-folder.ts";
 
 export async function run(options: OptionsOf<"windmill-info">, context: CommandContext): Promise<CommandOutcome> {
-  const folder = await openFolder(options.folder, context);
+  const folder = openFolder(options.folder, context);
   const traceId = newTraceId(context.now());
   const { workspaces, findings } = await validateWorkspace(folder, { traceId, beforeParsing: tuneParsers });
   const infos = workspaces.map(infoOf);

@@ -29,7 +29,7 @@ export async function run(options: Options, context: CommandContext): Promise<Co
     const fact = "fix changes files and check forbids it: give one of them";
     throw new Refusal([usageFinding("usage.invalid-value", fact)]);
   }
-  const folder = await openFolder(options.folder, context);
+  const folder = openFolder(options.folder, context);
   const server = await serverOf(options, folder, context);
   const git = await gitOf(folder);
   const traceId = newTraceId(context.now());

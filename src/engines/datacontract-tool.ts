@@ -54,7 +54,7 @@ export async function findDatacontract(environment: Environment, offline: boolea
   const folder = cacheFolder(environment, `datacontract-cli-${PINNED}`);
   const python = join(folder, "bin", "python");
   const done = join(folder, ".installed");
-  if (!(await exists(done))) {
+  if (!exists(done)) {
     if (offline) return missing(`it is not in ${folder}, and offline forbids to install it`);
     const fault = await install(folder, python, environment);
     if (fault !== undefined) return missing(fault);
@@ -107,13 +107,12 @@ async function ask(python: string, origin: Tool["origin"], environment: Environm
   const { ending, stdout } = await start([python, "-I", "-c", WHERE], environment, ASK_MS);
   if (ending.how !== "exit" || ending.code !== 0) return undefined;
   const place = JSON.parse(Buffer.from(stdout).toString("utf8")) as Record<string, string>;
-  const [executable, prefix, packages] = await Promise.all(
-    [place.executable, place.prefix, place.packages].map((it) => realPath(it ?? "")),
+  const [executable, prefix, packages] = [place.executable, place.prefix, place.packages].map((it) =>
+    realPath(it ?? ""),
   );
   if (!executable || !prefix || !packages) return undefined;
   const libraries = ["lib", "lib64"].map((name) => join(prefix, name));
-  const there = await Promise.all(libraries.map(exists));
-  const sources = [executable, ...libraries.filter((_, index) => there[index]), packages];
+  const sources = [executable, ...libraries.filter(exists), packages];
   return {
     version: place.version ?? "",
     origin,

@@ -27,7 +27,7 @@ export const duckdbFolder = (environment: Environment): string =>
 export async function cachedDuckdb(environment: Environment): Promise<Checked<Duckdb>> {
   const folder = duckdbFolder(environment);
   // The folder is put in its place whole.
-  const there = await exists(join(folder, "node_modules", "@duckdb", "node-api"));
+  const there = exists(join(folder, "node_modules", "@duckdb", "node-api"));
   return there ? checked({ version: DUCKDB, folder }) : missing(folder, `it is not in ${folder}`);
 }
 

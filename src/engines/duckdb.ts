@@ -165,7 +165,7 @@ async function runChild(
   { duckdb, sandbox }: Parts,
   { signal }: Running,
 ): Promise<Answered> {
-  const node = (await realPath(process.execPath)) ?? process.execPath;
+  const node = realPath(process.execPath) ?? process.execPath;
   const mark = crypto().randomUUID();
   const timeoutMs = start + each * asking.length * (Math.min(to, sets.length) - from);
   const task = {

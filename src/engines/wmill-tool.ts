@@ -15,7 +15,7 @@ export async function findWmill(environment: Environment): Promise<Checked<reado
   const folder = folderOf(environment);
   const program = join(folder, "node_modules", "windmill-cli", "esm", "main.js");
   // The folder is put in its place whole.
-  const fault = (await exists(program)) ? undefined : await installPackages(wmillPackages, folder, environment);
+  const fault = exists(program) ? undefined : await installPackages(wmillPackages, folder, environment);
   if (fault === undefined) return checked([process.execPath, program]);
   const command = `npm install --prefix ${folder} --ignore-scripts windmill-cli@${WMILL}`;
   const fact = `asking a Windmill server needs wmill ${WMILL}, and installing it failed: ${fault}; or type: ${command}`;

@@ -21,7 +21,7 @@ export async function findDeno(environment: Environment): Promise<Toolchain | re
   const seen: string[] = [];
   for (const shim of await findExecutables("deno", environment.PATH)) {
     const { version, executable } = textsOf(await askTool([shim, "eval", WHERE], environment));
-    const binary = executable && (await realPath(executable));
+    const binary = executable && realPath(executable);
     if (binary && version && atLeast(version, 2, 0)) return toolchain(binary, version);
     seen.push(`${shim}${version ? ` is ${version}` : " does not answer"}`);
   }

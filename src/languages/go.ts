@@ -38,7 +38,7 @@ export const go: Language = {
     for (const shim of await findExecutables("go", environment.PATH)) {
       const place = textsOf(await askTool([shim, "env", "-json", "GOROOT", "GOVERSION"], environment));
       const version = /^go(\d+\.\d+(?:\.\d+)?)/.exec(place.GOVERSION ?? "")?.[1];
-      const root = place.GOROOT && (await realPath(place.GOROOT));
+      const root = place.GOROOT && realPath(place.GOROOT);
       if (!root || !version) seen.push(`${shim} does not answer`);
       else if (!atLeast(version, 1, 21)) seen.push(`${shim} is ${version}`);
       else return checked(await installation(root, version, environment));
@@ -107,7 +107,7 @@ async function installation(root: string, version: string, environment: Environm
         ...(fetched.value.length > 0 && { dependencies: fetched.value }),
       });
     },
-    ...((await exists(gofmt)) && {
+    ...(exists(gofmt) && {
       format: (source, _folder, sandbox, settings) =>
         format({ argv: [gofmt], env: {}, mounts, stdin: source }, sandbox, settings),
     }),

@@ -32,7 +32,7 @@ export async function findNode(environment: Environment): Promise<Toolchain | re
   const seen: string[] = [];
   for (const shim of new Set([...(await findExecutables("node", environment.PATH)), process.execPath])) {
     const { version, executable } = textsOf(await askTool([shim, "-p", WHERE], environment));
-    const binary = executable && (await realPath(executable));
+    const binary = executable && realPath(executable);
     if (binary && version && stripsTypes(version)) return toolchain(binary, version);
     seen.push(`${shim}${version ? ` is ${version}` : " does not answer"}`);
   }

@@ -18,13 +18,13 @@ export async function findPythonFormatter(
   // Version managers put a script on the PATH; the real ruff then stands beside the interpreter.
   const path = `${environment.PATH ?? ""}:${dirname(executable)}`;
   for (const found of await findExecutables("ruff", path)) {
-    const ruff = await realPath(found);
+    const ruff = realPath(found);
     if (ruff === undefined || !(await isNative(ruff))) continue;
     const argv = [ruff, "format", "--isolated", "--no-cache", "--stdin-filename", "program.py", "-"];
     return { argv, mounts: [{ source: ruff, target: ruff }] };
   }
   for (const folder of packages) {
-    if (await exists(join(folder, "black/__main__.py"))) {
+    if (exists(join(folder, "black/__main__.py"))) {
       return { argv: [executable, "-m", "black", "--quiet", "-"], mounts: [] };
     }
   }

@@ -64,8 +64,8 @@ async function installation(
   version: string,
   environment: Environment,
 ): Promise<Checked<Toolchain>> {
-  const executable = await realPath(place.executable ?? "");
-  const prefix = await realPath(place.prefix ?? "");
+  const executable = realPath(place.executable ?? "");
+  const prefix = realPath(place.prefix ?? "");
   if (executable === undefined || prefix === undefined) {
     const message = `python3 names ${place.executable} in ${place.prefix} as its own place, which is not there; reinstall it`;
     return rejected(languageFinding("toolchain.missing", message));
@@ -73,7 +73,7 @@ async function installation(
   const libraries = ["lib", "lib64"].map((name) => join(prefix, name));
   const mounts: Mount[] = [];
   for (const source of [executable, ...libraries]) {
-    if (await exists(source)) mounts.push({ source, target: source });
+    if (exists(source)) mounts.push({ source, target: source });
   }
   const env = {
     PYTHONDONTWRITEBYTECODE: "1",

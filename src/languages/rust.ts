@@ -43,10 +43,10 @@ export const rust: Language = {
       const said = (place && (await askForText([shim, "-vV"], environment))) || "";
       const [, version] = /^release: (\S+)$/m.exec(said) ?? [];
       const [, host] = /^host: (\S+)$/m.exec(said) ?? [];
-      const sysroot = place && (await realPath(place));
+      const sysroot = place && realPath(place);
       if (!sysroot || !version || !host) seen.push(`${shim} does not answer`);
       else if (!atLeast(version, 1, 71)) seen.push(`${shim} is ${version}`);
-      else if (!(await exists(join(sysroot, "bin/cargo")))) seen.push(`${shim} has no cargo beside it`);
+      else if (!exists(join(sysroot, "bin/cargo"))) seen.push(`${shim} has no cargo beside it`);
       else return installation({ sysroot, version, host }, environment);
     }
     const found = seen.length === 0 ? "there is no rustc on the PATH" : seen.join(", ");
@@ -128,7 +128,7 @@ async function installation(place: Place, environment: Environment): Promise<Che
         ...(dependencies.length > 0 && { dependencies }),
       });
     },
-    ...((await exists(rustfmt)) && {
+    ...(exists(rustfmt) && {
       format: (source, _folder, sandbox, settings) =>
         format(
           { argv: [rustfmt, "--edition", "2021", "--emit", "stdout"], env: {}, mounts, stdin: source },

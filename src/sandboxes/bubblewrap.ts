@@ -57,13 +57,12 @@ export async function openBubblewrap(env: Environment): Promise<Checked<Sandbox>
   const bwrap = await findExecutable("bwrap", env.PATH);
   if (bwrap === undefined) return unavailable(`bwrap is not installed; type: ${await installCommand(env.PATH)}`);
   const own = { PATH: "/usr/bin:/bin", ...(env.RUNNER_TRACKING_ID && { RUNNER_TRACKING_ID: env.RUNNER_TRACKING_ID }) };
-  const [help, host, groups] = await Promise.all([
+  const [help, groups] = await Promise.all([
     spawnLimited({ argv: [bwrap, "--help"], env: own, stdin: "", timeoutMs: 5000, outputBytes: 65_536 }),
-    readHostLayout(env),
     findGroups(),
   ]);
   const features = readFeatures(Buffer.from(help.stdout).toString("utf8"));
-  const machine: Machine = { bwrap, features, host, groups, filter, env: own };
+  const machine: Machine = { bwrap, features, host: readHostLayout(env), groups, filter, env: own };
   return checked({ name: "bubblewrap", caveats: caveats(machine), run: (job) => run(machine, job) });
 }
 

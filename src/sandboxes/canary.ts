@@ -61,7 +61,7 @@ export async function canary(sandbox: Sandbox): Promise<readonly string[]> {
     const port = await listen(server);
     process.env[SECRET_NAME] = secret;
     const leaks = await runProbe(sandbox, { secret, port, folder, nonce });
-    const escaped = (await exists(join(folder, nonce))) ? ["a file was written outside"] : [];
+    const escaped = exists(join(folder, nonce)) ? ["a file was written outside"] : [];
     const survived = (await outlives(nonce)) ? ["a process outlived its run"] : [];
     return [...leaks, ...escaped, ...survived];
   } finally {
@@ -72,7 +72,7 @@ export async function canary(sandbox: Sandbox): Promise<readonly string[]> {
 }
 
 async function runProbe(sandbox: Sandbox, task: { port: number; [name: string]: string | number }) {
-  const node = (await realPath(process.execPath)) ?? process.execPath;
+  const node = realPath(process.execPath) ?? process.execPath;
   const execution = await sandbox.run({
     argv: [node, "-e", PROBE],
     env: {},

@@ -13,8 +13,7 @@ export interface HostLayout {
 
 const ROOTS = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
 
-export async function readHostLayout(env: Environment): Promise<HostLayout> {
-  const roots = await Promise.all(ROOTS.map(async (path) => ({ path, found: await folderOrLink(path) })));
+export function readHostLayout(env: Environment): HostLayout {
   const personal = [
     env.HOME,
     env.GITHUB_WORKSPACE,
@@ -23,9 +22,12 @@ export async function readHostLayout(env: Environment): Promise<HostLayout> {
     temporaryRoot(),
     process.cwd(),
   ];
-  const real = await Promise.all(personal.map((it) => (it ? realPath(it) : undefined)));
+  const real = personal.map((it) => (it ? realPath(it) : undefined));
   return {
-    roots: roots.flatMap(({ path, found }) => (found === undefined ? [] : [{ path, ...found }])),
+    roots: ROOTS.flatMap((path) => {
+      const found = folderOrLink(path);
+      return found === undefined ? [] : [{ path, ...found }];
+    }),
     private: [...new Set(real)].filter((it) => it !== undefined).filter((it) => it.startsWith(`${sep}usr${sep}`)),
   };
 }

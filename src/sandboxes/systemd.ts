@@ -22,7 +22,7 @@ export type Spawn = typeof spawnLimited;
 interface Hands {
   readonly spawn: Spawn;
   /** Whether systemd runs this machine: sd_booted(3). */
-  readonly booted: () => Promise<boolean>;
+  readonly booted: () => boolean;
 }
 
 /** From here on `systemd-run` can be told to leave `$` alone. */
@@ -45,14 +45,14 @@ export async function openSystemd(
   const unavailable = (reason: string) => rejected(sandboxFinding("sandbox.unavailable", `systemd: ${reason}`));
   if (process.platform !== "linux")
     return unavailable(`there is none for ${process.platform}; run on Linux (runs-on: ubuntu-latest)`);
-  if (!(await booted())) return unavailable("it does not run this machine; install bubblewrap");
+  if (!booted()) return unavailable("it does not run this machine; install bubblewrap");
   if ((await findExecutable("systemd-run", ENV.PATH)) === undefined) return unavailable("systemd-run is not installed");
   const become = process.getuid?.() === 0 ? [] : ["/usr/bin/sudo", "-n"];
   const said = await ask(spawn, [...become, "systemd-run", "--version"]);
   const version = Number(/^systemd (\d+)/.exec(said)?.[1] ?? Number.NaN);
   if (Number.isNaN(version)) return unavailable("sudo asks for a password; install bubblewrap");
   if (version < LEAST_VERSION) return unavailable(`it is ${version}, ${LEAST_VERSION} is needed; install bubblewrap`);
-  const machine: Machine = { become, host: await readHostLayout(env), spawn };
+  const machine: Machine = { become, host: readHostLayout(env), spawn };
   return checked({ name: "systemd", caveats: [], run: (job) => run(machine, job) });
 }
 

@@ -14,7 +14,7 @@ let made = 0;
 
 /** Makes scopes, or is nothing where they cannot be had; one is made and left to show it. */
 export async function findScopes(): Promise<((limits: GroupLimits) => Group) | undefined> {
-  if (process.getuid?.() !== 0 || !(await exists("/run/systemd/system"))) return undefined;
+  if (process.getuid?.() !== 0 || !exists("/run/systemd/system")) return undefined;
   const systemdRun = await findExecutable("systemd-run", ENV.PATH);
   const systemctl = await findExecutable("systemctl", ENV.PATH);
   if (systemdRun === undefined || systemctl === undefined) return undefined;

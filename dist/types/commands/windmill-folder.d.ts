@@ -9,7 +9,7 @@ export declare function tuneParsers(programs: number): void;
  * The folder's absolute path, links resolved.
  * @throws {Refusal} when it does not exist or is no folder.
  */
-export declare function openFolder(given: string, context: CommandContext): Promise<string>;
+export declare function openFolder(given: string, context: CommandContext): string;
 /** What git says of the folder, loaded only where there is a repository: git takes longer than ten scripts. */
 export declare function gitOf(folder: string): Promise<typeof import("../system/git-changes.ts") | undefined>;
 /** Findings of a folder with places that count from the working directory, as annotations and excerpts want them. */

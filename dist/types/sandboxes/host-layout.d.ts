@@ -8,4 +8,4 @@ export interface HostLayout {
     /** Folders of people, workspaces and temporary files that lie below /usr on this machine. */
     readonly private: readonly string[];
 }
-export declare function readHostLayout(env: Environment): Promise<HostLayout>;
+export declare function readHostLayout(env: Environment): HostLayout;

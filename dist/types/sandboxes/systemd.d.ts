@@ -8,7 +8,7 @@ export type Spawn = typeof spawnLimited;
 interface Hands {
     readonly spawn: Spawn;
     /** Whether systemd runs this machine: sd_booted(3). */
-    readonly booted: () => Promise<boolean>;
+    readonly booted: () => boolean;
 }
 /** Looks systemd up on this machine. Whether it holds is for the canary to show. */
 export declare function openSystemd(env: Environment, { spawn, booted }?: Hands): Promise<Checked<Sandbox>>;

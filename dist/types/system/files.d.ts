@@ -8,6 +8,8 @@ import { type Checked, type Finding } from "../findings.ts";
 export declare function readText(path: string, limit: number): Promise<Checked<string>>;
 /** Reads a file of at most `limit` bytes. Only regular files: a pipe or device could hold the run for ever. */
 export declare function readBytes(path: string, limit: number): Promise<Checked<Uint8Array>>;
+/** A file that came with Fire-Flow; nothing where it is gone. Read at once: to hand each step to a thread takes longer. */
+export declare function readShipped(path: string): Uint8Array | undefined;
 /** Opens a regular file for reading; whoever asks closes it. `size` is what the file states. */
 export declare function openRegular(path: string): Promise<Checked<{
     readonly file: FileHandle;

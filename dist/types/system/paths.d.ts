@@ -8,14 +8,14 @@ export declare function insideWorkingDirectory(path: string, base: string): Prom
 export declare function findExecutables(name: string, path: string | undefined): Promise<readonly string[]>;
 /** The first executable of that name on a PATH. */
 export declare const findExecutable: (name: string, path: string | undefined) => Promise<string | undefined>;
-/** The path with all links resolved, or nothing where there is none. */
-export declare const realPath: (path: string) => Promise<string | undefined>;
+/** The path with all links resolved, or nothing where there is none. Asked at once: to hand it to a thread takes longer. */
+export declare function realPath(path: string): string | undefined;
 /** Whether there is anything at the path that this user may see. */
-export declare const exists: (path: string) => Promise<boolean>;
+export declare const exists: (path: string) => boolean;
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
-export declare function folderOrLink(path: string): Promise<{
+export declare function folderOrLink(path: string): {
     readonly link?: string;
-} | undefined>;
+} | undefined;
 /** Whether the file is a native Linux program rather than a script that starts one. */
 export declare function isNative(path: string): Promise<boolean>;
 /** Whether there is nothing at all in a folder that is there. */

@@ -15,7 +15,7 @@ export async function applyChanges(folder: string, changes: readonly Change[]): 
   for (const change of changes) {
     const given = join(folder, change.file);
     // A link stays one: what it leads to is written.
-    const path = (await realPath(given)) ?? given;
+    const path = realPath(given) ?? given;
     const there = await readBytes(path, Number.MAX_SAFE_INTEGER);
     const now = there.ok ? Buffer.from(there.value).toString("utf8") : undefined;
     if (now !== change.before) continue;

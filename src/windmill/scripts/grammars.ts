@@ -8,15 +8,13 @@ import type * as TreeSitter from "web-tree-sitter";
 import type { Node } from "web-tree-sitter";
 import { SystemFault } from "../../faults.ts";
 import { type Finding, ruleFamily } from "../../findings.ts";
-import { readBytes } from "../../system/files.ts";
+import { readShipped } from "../../system/files.ts";
 import { exists } from "../../system/paths.ts";
 import { scriptRules } from "../rules/scripts.ts";
 
 export type GrammarName = "python" | "typescript" | "go" | "rust" | "bash";
 
 const finding = ruleFamily(scriptRules);
-
-const MAX_GRAMMAR = 16 << 20;
 
 /** Characters; with the log on, a program takes some five times as long to parse. */
 const MAX_LOGGED = 200_000;
@@ -49,7 +47,7 @@ async function load(name: GrammarName): Promise<Grammar> {
   engine ??= start();
   const { Parser, Language } = await engine;
   const parser = new Parser();
-  parser.setLanguage(await Language.load(await read(await find(`tree-sitter-${name}.wasm`, packages.grammars))));
+  parser.setLanguage(await Language.load(read(find(`tree-sitter-${name}.wasm`, packages.grammars))));
   return {
     parse(text, reader) {
       const tree = parser.parse(text);
@@ -66,31 +64,31 @@ async function load(name: GrammarName): Promise<Grammar> {
 }
 
 async function start(): Promise<typeof TreeSitter> {
-  const code = pathToFileURL(await find("web-tree-sitter.js", packages.engine)).href;
+  const code = pathToFileURL(find("web-tree-sitter.js", packages.engine)).href;
   // Bundlers break how it finds itself: it stays a file of its own.
   const whole: typeof TreeSitter = await import(/* webpackIgnore: true */ /* @vite-ignore */ code);
   // Of Emscripten's options the types know only `locateFile`; the bytes spare a second search for the file.
-  const wasmBinary = await read(await find("web-tree-sitter.wasm", packages.engine));
+  const wasmBinary = read(find("web-tree-sitter.wasm", packages.engine));
   await whole.Parser.init({ wasmBinary } as Parameters<typeof whole.Parser.init>[0]);
   return whole;
 }
 
 /** Looks beside this file, then in each folder above it. */
-async function find(file: string, packaged: string): Promise<string> {
+function find(file: string, packaged: string): string {
   const from = dirname(fileURLToPath(import.meta.url));
   for (let level = from; ; level = dirname(level)) {
     for (const folder of ["grammars", packaged]) {
       const candidate = join(level, folder, file);
-      if (await exists(candidate)) return candidate;
+      if (exists(candidate)) return candidate;
     }
     if (level === dirname(level)) throw missing(join(from, "grammars", file));
   }
 }
 
-async function read(path: string): Promise<Uint8Array> {
-  const bytes = await readBytes(path, MAX_GRAMMAR);
-  if (!bytes.ok) throw missing(path);
-  return bytes.value;
+function read(path: string): Uint8Array {
+  const bytes = readShipped(path);
+  if (bytes === undefined) throw missing(path);
+  return bytes;
 }
 
 const missing = (path: string): SystemFault => {
