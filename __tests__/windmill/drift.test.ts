@@ -169,3 +169,7 @@ it("refuses a version that wmill refuses", async () => {
 it("refuses a lock file that is no map", async () => {
   expect(await lines(withLock("- a\n"))).toEqual(["error windmill.drift.lock-file wmill-lock.yaml:1"]);
 });
+
+it.each(["", "# hashes\n", "---\n"])("warns of a lock file that holds nothing: %j", async (text) => {
+  expect(await lines(withLock(text))).toEqual(["warning windmill.drift.lock-file wmill-lock.yaml:1"]);
+});

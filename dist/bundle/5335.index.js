@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 const driftRules = {
     "windmill.drift.lock-file": {
         severity: "error",
-        otherwise: { severity: "warning", when: "where only `locks` is no map" },
+        otherwise: { severity: "warning", when: "where it is empty, or only `locks` is no map" },
         why: "wmill overwrites or refuses a wmill-lock.yaml that it cannot read.",
         mend: "Correct it, or remove it and run `wmill generate-metadata rehash`.",
     },

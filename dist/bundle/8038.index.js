@@ -63,8 +63,13 @@ async function checkDrift(judging) {
         return undefined;
     const source = judging.read(paths/* lockFile */.Ke);
     const document = source && (plainLocks(source.text) ?? (await judging.tree(source)));
-    if (!source || !document || (0,nodes/* isNull */.kZ)(document))
+    if (!source || !document)
         return undefined;
+    if ((0,nodes/* isNull */.kZ)(document)) {
+        const fact = "this is empty, which `wmill generate-metadata` refuses";
+        report("windmill.drift.lock-file", fact, source.at(0), { severity: "warning" });
+        return undefined;
+    }
     const version = (0,nodes/* childOf */.GG)(document, "version");
     if (!(0,nodes/* mapOf */.A7)(document)) {
         report("windmill.drift.lock-file", "this must be a map with `version` and `locks`", source.at(document.at));

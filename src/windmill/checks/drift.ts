@@ -23,7 +23,12 @@ export async function checkDrift(judging: Judging): Promise<JudgedHashes | undef
   if (!index.hasHashes) return undefined;
   const source = judging.read(lockFile);
   const document = source && (plainLocks(source.text) ?? (await judging.tree(source)));
-  if (!source || !document || isNull(document)) return undefined;
+  if (!source || !document) return undefined;
+  if (isNull(document)) {
+    const fact = "this is empty, which `wmill generate-metadata` refuses";
+    report("windmill.drift.lock-file", fact, source.at(0), { severity: "warning" });
+    return undefined;
+  }
   const version = childOf(document, "version");
   if (!mapOf(document)) {
     report("windmill.drift.lock-file", "this must be a map with `version` and `locks`", source.at(document.at));

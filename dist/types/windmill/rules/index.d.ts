@@ -78,7 +78,7 @@ export declare const windmillRules: {
         readonly severity: "error";
         readonly otherwise: {
             readonly severity: "warning";
-            readonly when: "where only `locks` is no map";
+            readonly when: "where it is empty, or only `locks` is no map";
         };
         readonly why: "wmill overwrites or refuses a wmill-lock.yaml that it cannot read.";
         readonly mend: "Correct it, or remove it and run `wmill generate-metadata rehash`.";
