@@ -99,7 +99,34 @@ it("follows a link to a file of the workspace and to no other", async () => {
   const folder = folderOf({ ...workspace(ok), "lib/b.py": takesNothing, "f/team/b.script.yaml": { kind: "script" } });
   symlinkSync("../../lib/b.py", join(folder, "f/team/b.py"));
   symlinkSync("/etc/hostname", join(folder, "f/team/c.py"));
-  expect(await linesOf(folder)).toEqual(["warning windmill.structure.link f/team/c.py:1"]);
+  expect(await linesOf(folder)).toEqual([
+    "warning windmill.structure.link f/team/c.py:1",
+    "warning windmill.structure.no-metadata f/team/c.py:1",
+  ]);
+});
+
+it("takes a link to a file elsewhere for there, as wmill does, and what it is a part of for not judged", async () => {
+  const steps = [inline("a", "!inline a.inline_script.py")];
+  const folder = folderOf(
+    workspace({ ...ok, "f/team/b.script.yaml": { kind: "script" }, ...flow("f/team/x", steps), "wmill-lock.yaml": "" }),
+  );
+  const elsewhere = folderOf({ "out.py": "def main(:\n" });
+  for (const it of ["f/team/b.py", "f/team/x.flow/a.inline_script.py"])
+    symlinkSync(join(elsewhere, "out.py"), join(folder, it));
+  const hash = "0".repeat(63);
+  writeFileSync(
+    join(folder, "wmill-lock.yaml"),
+    `version: v2\nlocks:\n  f/team/b: ${hash}a\n  f/team/x.flow+a.inline_script.py: ${hash}b\n  f/team/x.flow+__flow_hash: ${hash}c\n`,
+  );
+  const { document, findings } = await validateWorkspace(folder, { traceId: "test" });
+  expect(findings.map((it) => it.rule)).toEqual([
+    "windmill.drift.missing",
+    "windmill.structure.link",
+    "windmill.structure.link",
+    "windmill.sync.not-run",
+  ]);
+  expect(document.results.scripts).toMatchObject({ passed: 1, not_judged: 1 });
+  expect(document.results.flows).toMatchObject({ passed: 0, not_judged: 1 });
 });
 
 it("names what is neither file, folder nor link, and does not wait for it", async () => {

@@ -77,7 +77,9 @@ it("asks a server about the folder's own workspace, and says of which it is not 
 });
 
 const rootsOf = (...files: readonly string[]) =>
-  [...findWorkspaces({ files, links: [], odd: [], unreadable: [] })].map(([root, it]) => root + (it.stated ? "" : "?"));
+  [...findWorkspaces({ files, outside: [], links: [], odd: [], unreadable: [] })].map(
+    ([root, it]) => root + (it.stated ? "" : "?"),
+  );
 
 it("finds stated roots, and guessed ones below none of them", () => {
   expect(rootsOf("wmill.yaml", "f/a/b.script.yaml", "x/f/a/b.script.yaml")).toEqual([""]);

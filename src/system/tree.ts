@@ -20,7 +20,9 @@ import { errorCode } from "./error-code.ts";
 /** Paths are relative to the folder, with slashes, in order. */
 export interface Tree {
   readonly files: readonly string[];
-  /** Links that were not followed: to folders, out of the tree, or to nothing. */
+  /** Links to files out of the tree. */
+  readonly outside: readonly string[];
+  /** Links to folders, or to nothing. */
   readonly links: readonly string[];
   /** Folders that could not be listed, with the system's code. */
   readonly unreadable: readonly { readonly path: string; readonly code: string }[];
@@ -29,7 +31,7 @@ export interface Tree {
 }
 
 /**
- * Lists the files below a folder. A link is followed only to a file inside it.
+ * Lists the files below a folder. A link is one of them only if it leads to a file inside it.
  * @param skip names of folders that are not entered
  * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */
@@ -39,6 +41,7 @@ export function listTree(
   isFileName: (name: string) => boolean = () => false,
 ): Tree {
   const files: string[] = [];
+  const outside: string[] = [];
   const links: string[] = [];
   const odd: string[] = [];
   const unreadable: { path: string; code: string }[] = [];
@@ -50,12 +53,14 @@ export function listTree(
       if (entry.isDirectory()) {
         if (isFileName(entry.name)) odd.push(path);
         else if (!skip(entry.name)) pending.push(path);
-      } else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFileIn(real, join(root, path)))) files.push(path);
-      else if (entry.isSymbolicLink()) links.push(path);
-      else odd.push(path);
+      } else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink()) {
+        const file = fileBehind(join(root, path));
+        (file === undefined ? links : file.startsWith(real + sep) ? files : outside).push(path);
+      } else odd.push(path);
     }
   }
-  return { files: files.sort(), links: links.sort(), unreadable, odd: odd.sort() };
+  return { files: files.sort(), outside: outside.sort(), links: links.sort(), unreadable, odd: odd.sort() };
 }
 
 function list(folder: string, failed: (code: string) => void): readonly Dirent[] {
@@ -67,11 +72,12 @@ function list(folder: string, failed: (code: string) => void): readonly Dirent[]
   }
 }
 
-function leadsToFileIn(root: string, link: string): boolean {
+/** The regular file that a link leads to in the end, if it does. */
+function fileBehind(link: string): string | undefined {
   try {
-    return realpathSync(link).startsWith(root + sep) && statSync(link).isFile();
+    return statSync(link).isFile() ? realpathSync(link) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -43,9 +43,9 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
     paths.flatMap((it) => (it.startsWith(prefix) ? it.slice(prefix.length) : []));
   const files = own(tree.files);
   const findings: Finding[] = [];
-  const first = startJudging(place, indexOf([], noConfig), findings);
+  const first = startJudging(place, indexOf([], [], noConfig), findings);
   const config = await readConfig(first, files);
-  const judging = startJudging(place, indexOf(files, config), findings);
+  const judging = startJudging(place, indexOf(files, own(tree.outside), config), findings);
   for (const [file, excuses] of first.facts.excuses) judging.facts.excuses.set(file, excuses);
   const focus = changed && focusOn(new Set(own(changed)), judging.index);
   reportTree(judging, prefix, tree);
@@ -67,12 +67,14 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
 }
 
 /** What is read only since a change names it is judged only in that. */
-const unjudgedOf =
-  ({ facts }: Judging, focus: Focus | undefined): Judged["unjudged"] =>
-  (kind, path) => {
+function unjudgedOf({ facts, index }: Judging, focus: Focus | undefined): Judged["unjudged"] {
+  const linked = new Set([...index.outside].map((it) => index.assetOf(it)?.path));
+  return (kind, path) => {
     if (focus && !focus.holds(path)) return "no change concerns it";
+    if (linked.has(path)) return "a part of it is a link out of the folder";
     return kind === "flow" || facts.read.has(path) ? undefined : (facts.unread.get(path) ?? "it was not read");
   };
+}
 
 async function judgeAll(judging: Judging): Promise<void> {
   const { assets, scripts } = judging.index;
@@ -139,7 +141,7 @@ function reportTree({ report, top }: Judging, root: string, tree: Tree): void {
     const inside = path.slice(root.length);
     return path.startsWith(root) && (/^[ufg](\/|$)/.test(inside) || inside === configFile || inside === lockFile);
   };
-  for (const link of tree.links.filter(own)) {
+  for (const link of [...tree.links, ...tree.outside].filter(own)) {
     report("windmill.structure.link", "this link was not followed", top(link.slice(root.length)));
   }
   for (const odd of tree.odd.filter(own)) {

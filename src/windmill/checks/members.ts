@@ -35,5 +35,5 @@ export function hashMembers(
     hashes.set(name, hash);
     facts.hashes.set(`${folder}+${name}`, { ...hash, file });
   }
-  facts.hashes.set(`${folder}+__${top}_hash`, { ...folderHash(hashes), file: main });
+  if (hashes.size === members.size) facts.hashes.set(`${folder}+__${top}_hash`, { ...folderHash(hashes), file: main });
 }

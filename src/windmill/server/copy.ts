@@ -17,7 +17,7 @@ const isPushed = (file: string): boolean =>
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns files that a push would take and that are not in the copy: those of raw apps, and what is too large to read
+ * @returns files that a push would take and that are not in the copy: those of raw apps, links out, and what is too large
  */
 export async function copyWorkspace(
   folder: string,
@@ -36,7 +36,7 @@ export async function copyWorkspace(
   for (const file of index.files) {
     // Specific items of this environment stand for the common ones, those of others for nothing.
     if (!isPushed(file) || replaced.has(file) || others.some((it) => commonFile(file, it) !== undefined)) continue;
-    const bytes = isRawApp(file) ? undefined : await read(join(folder, file));
+    const bytes = isRawApp(file) || index.outside.has(file) ? undefined : await read(join(folder, file));
     if (bytes) await writeFileAtomic(join(target, own(file) ?? file), bytes);
     else left.push(file);
   }

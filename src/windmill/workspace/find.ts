@@ -18,8 +18,8 @@ export const lookedFor = `${configFile}, or f/ and u/ with scripts, flows or app
  * @returns by root, relative to the folder: empty, or a path that ends with a slash
  */
 export function findWorkspaces(tree: Tree): ReadonlyMap<string, Found> {
-  const { files, links, odd } = tree;
-  const configs = [...files, ...links, ...odd].filter((it) => baseName(it) === configFile);
+  const { files, outside, links, odd } = tree;
+  const configs = [...files, ...outside, ...links, ...odd].filter((it) => baseName(it) === configFile);
   const all = new Set(configs.map((it) => prefixOf(folderName(it))));
   const stated = new Set([...all].filter((it) => !isPushedBy(it, all)));
   const guessed = new Set<string>();
@@ -53,10 +53,11 @@ function treesOf(
   roots: readonly string[],
   isStated: (root: string) => boolean,
 ): ReadonlyMap<string, Found> {
-  const empty = (): Growing => ({ files: [], links: [], odd: [], unreadable: [] });
+  const empty = (): Growing => ({ files: [], outside: [], links: [], odd: [], unreadable: [] });
   const found = new Map(roots.map((it) => [it, { stated: isStated(it), tree: empty() }]));
   const treeOf = (path: string) => found.get(rootOf(path, found) ?? "")?.tree;
   for (const it of tree.files) treeOf(it)?.files.push(it);
+  for (const it of tree.outside) treeOf(it)?.outside.push(it);
   for (const it of tree.links) treeOf(it)?.links.push(it);
   for (const it of tree.odd) treeOf(it)?.odd.push(it);
   for (const it of tree.unreadable) treeOf(it.path)?.unreadable.push(it);

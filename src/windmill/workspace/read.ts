@@ -34,6 +34,8 @@ export interface YamlAsset {
 export interface WorkspaceIndex {
   readonly config: Config;
   readonly files: ReadonlySet<string>;
+  /** Those of them that are links out of the folder: wmill reads them, and they are not read here. */
+  readonly outside: ReadonlySet<string>;
   /** Whether there is a wmill-lock.yaml to hold hashes against. */
   readonly hasHashes: boolean;
   readonly scripts: ReadonlyMap<string, ScriptFiles>;
@@ -56,7 +58,8 @@ type Named = "script" | "flow" | "resource" | "variable";
 /** Names; in a larger folder they are as like each other as a misspelt one is. */
 const MAX_COMPARED = 1000;
 
-export function indexOf(files: readonly string[], config: Config): WorkspaceIndex {
+export function indexOf(inside: readonly string[], outside: readonly string[], config: Config): WorkspaceIndex {
+  const files = [...inside, ...outside];
   const scripts = new Map<string, { -readonly [K in keyof ScriptFiles]: ScriptFiles[K] }>();
   const assets: YamlAsset[] = [];
   const folders = new Map<string, string[]>();
@@ -102,6 +105,7 @@ export function indexOf(files: readonly string[], config: Config): WorkspaceInde
   return {
     config,
     files: all,
+    outside: new Set(outside),
     hasHashes: all.has(lockFile),
     scripts,
     assets,
