@@ -60,6 +60,21 @@ test.each([
   ]);
 });
 
+test.each(["yes", "true", 1])("takes %j for true, as wmill does, and says that it is none", async (value) => {
+  const files = { "f/team/x__flow/flow.yaml": { summary: "", value: { modules: [{ id: "a" }] } } };
+  const found = await lines(workspace(files, { nonDottedPaths: value, skipFlows: value }));
+  expect(found.filter((it) => !it.includes("flow.yaml"))).toEqual([
+    expect.stringMatching("^warning windmill.structure.config wmill.yaml:"),
+    expect.stringMatching("^warning windmill.structure.config wmill.yaml:"),
+  ]);
+  expect(found.filter((it) => it.includes("folder-suffix"))).toEqual([]);
+});
+
+test.each(["", false, 0])("only warns of %j for a list, which wmill takes for none", async (value) => {
+  const files = workspace(script("f/team/a.py", "def main():\n    pass\n"), { excludes: value });
+  expect(await lines(files)).toEqual([expect.stringMatching("^warning windmill.structure.config wmill.yaml:")]);
+});
+
 const intricate = "f/team/*(i|ii)*(i|ii).py";
 
 test.each([

@@ -730,7 +730,7 @@ const structureRules = {
     },
     "windmill.structure.link": {
         severity: "warning",
-        why: "A link to a folder, out of the workspace or to nothing is not part of what is pushed.",
+        why: "A link to a folder or to nothing is not part of what is pushed. What one to a file elsewhere leads to is, but it is not read here.",
         mend: "Put the files themselves there.",
     },
     "windmill.structure.merge-conflict": {

@@ -454,7 +454,10 @@ const MAX_FILE = 4 << 20;
 async function repairsOf(folder, workspaces, findings) {
     const changes = [];
     for (const judged of workspaces) {
-        const files = { read: (file) => readRaw((0,external_node_path_.join)(folder, judged.root, file)) };
+        const { outside } = judged.index;
+        const files = {
+            read: async (file) => (outside.has(file) ? undefined : readRaw((0,external_node_path_.join)(folder, judged.root, file))),
+        };
         const own = findings.flatMap((it) => it.location?.file.startsWith(judged.root) ? { ...it, file: it.location.file.slice(judged.root.length) } : []);
         const mended = new Map();
         for (const script of concerned(judged, own)) {

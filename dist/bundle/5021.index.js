@@ -1930,12 +1930,13 @@ function tail(limit) {
 
 
 /**
- * Lists the files below a folder. A link is followed only to a file inside it.
+ * Lists the files below a folder. A link is one of them only if it leads to a file inside it.
  * @param skip names of folders that are not entered
  * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */
 function listTree(root, skip, isFileName = () => false) {
     const files = [];
+    const outside = [];
     const links = [];
     const odd = [];
     const unreadable = [];
@@ -1950,15 +1951,17 @@ function listTree(root, skip, isFileName = () => false) {
                 else if (!skip(entry.name))
                     pending.push(path);
             }
-            else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFileIn(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))))
+            else if (entry.isFile())
                 files.push(path);
-            else if (entry.isSymbolicLink())
-                links.push(path);
+            else if (entry.isSymbolicLink()) {
+                const file = fileBehind((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+                (file === undefined ? links : file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? files : outside).push(path);
+            }
             else
                 odd.push(path);
         }
     }
-    return { files: files.sort(), links: links.sort(), unreadable, odd: odd.sort() };
+    return { files: files.sort(), outside: outside.sort(), links: links.sort(), unreadable, odd: odd.sort() };
 }
 function list(folder, failed) {
     try {
@@ -1969,12 +1972,13 @@ function list(folder, failed) {
         return [];
     }
 }
-function leadsToFileIn(root, link) {
+/** The regular file that a link leads to in the end, if it does. */
+function fileBehind(link) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link).startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(link).isFile();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(link).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link) : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 /** @param limit bytes; a larger file is not read */

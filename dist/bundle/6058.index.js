@@ -48,12 +48,13 @@ function didYouMean(given, known, prefix = "") {
 
 
 /**
- * Lists the files below a folder. A link is followed only to a file inside it.
+ * Lists the files below a folder. A link is one of them only if it leads to a file inside it.
  * @param skip names of folders that are not entered
  * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */
 function listTree(root, skip, isFileName = () => false) {
     const files = [];
+    const outside = [];
     const links = [];
     const odd = [];
     const unreadable = [];
@@ -68,15 +69,17 @@ function listTree(root, skip, isFileName = () => false) {
                 else if (!skip(entry.name))
                     pending.push(path);
             }
-            else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFileIn(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))))
+            else if (entry.isFile())
                 files.push(path);
-            else if (entry.isSymbolicLink())
-                links.push(path);
+            else if (entry.isSymbolicLink()) {
+                const file = fileBehind((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+                (file === undefined ? links : file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? files : outside).push(path);
+            }
             else
                 odd.push(path);
         }
     }
-    return { files: files.sort(), links: links.sort(), unreadable, odd: odd.sort() };
+    return { files: files.sort(), outside: outside.sort(), links: links.sort(), unreadable, odd: odd.sort() };
 }
 function list(folder, failed) {
     try {
@@ -87,12 +90,13 @@ function list(folder, failed) {
         return [];
     }
 }
-function leadsToFileIn(root, link) {
+/** The regular file that a link leads to in the end, if it does. */
+function fileBehind(link) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link).startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(link).isFile();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(link).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link) : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 /** @param limit bytes; a larger file is not read */
@@ -219,8 +223,8 @@ const lookedFor = `${workspace_paths/* configFile */.Ze}, or f/ and u/ with scri
  * @returns by root, relative to the folder: empty, or a path that ends with a slash
  */
 function findWorkspaces(tree) {
-    const { files, links, odd } = tree;
-    const configs = [...files, ...links, ...odd].filter((it) => (0,workspace_paths/* baseName */.Fl)(it) === workspace_paths/* configFile */.Ze);
+    const { files, outside, links, odd } = tree;
+    const configs = [...files, ...outside, ...links, ...odd].filter((it) => (0,workspace_paths/* baseName */.Fl)(it) === workspace_paths/* configFile */.Ze);
     const all = new Set(configs.map((it) => prefixOf((0,workspace_paths/* folderName */.ub)(it))));
     const stated = new Set([...all].filter((it) => !isPushedBy(it, all)));
     const guessed = new Set();
@@ -252,11 +256,13 @@ function rootOf(path, roots) {
     return roots.has("") ? "" : undefined;
 }
 function treesOf(tree, roots, isStated) {
-    const empty = () => ({ files: [], links: [], odd: [], unreadable: [] });
+    const empty = () => ({ files: [], outside: [], links: [], odd: [], unreadable: [] });
     const found = new Map(roots.map((it) => [it, { stated: isStated(it), tree: empty() }]));
     const treeOf = (path) => found.get(rootOf(path, found) ?? "")?.tree;
     for (const it of tree.files)
         treeOf(it)?.files.push(it);
+    for (const it of tree.outside)
+        treeOf(it)?.outside.push(it);
     for (const it of tree.links)
         treeOf(it)?.links.push(it);
     for (const it of tree.odd)
@@ -613,6 +619,7 @@ const codebase = {
     type: "object",
     properties: {
         relative_path: wmill_text,
+        extra_digest_paths: texts,
         includes: texts,
         excludes: texts,
         format: { type: "string", enum: ["cjs", "esm"] },
@@ -751,7 +758,8 @@ function hashMembers({ index, facts }, { folder, main, top }, members) {
         hashes.set(name, hash);
         facts.hashes.set(`${folder}+${name}`, { ...hash, file });
     }
-    facts.hashes.set(`${folder}+__${top}_hash`, { ...(0,windmill_hashes/* folderHash */.Lr)(hashes), file: main });
+    if (hashes.size === members.size)
+        facts.hashes.set(`${folder}+__${top}_hash`, { ...(0,windmill_hashes/* folderHash */.Lr)(hashes), file: main });
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/checks/paths.js
@@ -892,10 +900,14 @@ function startJudging({ folder, prefix }, index, findings) {
                 judging.facts.about.set(found, about);
         },
         peek(file) {
+            if (index.outside.has(file))
+                return "";
             const content = (0,system_tree/* readFileText */.e)(`${folder}/${file}`, MAX_FILE);
             return content.kind === "text" ? content.text : "";
         },
         read(file) {
+            if (index.outside.has(file))
+                return undefined;
             const content = (0,system_tree/* readFileText */.e)(`${folder}/${file}`, MAX_FILE);
             if (content.kind === "text") {
                 const excuses = excusesIn(content.text);
@@ -1170,7 +1182,9 @@ function cronFault(text, version) {
         return undefined;
     if (/^@[a-z]+$/i.test(trimmed))
         return { severity: "warning", message: `\`${trimmed}\` is a name that few servers know` };
-    const parts = trimmed === "" ? [] : trimmed.split(/\s+/);
+    // The crate looks for fields where they begin, croner at blanks alone; croner passes over empty items.
+    const spaced = trimmed.split(/\s+/).join(" ");
+    const parts = spaced === "" ? [] : (version === "v2" ? spaced : spaced.replace(/ ?([,/-]) ?/g, "$1")).split(" ");
     const count = parts.length;
     if (count < 5 || count > 7) {
         return { severity: "error", message: `\`${trimmed.slice(0, 60)}\` has ${count} fields, not 6` };
@@ -1179,7 +1193,8 @@ function cronFault(text, version) {
     const shift = count === 5 ? 1 : 0;
     for (const [index, part] of parts.entries()) {
         const [name, least, greatest] = fields[index + shift];
-        const wrong = part.split(",").find((it) => !isItem(it, least, greatest));
+        const items = part.split(",").filter((it) => it !== "" || version !== "v2");
+        const wrong = items.length === 0 ? part : items.find((it) => !isItem(it, least, greatest));
         if (wrong !== undefined) {
             return { severity: "error", message: `\`${wrong.slice(0, 40)}\` is no ${name}: ${least} to ${greatest}` };
         }
@@ -1518,7 +1533,7 @@ function checkConfig({ report }, source, document) {
         const refused = violation.path.length === 1 &&
             violation.keyword === "type" &&
             workspace_config/* patternKeys */.hE.includes(String(first)) &&
-            !(0,nodes/* isNull */.kZ)(violation.node) &&
+            (0,nodes/* truthOf */.D)(violation.node) === true &&
             workspace_config/* patternKeys */.hE.some((key) => (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(document, key)).length > 0);
         const where = violation.path.length === 0 ? "wmill.yaml" : `\`${violation.path.join(".")}\``;
         const fact = `${where} ${violation.message}`;
@@ -2753,7 +2768,8 @@ function foldersWith(path, index) {
 
 /** Names; in a larger folder they are as like each other as a misspelt one is. */
 const MAX_COMPARED = 1000;
-function indexOf(files, config) {
+function indexOf(inside, outside, config) {
+    const files = [...inside, ...outside];
     const scripts = new Map();
     const assets = [];
     const folders = new Map();
@@ -2811,6 +2827,7 @@ function indexOf(files, config) {
     return {
         config,
         files: all,
+        outside: new Set(outside),
         hasHashes: all.has(workspace_paths/* lockFile */.Ke),
         scripts,
         assets,
@@ -2880,9 +2897,9 @@ async function judgeWorkspace(place, tree, changed) {
     const own = (paths) => paths.flatMap((it) => (it.startsWith(prefix) ? it.slice(prefix.length) : []));
     const files = own(tree.files);
     const findings = [];
-    const first = startJudging(place, indexOf([], workspace_config/* noConfig */.ac), findings);
+    const first = startJudging(place, indexOf([], [], workspace_config/* noConfig */.ac), findings);
     const config = await readConfig(first, files);
-    const judging = startJudging(place, indexOf(files, config), findings);
+    const judging = startJudging(place, indexOf(files, own(tree.outside), config), findings);
     for (const [file, excuses] of first.facts.excuses)
         judging.facts.excuses.set(file, excuses);
     const focus = changed && focusOn(new Set(own(changed)), judging.index);
@@ -2903,11 +2920,16 @@ async function judgeWorkspace(place, tree, changed) {
     return { root: prefix, index, facts, ...(hashes && { hashes }), findings, unjudged, concerns };
 }
 /** What is read only since a change names it is judged only in that. */
-const unjudgedOf = ({ facts }, focus) => (kind, path) => {
-    if (focus && !focus.holds(path))
-        return "no change concerns it";
-    return kind === "flow" || facts.read.has(path) ? undefined : (facts.unread.get(path) ?? "it was not read");
-};
+function unjudgedOf({ facts, index }, focus) {
+    const linked = new Set([...index.outside].map((it) => index.assetOf(it)?.path));
+    return (kind, path) => {
+        if (focus && !focus.holds(path))
+            return "no change concerns it";
+        if (linked.has(path))
+            return "a part of it is a link out of the folder";
+        return kind === "flow" || facts.read.has(path) ? undefined : (facts.unread.get(path) ?? "it was not read");
+    };
+}
 async function judgeAll(judging) {
     const { assets, scripts } = judging.index;
     for (const it of assets)
@@ -2982,7 +3004,7 @@ function reportTree({ report, top }, root, tree) {
         const inside = path.slice(root.length);
         return path.startsWith(root) && (/^[ufg](\/|$)/.test(inside) || inside === workspace_paths/* configFile */.Ze || inside === workspace_paths/* lockFile */.Ke);
     };
-    for (const link of tree.links.filter(own)) {
+    for (const link of [...tree.links, ...tree.outside].filter(own)) {
         report("windmill.structure.link", "this link was not followed", top(link.slice(root.length)));
     }
     for (const odd of tree.odd.filter(own)) {
@@ -3178,19 +3200,19 @@ function configOf(document) {
     const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(it));
     const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
     const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it.node, "overrides"))];
-    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)) === value);
+    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)) === value);
     const pushes = (kind) => {
         const skip = skipKeys[kind];
         if (skip !== undefined)
-            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
+            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
         return states(includeKeys[kind] ?? "", true);
     };
     return {
         found: true,
         includes: filterOf(map, levels),
         pushes,
-        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
-        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
+        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
+        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
         typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
         isBundled: bundlesOf(map),
         plainSecrets: states("plainSecrets", true),

@@ -349,6 +349,7 @@ function tail(limit) {
 /* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   BN: () => (/* binding */ nodesBelow),
 /* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -380,6 +381,8 @@ const entriesOf = (node) => mapOf(node)?.entries ?? none;
 const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
 const textOf = (node) => textNode(node)?.value;
 const flagOf = (node) => node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
+/** As JavaScript takes a value for true or false, by which the CLI goes: `yes` is a text. Nothing where none is stated. */
+const truthOf = (node) => node === undefined || isNull(node) ? undefined : node.kind !== "scalar" || Boolean(node.value);
 const numberOf = (node) => node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
 const textsOf = (node) => listOf(node).flatMap((it) => textOf(it) ?? []);
 const isNull = (node) => node.kind === "scalar" && node.value === null;
@@ -492,7 +495,7 @@ const isPushed = (file) => (0,paths/* isPushedPlace */.lJ)(file) || file === pat
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns files that a push would take and that are not in the copy: those of raw apps, and what is too large to read
+ * @returns files that a push would take and that are not in the copy: those of raw apps, links out, and what is too large
  */
 async function copyWorkspace(folder, { index }, workspace, target) {
     const config = await read((0,external_node_path_.join)(folder, paths/* configFile */.Ze));
@@ -508,7 +511,7 @@ async function copyWorkspace(folder, { index }, workspace, target) {
         // Specific items of this environment stand for the common ones, those of others for nothing.
         if (!isPushed(file) || replaced.has(file) || others.some((it) => (0,paths/* commonFile */.eR)(file, it) !== undefined))
             continue;
-        const bytes = isRawApp(file) ? undefined : await read((0,external_node_path_.join)(folder, file));
+        const bytes = isRawApp(file) || index.outside.has(file) ? undefined : await read((0,external_node_path_.join)(folder, file));
         if (bytes)
             await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, own(file) ?? file), bytes);
         else
@@ -921,19 +924,19 @@ function configOf(document) {
     const stated = environmentKeys.map((key) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, key)).find((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(it));
     const named = [...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(stated).values()].filter((it) => it.key !== "commonSpecificItems");
     const levels = [map, ...named.map((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it.node, "overrides"))];
-    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)) === value);
+    const states = (key, value) => levels.some((it) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(it, key)) === value);
     const pushes = (kind) => {
         const skip = skipKeys[kind];
         if (skip !== undefined)
-            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
+            return !((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skip)) ?? false) || states(skip, false);
         return states(includeKeys[kind] ?? "", true);
     };
     return {
         found: true,
         includes: filterOf(map, levels),
         pushes,
-        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
-        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
+        leavesOut: (kind) => !pushes(kind) && (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
+        nonDottedPaths: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "nonDottedPaths")) ?? false,
         typescript: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(map, "defaultTs")) === "deno" ? "deno" : "bun",
         isBundled: bundlesOf(map),
         plainSecrets: states("plainSecrets", true),

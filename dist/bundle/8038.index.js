@@ -321,6 +321,7 @@ function folderHash(members) {
 /* harmony export */   A7: () => (/* binding */ mapOf),
 /* harmony export */   BN: () => (/* binding */ nodesBelow),
 /* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -352,6 +353,8 @@ const entriesOf = (node) => mapOf(node)?.entries ?? none;
 const textNode = (node) => node?.kind === "scalar" && typeof node.value === "string" ? node : undefined;
 const textOf = (node) => textNode(node)?.value;
 const flagOf = (node) => node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
+/** As JavaScript takes a value for true or false, by which the CLI goes: `yes` is a text. Nothing where none is stated. */
+const truthOf = (node) => node === undefined || isNull(node) ? undefined : node.kind !== "scalar" || Boolean(node.value);
 const numberOf = (node) => node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
 const textsOf = (node) => listOf(node).flatMap((it) => textOf(it) ?? []);
 const isNull = (node) => node.kind === "scalar" && node.value === null;

@@ -33,6 +33,10 @@ export const textOf = (node: Node | undefined): string | undefined => textNode(n
 export const flagOf = (node: Node | undefined): boolean | undefined =>
   node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
 
+/** As JavaScript takes a value for true or false, by which the CLI goes: `yes` is a text. Nothing where none is stated. */
+export const truthOf = (node: Node | undefined): boolean | undefined =>
+  node === undefined || isNull(node) ? undefined : node.kind !== "scalar" || Boolean(node.value);
+
 export const numberOf = (node: Node | undefined): number | undefined =>
   node?.kind === "scalar" && typeof node.value === "number" ? node.value : undefined;
 

@@ -1,7 +1,9 @@
 /** Paths are relative to the folder, with slashes, in order. */
 export interface Tree {
     readonly files: readonly string[];
-    /** Links that were not followed: to folders, out of the tree, or to nothing. */
+    /** Links to files out of the tree. */
+    readonly outside: readonly string[];
+    /** Links to folders, or to nothing. */
     readonly links: readonly string[];
     /** Folders that could not be listed, with the system's code. */
     readonly unreadable: readonly {
@@ -12,7 +14,7 @@ export interface Tree {
     readonly odd: readonly string[];
 }
 /**
- * Lists the files below a folder. A link is followed only to a file inside it.
+ * Lists the files below a folder. A link is one of them only if it leads to a file inside it.
  * @param skip names of folders that are not entered
  * @param isFileName names that only a file is expected to have: a folder of such a name is not entered
  */

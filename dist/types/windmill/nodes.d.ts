@@ -14,6 +14,8 @@ export type TextNode = ScalarNode & {
 export declare const textNode: (node: Node | undefined) => TextNode | undefined;
 export declare const textOf: (node: Node | undefined) => string | undefined;
 export declare const flagOf: (node: Node | undefined) => boolean | undefined;
+/** As JavaScript takes a value for true or false, by which the CLI goes: `yes` is a text. Nothing where none is stated. */
+export declare const truthOf: (node: Node | undefined) => boolean | undefined;
 export declare const numberOf: (node: Node | undefined) => number | undefined;
 export declare const textsOf: (node: Node | undefined) => readonly string[];
 export declare const isNull: (node: Node) => boolean;

@@ -1,6 +1,6 @@
 /** wmill.yaml itself. */
 import type { Judging } from "../judging.ts";
-import { childOf, entriesOf, entryOf, isNull, listOf, mapOf } from "../nodes.ts";
+import { childOf, entriesOf, entryOf, listOf, mapOf, truthOf } from "../nodes.ts";
 import { wmillViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
 import { environmentKeys, isIntricate, patternKeys } from "../workspace/config.ts";
@@ -20,7 +20,7 @@ export function checkConfig({ report }: Judging, source: Source, document: Node)
       violation.path.length === 1 &&
       violation.keyword === "type" &&
       patternKeys.includes(String(first)) &&
-      !isNull(violation.node) &&
+      truthOf(violation.node) === true &&
       patternKeys.some((key) => listOf(childOf(document, key)).length > 0);
     const where = violation.path.length === 0 ? "wmill.yaml" : `\`${violation.path.join(".")}\``;
     const fact = `${where} ${violation.message}`;

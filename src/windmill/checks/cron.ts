@@ -24,7 +24,9 @@ export function cronFault(text: string, version: string | undefined): CronFault 
   if (/^@(yearly|annually|monthly|weekly|daily|hourly)$/i.test(trimmed)) return undefined;
   if (/^@[a-z]+$/i.test(trimmed))
     return { severity: "warning", message: `\`${trimmed}\` is a name that few servers know` };
-  const parts = trimmed === "" ? [] : trimmed.split(/\s+/);
+  // The crate looks for fields where they begin, croner at blanks alone; croner passes over empty items.
+  const spaced = trimmed.split(/\s+/).join(" ");
+  const parts = spaced === "" ? [] : (version === "v2" ? spaced : spaced.replace(/ ?([,/-]) ?/g, "$1")).split(" ");
   const count = parts.length;
   if (count < 5 || count > 7) {
     return { severity: "error", message: `\`${trimmed.slice(0, 60)}\` has ${count} fields, not 6` };
@@ -33,7 +35,8 @@ export function cronFault(text: string, version: string | undefined): CronFault 
   const shift = count === 5 ? 1 : 0;
   for (const [index, part] of parts.entries()) {
     const [name, least, greatest] = fields[index + shift] as (typeof fields)[number];
-    const wrong = part.split(",").find((it) => !isItem(it, least, greatest));
+    const items = part.split(",").filter((it) => it !== "" || version !== "v2");
+    const wrong = items.length === 0 ? part : items.find((it) => !isItem(it, least, greatest));
     if (wrong !== undefined) {
       return { severity: "error", message: `\`${wrong.slice(0, 40)}\` is no ${name}: ${least} to ${greatest}` };
     }

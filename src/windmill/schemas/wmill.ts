@@ -44,6 +44,7 @@ const codebase: Schema = {
   type: "object",
   properties: {
     relative_path: text,
+    extra_digest_paths: texts,
     includes: texts,
     excludes: texts,
     format: { type: "string", enum: ["cjs", "esm"] },

@@ -1,6 +1,6 @@
 /** wmill.yaml: what it says that decides how the workspace is judged. */
 import { Minimatch } from "minimatch";
-import { childOf, entriesOf, flagOf, listOf, mapOf, textOf, textsOf } from "../nodes.ts";
+import { childOf, entriesOf, listOf, mapOf, textOf, textsOf, truthOf } from "../nodes.ts";
 import type { Node } from "../yaml.ts";
 import type { AssetKind } from "./paths.ts";
 
@@ -72,18 +72,19 @@ export function configOf(document: Node): Config {
   const stated = environmentKeys.map((key) => childOf(map, key)).find((it) => mapOf(it));
   const named = [...entriesOf(stated).values()].filter((it) => it.key !== "commonSpecificItems");
   const levels: readonly (Node | undefined)[] = [map, ...named.map((it) => childOf(it.node, "overrides"))];
-  const states = (key: string, value: boolean) => levels.some((it) => flagOf(childOf(it, key)) === value);
+  const states = (key: string, value: boolean) => levels.some((it) => truthOf(childOf(it, key)) === value);
   const pushes = (kind: AssetKind) => {
     const skip = skipKeys[kind];
-    if (skip !== undefined) return !(flagOf(childOf(map, skip)) ?? false) || states(skip, false);
+    if (skip !== undefined) return !(truthOf(childOf(map, skip)) ?? false) || states(skip, false);
     return states(includeKeys[kind] ?? "", true);
   };
   return {
     found: true,
     includes: filterOf(map, levels),
     pushes,
-    leavesOut: (kind) => !pushes(kind) && flagOf(childOf(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
-    nonDottedPaths: flagOf(childOf(map, "nonDottedPaths")) ?? false,
+    leavesOut: (kind) =>
+      !pushes(kind) && truthOf(childOf(map, skipKeys[kind] ?? includeKeys[kind] ?? "")) !== undefined,
+    nonDottedPaths: truthOf(childOf(map, "nonDottedPaths")) ?? false,
     typescript: textOf(childOf(map, "defaultTs")) === "deno" ? "deno" : "bun",
     isBundled: bundlesOf(map),
     plainSecrets: states("plainSecrets", true),

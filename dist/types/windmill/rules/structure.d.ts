@@ -15,7 +15,7 @@ export declare const structureRules: {
     };
     readonly "windmill.structure.link": {
         readonly severity: "warning";
-        readonly why: "A link to a folder, out of the workspace or to nothing is not part of what is pushed.";
+        readonly why: "A link to a folder or to nothing is not part of what is pushed. What one to a file elsewhere leads to is, but it is not read here.";
         readonly mend: "Put the files themselves there.";
     };
     readonly "windmill.structure.merge-conflict": {

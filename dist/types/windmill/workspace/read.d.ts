@@ -24,6 +24,8 @@ export interface YamlAsset {
 export interface WorkspaceIndex {
     readonly config: Config;
     readonly files: ReadonlySet<string>;
+    /** Those of them that are links out of the folder: wmill reads them, and they are not read here. */
+    readonly outside: ReadonlySet<string>;
     /** Whether there is a wmill-lock.yaml to hold hashes against. */
     readonly hasHashes: boolean;
     readonly scripts: ReadonlyMap<string, ScriptFiles>;
@@ -41,5 +43,5 @@ export interface WorkspaceIndex {
 }
 /** Kinds that others name by their paths. */
 type Named = "script" | "flow" | "resource" | "variable";
-export declare function indexOf(files: readonly string[], config: Config): WorkspaceIndex;
+export declare function indexOf(inside: readonly string[], outside: readonly string[], config: Config): WorkspaceIndex;
 export {};
