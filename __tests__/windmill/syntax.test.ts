@@ -25,6 +25,7 @@ const python = [
   "from os import *\nmatch = type = case = 1\nclass עִברִית: pass\n",
   "import os\rA = os.path\r# why\rdef main():\r    x = A\r    return x\r",
   "def main():\n    x = a[1:]; y = {'a': lambda: 1}; z = ...\n    assert (x, y), \\\n        z\n",
+  'type A[T = dict] = list[T]\r\n\r\ndef main():\r\n    q = "select \\\r\n  1"\r\n    return q\r\n',
 ];
 const typescript = [
   "class A { private accessor y = 1 }\nexport function main() {}\n",
@@ -36,6 +37,8 @@ const go = [
   "package inner\n\nfunc main() { const ( A = iota; B ); s := '{' + \"{\" + `{` /* { */ // {\n }\n",
 ];
 const bash = [
+  "words=(\n  if then\n  else\n)\nfor i do :; done\n",
+  "f() {\n  case $1 in\n    if | then) echo 1 ;;\n  esac\n}\nfor i do :; done\n",
   'foo() {\n  x\n}\n"$PSQL" if exists\nfor i do :; done\n',
   'a=(\n  "please" if you\n)\nfor i do :; done\n',
   "x=\"$(case $1 in a) echo 'say \"hi' ;; esac)\"\nawk '\nif (x) y\n'\nfor i do :; done\n",
@@ -131,6 +134,21 @@ describe("Bash that bash refuses", () => {
   );
   it.each(bash)("is not what bash takes: %j", (program) => {
     expect(isTaken(program)).toBe(true);
+  });
+});
+
+describe("Bash behind an end", () => {
+  const run = (program: string): number | null => spawnSync("bash", ["-e"], { input: program }).status;
+
+  it.each(["echo 1\nexit 0\n\nif it is needed again\n", 'true\n"exec" "true" "$0"\nfor each host (again)\n'])(
+    "is no error, since bash never reads it: %j",
+    async (program) => {
+      expect(run(program)).toBe(0);
+      expect(await errors("a.sh", program)).toEqual([]);
+    },
+  );
+  it("does not hide the block that the end stands in", async () => {
+    expect(await errors("a.sh", 'if [ "$1" = x ]; then\nexit 1\necho 1\n')).toHaveLength(1);
   });
 });
 

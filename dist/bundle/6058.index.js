@@ -2703,7 +2703,7 @@ function readModule(judging, path, file) {
 /** A Python package's own module is never run. */
 const isLibrary = (document, path) => (0,workspace_paths/* baseName */.Fl)(path) === "__init__" ||
     (0,nodes/* flagOf */.iP)((0,nodes/* childOf */.GG)(document, "no_main_func")) === true ||
-    (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(document, "auto_kind")) === "lib";
+    /^(?:lib|wac)$/.test((0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(document, "auto_kind")) ?? "");
 
 ;// CONCATENATED MODULE: ./build/windmill/focus.js
 /** What of a workspace a change concerns: the changed assets, and those whose text names one of them. */

@@ -602,9 +602,8 @@ function readBashHeader(text) {
     for (const match of text.matchAll(/^(\w+)="\$(?:(\d{1,4})|\{(\d{1,4})\}|\{(\d{1,4}):-(.*)\})"[\t ]*(?:#.*)?\r?$/gm)) {
         const [, name = "", plain, braced, defaulted] = match;
         const position = Number(plain ?? braced ?? defaulted);
-        if (!found.has(position)) {
-            found.set(position, { name, type: "string", required: defaulted === undefined, at: match.index });
-        }
+        // Of two for one position the last counts.
+        found.set(position, { name, type: "string", required: defaulted === undefined, at: match.index });
     }
     // Windmill counts from $1 and stops at the first number that is missing.
     const parameters = [];
@@ -646,7 +645,7 @@ function declaredParameter({ groups, index }) {
 /** What PostgreSQL's statements use counts, by its number where no comment names it. */
 function numbered(text, declared) {
     const names = new Map(declared.map((it) => [it.groups?.number, declaredParameter(it)]));
-    const statements = text.replace(/'(?:''|[^'])*(?:'|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g, (it) => " ".repeat(it.length));
+    const statements = text.replace(/'(?:''|[^'])*(?:'|$)|"[^"]*(?:"|$)|(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?(?:\1|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g, (it) => " ".repeat(it.length));
     return [...statements.matchAll(/\$(\d+)/g)].map(({ 0: name, 1: number, index }) => names.get(number) ?? { name, type: "any", required: true, at: index });
 }
 function sqlType(type) {
@@ -670,9 +669,9 @@ async function readBash(text) {
     return fault ? { ...program, syntax: unclosed(text, fault.at) ?? { ...fault, doubtful: true } } : program;
 }
 const blocks = [
-    [/^[ \t]*if[ \t](?![ \t]*\))/gm, "if", /\bfi\b/g, "fi"],
-    [/^[ \t]*(?:for|while|until|select)[ \t](?![ \t]*\))/gm, "for` or `while", /\bdone\b/g, "done"],
-    [/^[ \t]*case[ \t](?![ \t]*\))/gm, "case", /\besac\b/g, "esac"],
+    [/^[ \t]*if[ \t](?![ \t]*[)|])/gm, "if", /\bfi\b/g, "fi"],
+    [/^[ \t]*(?:for|while|until|select)[ \t](?![ \t]*[)|])/gm, "for` or `while", /\bdone\b/g, "done"],
+    [/^[ \t]*case[ \t](?![ \t]*[)|])/gm, "case", /\besac\b/g, "esac"],
 ];
 /**
  * A block that nothing closes. The grammar stumbles over one in fifteen of real programs, so that of what it rejects
@@ -682,7 +681,9 @@ function unclosed(text, at) {
     // What a here-document holds may look like anything.
     if (text.includes("<<"))
         return undefined;
-    const code = codeOf(text);
+    // Bash reads a command at a time: below an end for certain may stand anything, as notes or another language.
+    const end = text.search(/^(?:exit|["']*exec["']*)(?![\w-])/m);
+    const code = codeOf(end === -1 ? text : text.slice(0, end));
     if (code === undefined)
         return undefined;
     // A loop over words may have its body in braces: nothing but Bash itself says so.
@@ -706,9 +707,10 @@ function codeOf(text) {
         const [it] = found;
         const quoted = open.at(-1) === '"';
         const before = text.slice(from, found.index);
+        const listed = open.includes("=(");
         if (open.includes('"') && /\bcase\b/.test(before))
             return undefined;
-        if (!quoted)
+        if (!quoted && !listed)
             code += before;
         if (it === '"') {
             if (quoted)
@@ -718,7 +720,8 @@ function codeOf(text) {
             code += it;
         }
         else if (it === "$(" || (it === "(" && !quoted)) {
-            open.push(it);
+            // What a list holds are words, whatever they look like.
+            open.push(it === "(" && text[found.index - 1] === "=" ? "=(" : it);
             code += it;
         }
         else if (it === ")" && !quoted) {
@@ -884,7 +887,7 @@ function normalise(path) {
  * rejects only these are certain to be faults.
  */
 
-const quoted = String.raw `"""(?:\\.|[^\\])*?"""|'''(?:\\.|[^\\])*?'''|"""|'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|["']`;
+const quoted = String.raw `"""(?:\\.|[^\\])*?"""|'''(?:\\.|[^\\])*?'''|"""|'''|"(?:\\(?:\r\n|.)|[^"\\\n])*"|'(?:\\(?:\r\n|.)|[^'\\\n])*'|["']`;
 const comment = String.raw `#[^\n]*`;
 const texts = new RegExp(String.raw `(?<prefix>(?<![\w\\])[A-Za-z]{1,2})?(?<quoted>${quoted})|${comment}`, "gs");
 const python_faults_passedBy = new RegExp(`${quoted}|${comment}`, "gs");
@@ -975,7 +978,7 @@ const manyComments = /(?:^[ \t]*(?:#[^\n]*)?\n){100}/m;
  */
 const withoutManyComments = (text) => manyComments.test(text) ? text.replace(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length)) : text;
 /** What is not closed goes on to the end, so that nothing is looked at twice. */
-const python_tokens = /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\.|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\.|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;
+const python_tokens = /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\(?:\r\n|.)|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\(?:\r\n|.)|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;
 /** Of the same length: blanks stand for the line ends and comments inside of brackets. */
 function withBracketsOnOneLine(text) {
     let depth = 0;
@@ -999,6 +1002,10 @@ function python_programIn(root, fault, { text, script, entry }) {
                 const inner = statement.childForFieldName("definition");
                 if (inner)
                     visit(inner);
+                // A workflow as code is run by its decorator, whatever its name.
+                const isWorkflow = statement.namedChildren.some((it) => /^@(?:wmill\.)?workflow\b/.test(it?.text ?? ""));
+                if (isWorkflow && main.kind === "none")
+                    main = { kind: "unclear" };
                 break;
             }
             case "function_definition":

@@ -99,4 +99,4 @@ function readModule(judging: Judging, path: string, file: string): void {
 const isLibrary = (document: Node | undefined, path: string): boolean =>
   baseName(path) === "__init__" ||
   flagOf(childOf(document, "no_main_func")) === true ||
-  textOf(childOf(document, "auto_kind")) === "lib";
+  /^(?:lib|wac)$/.test(textOf(childOf(document, "auto_kind")) ?? "");

@@ -11,9 +11,9 @@ export async function readBash(text: string): Promise<Program> {
 }
 
 const blocks: readonly (readonly [opens: RegExp, opener: string, closes: RegExp, closer: string])[] = [
-  [/^[ \t]*if[ \t](?![ \t]*\))/gm, "if", /\bfi\b/g, "fi"],
-  [/^[ \t]*(?:for|while|until|select)[ \t](?![ \t]*\))/gm, "for` or `while", /\bdone\b/g, "done"],
-  [/^[ \t]*case[ \t](?![ \t]*\))/gm, "case", /\besac\b/g, "esac"],
+  [/^[ \t]*if[ \t](?![ \t]*[)|])/gm, "if", /\bfi\b/g, "fi"],
+  [/^[ \t]*(?:for|while|until|select)[ \t](?![ \t]*[)|])/gm, "for` or `while", /\bdone\b/g, "done"],
+  [/^[ \t]*case[ \t](?![ \t]*[)|])/gm, "case", /\besac\b/g, "esac"],
 ];
 
 /**
@@ -23,7 +23,9 @@ const blocks: readonly (readonly [opens: RegExp, opener: string, closes: RegExp,
 function unclosed(text: string, at: number): SyntaxFault | undefined {
   // What a here-document holds may look like anything.
   if (text.includes("<<")) return undefined;
-  const code = codeOf(text);
+  // Bash reads a command at a time: below an end for certain may stand anything, as notes or another language.
+  const end = text.search(/^(?:exit|["']*exec["']*)(?![\w-])/m);
+  const code = codeOf(end === -1 ? text : text.slice(0, end));
   if (code === undefined) return undefined;
   // A loop over words may have its body in braces: nothing but Bash itself says so.
   const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
@@ -48,14 +50,16 @@ function codeOf(text: string): string | undefined {
     const [it] = found;
     const quoted = open.at(-1) === '"';
     const before = text.slice(from, found.index);
+    const listed = open.includes("=(");
     if (open.includes('"') && /\bcase\b/.test(before)) return undefined;
-    if (!quoted) code += before;
+    if (!quoted && !listed) code += before;
     if (it === '"') {
       if (quoted) open.pop();
       else open.push(it);
       code += it;
     } else if (it === "$(" || (it === "(" && !quoted)) {
-      open.push(it);
+      // What a list holds are words, whatever they look like.
+      open.push(it === "(" && text[found.index - 1] === "=" ? "=(" : it);
       code += it;
     } else if (it === ")" && !quoted) {
       open.pop();

@@ -17,9 +17,8 @@ export function readBashHeader(text: string): Program {
   for (const match of text.matchAll(/^(\w+)="\$(?:(\d{1,4})|\{(\d{1,4})\}|\{(\d{1,4}):-(.*)\})"[\t ]*(?:#.*)?\r?$/gm)) {
     const [, name = "", plain, braced, defaulted] = match;
     const position = Number(plain ?? braced ?? defaulted);
-    if (!found.has(position)) {
-      found.set(position, { name, type: "string", required: defaulted === undefined, at: match.index });
-    }
+    // Of two for one position the last counts.
+    found.set(position, { name, type: "string", required: defaulted === undefined, at: match.index });
   }
   // Windmill counts from $1 and stops at the first number that is missing.
   const parameters: Parameter[] = [];
@@ -64,7 +63,10 @@ function declaredParameter({ groups, index }: RegExpExecArray): Parameter {
 /** What PostgreSQL's statements use counts, by its number where no comment names it. */
 function numbered(text: string, declared: readonly RegExpExecArray[]): readonly Parameter[] {
   const names = new Map(declared.map((it) => [it.groups?.number, declaredParameter(it)]));
-  const statements = text.replace(/'(?:''|[^'])*(?:'|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g, (it) => " ".repeat(it.length));
+  const statements = text.replace(
+    /'(?:''|[^'])*(?:'|$)|"[^"]*(?:"|$)|(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?(?:\1|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g,
+    (it) => " ".repeat(it.length),
+  );
   return [...statements.matchAll(/\$(\d+)/g)].map(
     ({ 0: name, 1: number, index }) => names.get(number) ?? { name, type: "any", required: true, at: index },
   );

@@ -5,7 +5,7 @@
 import { bracketFault } from "./brackets.ts";
 import type { SyntaxFault } from "./grammars.ts";
 
-const quoted = String.raw`"""(?:\\.|[^\\])*?"""|'''(?:\\.|[^\\])*?'''|"""|'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|["']`;
+const quoted = String.raw`"""(?:\\.|[^\\])*?"""|'''(?:\\.|[^\\])*?'''|"""|'''|"(?:\\(?:\r\n|.)|[^"\\\n])*"|'(?:\\(?:\r\n|.)|[^'\\\n])*'|["']`;
 const comment = String.raw`#[^\n]*`;
 const texts = new RegExp(String.raw`(?<prefix>(?<![\w\\])[A-Za-z]{1,2})?(?<quoted>${quoted})|${comment}`, "gs");
 const passedBy = new RegExp(`${quoted}|${comment}`, "gs");

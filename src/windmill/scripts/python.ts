@@ -32,7 +32,7 @@ const withoutManyComments = (text: string): string =>
 
 /** What is not closed goes on to the end, so that nothing is looked at twice. */
 const tokens =
-  /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\.|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\.|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;
+  /("""|''')(?:\\.|[^\\])*?(?:\1|\\?$)|"(?:\\(?:\r\n|.)|[^"\\\n])*(?:"|\\?$|(?=\n))|'(?:\\(?:\r\n|.)|[^'\\\n])*(?:'|\\?$|(?=\n))|#[^\n]*|[([{}\])]|\r?\n/gs;
 
 /** Of the same length: blanks stand for the line ends and comments inside of brackets. */
 function withBracketsOnOneLine(text: string): string {
@@ -60,6 +60,9 @@ function programIn(root: Node, fault: SyntaxFault | undefined, { text, script, e
       case "decorated_definition": {
         const inner = statement.childForFieldName("definition");
         if (inner) visit(inner);
+        // A workflow as code is run by its decorator, whatever its name.
+        const isWorkflow = statement.namedChildren.some((it) => /^@(?:wmill\.)?workflow\b/.test(it?.text ?? ""));
+        if (isWorkflow && main.kind === "none") main = { kind: "unclear" };
         break;
       }
       case "function_definition":
