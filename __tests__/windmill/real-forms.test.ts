@@ -38,6 +38,58 @@ const locked = (imports: string): Files => ({
 
 const clean: readonly (readonly [string, Files])[] = [
   [
+    "Bash that reads one position twice, of which Windmill takes the last",
+    script("f/team/a.sh", 'x="$1"\nname="$1"\n', { schema: inputs({ name: "string" }) }),
+  ],
+  [
+    "SQL with numbers in names and in texts between dollars",
+    sql('SELECT $1::text, $$ $5 $$, $a$ $6 $b$ $7 $a$, "a$8"', { $1: fixed("x") }),
+  ],
+  [
+    "a workflow as code by a name of its own",
+    script(
+      "f/team/a.py",
+      "from wmill import workflow, step\n\n@workflow\nasync def etl(x: str):\n    return await step('a', lambda: 1)\n",
+      { auto_kind: "wac", schema: inputs({ x: "string" }) },
+    ),
+  ],
+  [
+    "an agent that remembers the last messages",
+    {
+      "f/team/o.resource.yaml": { resource_type: "openai", value: {} },
+      ...flow("f/team/x", [
+        {
+          id: "a",
+          value: {
+            type: "aiagent",
+            tools: [],
+            input_transforms: {
+              provider: fixed({ kind: "openai", resource: "$res:f/team/o", model: "m" }),
+              output_type: fixed("text"),
+              user_message: fixed("hi"),
+              memory: fixed({ kind: "window", context_length: 10 }),
+            },
+          },
+        },
+      ]),
+    },
+  ],
+  [
+    "a Kafka filter by a path",
+    {
+      ...script("f/team/a.py", takesNothing),
+      "f/team/k.resource.yaml": { resource_type: "kafka", value: {} },
+      "f/team/k.kafka_trigger.yaml": {
+        script_path: "f/team/a",
+        is_flow: false,
+        kafka_resource_path: "f/team/k",
+        topics: ["a"],
+        group_id: "b",
+        filters: [{ path: "a.b", op: "eq", value: 1 }],
+      },
+    },
+  ],
+  [
     "data of an app that has a language and a content, and a program that none of its components runs",
     {
       "f/team/x.app/app.yaml": {
@@ -256,9 +308,24 @@ it.each([
   ["a line that is a result, beside which the server reads nothing", "# rows\nresults.a.rows\n"],
   ["a name with blanks that the flow's inputs may hold", "flow_input.Full Name"],
   ["such a name that holds an operator", "flow_input.terms and conditions"],
+  ["such a question in another language", "flow_input.C'est déjà prêt ?"],
 ] as const)("warns of %s", async (_, text) => {
   const found = await lines(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])));
   expect(found).toEqual([expect.stringMatching(`^warning windmill.flows.expression ${FLOW}:`)]);
+});
+
+it("warns of such a name where a preprocessor makes the inputs", async () => {
+  const preprocessor = { ...inline("preprocessor", "def preprocessor(event):\n    return {}\n") };
+  const files = flow("f/team/x", [inline("a", takesX, { x: expr("flow_input.Order total") })], {
+    value: { preprocessor_module: preprocessor },
+    schema: inputs({ url: "string" }),
+  });
+  expect(await lines(workspace(files))).toEqual([expect.stringMatching(`^warning windmill.flows.expression ${FLOW}:`)]);
+});
+
+it("takes an expression for sound that is too deep for its parser", async () => {
+  const text = `${"(".repeat(2000)}flow_input${")".repeat(2000)}`;
+  expect(await lines(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])))).toEqual([]);
 });
 
 it("warns of metadata by a name that wmill does not read for the program beside it", async () => {

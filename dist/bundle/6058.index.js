@@ -1270,6 +1270,9 @@ const shaped = new Set([
 const opaque = new Set(["notes", "groups", "schema", "assets", "flow_env", "agent", "memory", "provider"]);
 /** Lists whose items the CLI walks into. */
 const walked = new Set(["modules", "branches", "default"]);
+/** What servers newer than the schemas take: an agent's memory of the last messages, a Kafka filter by a path. */
+const isNewer = ({ keyword, path, key, message }) => (keyword === "discriminator" && path.includes("memory") && message.endsWith("not `window`")) ||
+    (keyword === "required" && key === "key" && path.at(-2) === "filters");
 function severityOf({ keyword, path, key, node, message }, target) {
     if (path.some((it) => opaque.has(String(it))))
         return "warning";
@@ -1305,6 +1308,8 @@ function severityOf({ keyword, path, key, node, message }, target) {
 const unknownKey = (key, what, known) => `\`${key}\` is no key of ${what}${key === "<<" ? ", and wmill merges no keys: write them out" : nearTo(key, known)}`;
 function reportViolations({ report }, source, violations, target) {
     for (const violation of violations) {
+        if (isNewer(violation))
+            continue;
         const path = violation.path.reduce((it, part) => it + (typeof part === "number" ? `[${part}]` : `.${part}`), "$");
         const severity = severityOf(violation, target);
         const doubt = severity === "warning" ? `, says schema ${schemaVersion}` : "";
@@ -1813,7 +1818,9 @@ function parseBody(text, before) {
         return { kind: "parsed", references: referencesIn(program, prefix.length) };
     }
     catch (error) {
-        if (!(error instanceof SyntaxError))
+        // Where the parser has its limits, the text may well be sound.
+        const isJudged = error instanceof SyntaxError && !error.message.startsWith("Not enough stack space");
+        if (!isJudged)
             return { kind: "parsed", references: [] };
         const at = Math.min(Math.max(error.pos ?? 0, prefix.length) - prefix.length, text.length);
         return { kind: "faulty", message: error.message.replace(/ \(\d+:\d+\)$/, ""), at };
@@ -1935,12 +1942,14 @@ function isWholeName(text, { inputs, env }) {
 /** Such a line, the first of them, is all that the server takes of a text: `RE_FULL` in its `windmill-jseval`. */
 const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
 /** Why the server may take what is no JavaScript; nothing where it does not. */
-function doubtOf(text, { inputs }) {
+function doubtOf(text, { inputs, byId }) {
     const line = resultLine.exec(text)?.[0];
     if (line !== undefined)
         return `the server takes its line \`${(0,quote/* quote */.h)(line)}\` alone`;
-    const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text);
-    return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
+    const mayBeName = /^flow_input\.[\p{L}\p{N}_'’!?-]+(?: [\p{L}\p{N}_'’!?-]+)*$/u.test(text);
+    // A preprocessor makes the inputs, whatever the schema names.
+    const isOpen = inputs === undefined || byId.has("preprocessor");
+    return isOpen && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 const refusedByOlder = {
     statement: "this statement returns nothing: null on newer servers, and older ones refuse it; put `return` before its value",

@@ -75,11 +75,13 @@ function isWholeName(text: string, { inputs, env }: Known): boolean {
 const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
 
 /** Why the server may take what is no JavaScript; nothing where it does not. */
-function doubtOf(text: string, { inputs }: Known): string | undefined {
+function doubtOf(text: string, { inputs, byId }: Known): string | undefined {
   const line = resultLine.exec(text)?.[0];
   if (line !== undefined) return `the server takes its line \`${quote(line)}\` alone`;
-  const mayBeName = /^flow_input\.[\w-]+(?: [\w-]+)*$/.test(text);
-  return inputs === undefined && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
+  const mayBeName = /^flow_input\.[\p{L}\p{N}_'’!?-]+(?: [\p{L}\p{N}_'’!?-]+)*$/u.test(text);
+  // A preprocessor makes the inputs, whatever the schema names.
+  const isOpen = inputs === undefined || byId.has("preprocessor");
+  return isOpen && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
 }
 
 const refusedByOlder = {

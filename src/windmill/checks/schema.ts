@@ -3,7 +3,7 @@ import type { Judging } from "../judging.ts";
 import { nearTo } from "../near.ts";
 import type { Violation } from "../schemas/check.ts";
 import { schemaVersion } from "../schemas/index.ts";
-import { severityOf } from "../schemas/leniency.ts";
+import { isNewer, severityOf } from "../schemas/leniency.ts";
 import type { Source } from "../source.ts";
 
 /** @param what `a step`, `a flow`, … */
@@ -17,6 +17,7 @@ export function reportViolations(
   target: "flow" | "schedule" | "trigger",
 ): void {
   for (const violation of violations) {
+    if (isNewer(violation)) continue;
     const path = violation.path.reduce<string>(
       (it, part) => it + (typeof part === "number" ? `[${part}]` : `.${part}`),
       "$",

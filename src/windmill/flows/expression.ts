@@ -82,7 +82,9 @@ function parseBody(text: string, before: string): Expression {
     const program = parse(`${prefix}${text};\n}`, { ecmaVersion: "latest" });
     return { kind: "parsed", references: referencesIn(program, prefix.length) };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) return { kind: "parsed", references: [] };
+    // Where the parser has its limits, the text may well be sound.
+    const isJudged = error instanceof SyntaxError && !error.message.startsWith("Not enough stack space");
+    if (!isJudged) return { kind: "parsed", references: [] };
     const at = Math.min(Math.max((error as { pos?: number }).pos ?? 0, prefix.length) - prefix.length, text.length);
     return { kind: "faulty", message: error.message.replace(/ \(\d+:\d+\)$/, ""), at };
   }

@@ -49,6 +49,11 @@ const opaque = new Set(["notes", "groups", "schema", "assets", "flow_env", "agen
 /** Lists whose items the CLI walks into. */
 const walked = new Set(["modules", "branches", "default"]);
 
+/** What servers newer than the schemas take: an agent's memory of the last messages, a Kafka filter by a path. */
+export const isNewer = ({ keyword, path, key, message }: Violation): boolean =>
+  (keyword === "discriminator" && path.includes("memory") && message.endsWith("not `window`")) ||
+  (keyword === "required" && key === "key" && path.at(-2) === "filters");
+
 export function severityOf(
   { keyword, path, key, node, message }: Violation,
   target: "flow" | "schedule" | "trigger",
