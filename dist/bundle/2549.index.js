@@ -765,6 +765,29 @@ const isEmptyFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORT
 const version = "0.1.0";
 
 
+/***/ }),
+
+/***/ 35108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shownLines),
+/* harmony export */   d: () => (/* binding */ holdsValues)
+/* harmony export */ });
+/** Rules that point at a secret. */
+const secret = new Set(["windmill.scripts.plain-secret", "windmill.flows.secret"]);
+/** What leads out of the workspace is not of it. */
+const outside = "windmill.structure.link";
+/** Files whose values are secrets more often than not, also where they are too broken to tell. */
+const holdsValues = (file) => /\.(?:variable|resource)\.(?:ya?ml|json)$|\.resource\.file\.[^/]*$|\.fileset\//.test(file);
+/** A line is not shown for any finding once one says that a secret stands there. */
+function shownLines(findings) {
+    const secrets = new Set(findings.filter((it) => secret.has(it.rule)).map(lineOf));
+    return (it) => it.rule !== outside && !secrets.has(lineOf(it)) && !holdsValues(it.location?.file ?? "");
+}
+const lineOf = ({ location }) => `${location?.file}:${location?.line}`;
+
+
 /***/ })
 
 };

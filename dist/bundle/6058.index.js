@@ -1615,18 +1615,20 @@ function checkFolders({ index, top, report }) {
             report("windmill.structure.no-main-file", `${folder} holds no ${kind}.yaml`, top(first));
     }
 }
-/** A flow.yaml in a folder that makes it none. Elsewhere than in u/, f/ and g/ the name may mean anything. */
+/** A flow.yaml in a folder that makes it none. */
 async function checkStrayFlow(judging, { file }) {
+    const [name = ""] = (0,workspace_paths/* baseName */.Fl)(file).split(/\.?flow\.[a-z]+$/);
+    // By another name it may be a copy that nobody means to deploy, and elsewhere anything.
+    const isCertain = (0,workspace_paths/* isPushedPlace */.lJ)(file) && name === "";
     const source = judging.read(file);
-    // A template of something else need not be YAML at all.
-    const read = async (it) => ((0,workspace_paths/* isPushedPlace */.lJ)(file) ? judging.tree(it) : (await (0,yaml/* parseYaml */.h)(it.text)).node);
+    const read = async (it) => (isCertain ? judging.tree(it) : (await (0,yaml/* parseYaml */.h)(it.text)).node);
     const node = source?.text.includes("modules") ? await read(source) : undefined;
     if (!source || !node || (0,nodes/* listOf */.c3)((0,nodes/* childOf */.GG)(node, "value", "modules")).length === 0)
         return;
     const suffix = judging.index.config.nonDottedPaths ? "__flow" : ".flow";
-    const folder = file.split("/").slice(-2, -1)[0] ?? "name";
-    const fact = `this flow is in no folder named *${suffix}, so that it is never deployed: move it to ${folder}${suffix}/`;
-    const severity = (0,workspace_paths/* isPushedPlace */.lJ)(file) ? "error" : "warning";
+    const folder = name || (file.split("/").slice(-2, -1)[0] ?? "name");
+    const fact = `this flow is in no folder named *${suffix}, so that it is never deployed: move it to ${folder}${suffix}/flow.yaml`;
+    const severity = isCertain ? "error" : "warning";
     judging.report("windmill.structure.stray-flow", fact, source.at(0), { severity });
 }
 /** Whether program and metadata of a script are there and one of each. */

@@ -1098,7 +1098,7 @@ function partOf(file) {
         return { kind: "folder", part: "main", path: named[1] ?? "" };
     if (/^settings\.(?:yaml|json)$/.test(file))
         return { kind: "settings", part: "main", path: "settings" };
-    if (/(^|\/)flow\.(yaml|json)$/.test(file))
+    if (/(^|\/)(?:[^/]+\.)?flow\.(?:ya?ml|json)$/.test(file))
         return { kind: "stray-flow", part: "main", path: file };
     const program = programOf(file);
     // A name with a dot of its own (`x.test.ts`, `x.d.ts`) belongs to no metadata.

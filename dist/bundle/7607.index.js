@@ -368,14 +368,14 @@ const commands = {
         ],
         llm: false,
         writes: "what fix mends",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(5335), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 72549)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(9463), __webpack_require__.e(9942), __webpack_require__.e(2549)]).then(__webpack_require__.bind(__webpack_require__, 72549)),
     },
     "windmill-info": {
         summary: "Tell what is in a Windmill workspace, and who calls whom.",
         examples: ["", "windmill --svg calls.svg", "windmill --mermaid", "windmill --json"],
         llm: false,
         writes: "picture",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3581), __webpack_require__.e(9335), __webpack_require__.e(9463), __webpack_require__.e(8038), __webpack_require__.e(6058), __webpack_require__.e(5335), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3581), __webpack_require__.e(9335), __webpack_require__.e(9463), __webpack_require__.e(8038), __webpack_require__.e(9942), __webpack_require__.e(6058), __webpack_require__.e(6493)]).then(__webpack_require__.bind(__webpack_require__, 30553)),
     },
     doctor: {
         summary: "Tell what works here: sandboxes, toolchains, provider.",

@@ -40,6 +40,12 @@ export const faults: readonly Fault[] = [
     ["error windmill.structure.stray-flow f/team/loop/flow.yaml:1"],
   ],
   [
+    "a flow whose folder became a part of its name",
+    { "f/team/loop.flow.yaml": { summary: "x", value: { modules: [{ id: "a", value: { type: "identity" } }] } } },
+    { "f/team/loop.flow.yaml": { nodes: [], edges: [] }, "f/team/over.flow.json": "{ modules: [" },
+    ["warning windmill.structure.stray-flow f/team/loop.flow.yaml:1"],
+  ],
+  [
     "a flow.json in no flow folder",
     { "f/team/loop/flow.json": '{"summary": "x", "value": {"modules": [{"id": "a", "value": {"type": "identity"}}]}}' },
     { "f/team/loop/flow.json": '{"modules": []}' },

@@ -32,17 +32,19 @@ export function checkFolders({ index, top, report }: Judging): void {
   }
 }
 
-/** A flow.yaml in a folder that makes it none. Elsewhere than in u/, f/ and g/ the name may mean anything. */
+/** A flow.yaml in a folder that makes it none. */
 export async function checkStrayFlow(judging: Judging, { file }: YamlAsset): Promise<void> {
+  const [name = ""] = baseName(file).split(/\.?flow\.[a-z]+$/);
+  // By another name it may be a copy that nobody means to deploy, and elsewhere anything.
+  const isCertain = isPushedPlace(file) && name === "";
   const source = judging.read(file);
-  // A template of something else need not be YAML at all.
-  const read = async (it: Source) => (isPushedPlace(file) ? judging.tree(it) : (await parseYaml(it.text)).node);
+  const read = async (it: Source) => (isCertain ? judging.tree(it) : (await parseYaml(it.text)).node);
   const node = source?.text.includes("modules") ? await read(source) : undefined;
   if (!source || !node || listOf(childOf(node, "value", "modules")).length === 0) return;
   const suffix = judging.index.config.nonDottedPaths ? "__flow" : ".flow";
-  const folder = file.split("/").slice(-2, -1)[0] ?? "name";
-  const fact = `this flow is in no folder named *${suffix}, so that it is never deployed: move it to ${folder}${suffix}/`;
-  const severity = isPushedPlace(file) ? "error" : "warning";
+  const folder = name || (file.split("/").slice(-2, -1)[0] ?? "name");
+  const fact = `this flow is in no folder named *${suffix}, so that it is never deployed: move it to ${folder}${suffix}/flow.yaml`;
+  const severity = isCertain ? "error" : "warning";
   judging.report("windmill.structure.stray-flow", fact, source.at(0), { severity });
 }
 

@@ -62,7 +62,10 @@ export const structureRules = {
   },
   "windmill.structure.stray-flow": {
     severity: "error",
-    otherwise: { severity: "warning", when: "outside of u/, f/ and g/, where the file may be anything" },
+    otherwise: {
+      severity: "warning",
+      when: "outside of u/, f/ and g/, where the file may be anything, and by names such as x.flow.yaml",
+    },
     why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.",
     mend: "Put it in a folder that is named so.",
   },

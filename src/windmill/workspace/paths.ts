@@ -123,7 +123,7 @@ export function partOf(file: string): Part | undefined {
   const named = /^(?:(.+)\/)?(folder)(?:\.[^./]+)?\.meta\.(?:yaml|json)$/s.exec(file);
   if (named) return { kind: "folder", part: "main", path: named[1] ?? "" };
   if (/^settings\.(?:yaml|json)$/.test(file)) return { kind: "settings", part: "main", path: "settings" };
-  if (/(^|\/)flow\.(yaml|json)$/.test(file)) return { kind: "stray-flow", part: "main", path: file };
+  if (/(^|\/)(?:[^/]+\.)?flow\.(?:ya?ml|json)$/.test(file)) return { kind: "stray-flow", part: "main", path: file };
   const program = programOf(file);
   // A name with a dot of its own (`x.test.ts`, `x.d.ts`) belongs to no metadata.
   if (program && !baseName(program.stem).includes(".")) {

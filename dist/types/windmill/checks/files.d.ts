@@ -2,7 +2,7 @@
 import type { Judging } from "../judging.ts";
 import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
 export declare function checkFolders({ index, top, report }: Judging): void;
-/** A flow.yaml in a folder that makes it none. Elsewhere than in u/, f/ and g/ the name may mean anything. */
+/** A flow.yaml in a folder that makes it none. */
 export declare function checkStrayFlow(judging: Judging, { file }: YamlAsset): Promise<void>;
 /** Whether program and metadata of a script are there and one of each. */
 export declare function checkParts({ index, top, report }: Judging, script: ScriptFiles): void;

@@ -70,7 +70,7 @@ export declare const structureRules: {
         readonly severity: "error";
         readonly otherwise: {
             readonly severity: "warning";
-            readonly when: "outside of u/, f/ and g/, where the file may be anything";
+            readonly when: "outside of u/, f/ and g/, where the file may be anything, and by names such as x.flow.yaml";
         };
         readonly why: "Only a folder named `.flow` (or `__flow`) is a flow: this one is never deployed, and wmill does not say so.";
         readonly mend: "Put it in a folder that is named so.";
