@@ -782,7 +782,7 @@ export interface AssetTally {
   failed: number;
   errors: string[];
   /**
-   * Neither: not asked for, not concerned by the change, or of a language that is not read.
+   * Neither: not asked for, not concerned by the change, of a language that is not read, or a link in part.
    */
   not_judged: number;
 }

@@ -99,34 +99,52 @@ it("follows a link to a file of the workspace and to no other", async () => {
   const folder = folderOf({ ...workspace(ok), "lib/b.py": takesNothing, "f/team/b.script.yaml": { kind: "script" } });
   symlinkSync("../../lib/b.py", join(folder, "f/team/b.py"));
   symlinkSync("/etc/hostname", join(folder, "f/team/c.py"));
-  expect(await linesOf(folder)).toEqual([
-    "warning windmill.structure.link f/team/c.py:1",
-    "warning windmill.structure.no-metadata f/team/c.py:1",
-  ]);
+  expect(await linesOf(folder)).toEqual(["warning windmill.structure.link f/team/c.py:1"]);
 });
 
-it("takes a link to a file elsewhere for there, as wmill does, and what it is a part of for not judged", async () => {
-  const steps = [inline("a", "!inline a.inline_script.py")];
+it("takes a link into a folder that it does not enter for one that leads out", async () => {
+  const folder = folderOf({ ...workspace(ok), ".git/config": "[core]\n", "f/team/c.script.yaml": { kind: "script" } });
+  symlinkSync("../../.git/config", join(folder, "f/team/c.py"));
+  expect(await linesOf(folder)).toEqual(["warning windmill.structure.link f/team/c.py:1"]);
+});
+
+const hash = "0".repeat(63);
+
+/** Two scripts and two flows, of which `b` and `y` have a part that is a link out of the folder. */
+function linkedWorkspace(): string {
+  const members = ["a.inline_script.py", "__flow_hash"].map((it) => `  f/team/y.flow+${it}: ${hash}b\n`).join("");
   const folder = folderOf(
-    workspace({ ...ok, "f/team/b.script.yaml": { kind: "script" }, ...flow("f/team/x", steps), "wmill-lock.yaml": "" }),
+    workspace({
+      ...ok,
+      "f/team/b.script.yaml": { summary: "", description: "", kind: "script", lock: "!inline locks/b.lock" },
+      ...flow("f/team/b", [inline("a", takesNothing)]),
+      ...flow("f/team/y", [inline("a", "!inline a.inline_script.py"), inline("b", "!inline ../../../lib/b.py")]),
+      "wmill-lock.yaml": `version: v2\nlocks:\n  f/team/b: ${hash}a\n${members}`,
+    }),
   );
   const elsewhere = folderOf({ "out.py": "def main(:\n" });
-  for (const it of ["f/team/b.py", "f/team/x.flow/a.inline_script.py"])
+  for (const it of ["f/team/b.py", "f/team/y.flow/a.inline_script.py", "lib/b.py", "locks/b.lock"]) {
+    mkdirSync(join(folder, it, ".."), { recursive: true });
     symlinkSync(join(elsewhere, "out.py"), join(folder, it));
-  const hash = "0".repeat(63);
-  writeFileSync(
-    join(folder, "wmill-lock.yaml"),
-    `version: v2\nlocks:\n  f/team/b: ${hash}a\n  f/team/x.flow+a.inline_script.py: ${hash}b\n  f/team/x.flow+__flow_hash: ${hash}c\n`,
-  );
-  const { document, findings } = await validateWorkspace(folder, { traceId: "test" });
-  expect(findings.map((it) => it.rule)).toEqual([
-    "windmill.drift.missing",
+  }
+  return folder;
+}
+
+it("tells of links to files elsewhere, which wmill follows, and judges no asset that they are a part of", async () => {
+  const { document, findings } = await validateWorkspace(linkedWorkspace(), { traceId: "test" });
+  expect(findings.filter((it) => it.severity === "error")).toEqual([]);
+  expect(findings.map((it) => it.rule).filter((it) => !/drift.missing|not-run/.test(it))).toEqual([
     "windmill.structure.link",
     "windmill.structure.link",
-    "windmill.sync.not-run",
+    "windmill.structure.inline-missing",
+    "windmill.structure.inline-missing",
   ]);
   expect(document.results.scripts).toMatchObject({ passed: 1, not_judged: 1 });
-  expect(document.results.flows).toMatchObject({ passed: 0, not_judged: 1 });
+  expect(document.results.flows).toMatchObject({ passed: 1, not_judged: 1 });
+  expect(document.not_judged?.map((it) => it.why)).toEqual([
+    "f/team/b.py is a link out of the folder",
+    expect.stringContaining("is a link out of the folder"),
+  ]);
 });
 
 it("names what is neither file, folder nor link, and does not wait for it", async () => {

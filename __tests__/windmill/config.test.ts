@@ -61,8 +61,13 @@ test.each([
 });
 
 test.each(["yes", "true", 1])("takes %j for true, as wmill does, and says that it is none", async (value) => {
-  const files = { "f/team/x__flow/flow.yaml": { summary: "", value: { modules: [{ id: "a" }] } } };
+  const refused = { id: "a", value: { type: "identity" }, stop_after_if: { expr: "true" } };
+  const files = { "f/team/x__flow/flow.yaml": { summary: "", value: { modules: [refused] } } };
   const found = await lines(workspace(files, { nonDottedPaths: value, skipFlows: value }));
+  expect(found.filter((it) => it.startsWith("error"))).toEqual([]);
+  expect(await lines(workspace(files, { nonDottedPaths: true }))).toContainEqual(
+    expect.stringMatching("^error windmill.flows.refused"),
+  );
   expect(found.filter((it) => !it.includes("flow.yaml"))).toEqual([
     expect.stringMatching("^warning windmill.structure.config wmill.yaml:"),
     expect.stringMatching("^warning windmill.structure.config wmill.yaml:"),

@@ -1,5 +1,5 @@
 /** The copy of a workspace that the CLI works on. */
-import { readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ofPush } from "../../src/windmill/server/ask.ts";
@@ -33,6 +33,17 @@ const own = (name: string): Files =>
     },
     { workspaces: { "feature/x": { gitBranch: "feature/x" }, "a.b": { gitBranch: "main" } } },
   );
+
+it("copies nothing that a link out of the folder leads to, and names it", async () => {
+  const elsewhere = folderOf({ "secret.txt": "hunter2: x\n" });
+  const links = ["wmill.yaml", "f/team/v.variable.yaml", "f/team/b.py"];
+  const { left, held } = await copied(workspace(script("f/team/a.py", takesNothing)), "main", (folder) => {
+    rmSync(join(folder, "wmill.yaml"));
+    for (const it of links) symlinkSync(join(elsewhere, "secret.txt"), join(folder, it));
+  });
+  expect([...left].sort()).toEqual([...links].sort());
+  expect(held).toEqual(["f/team/a.py", "f/team/a.script.yaml", "f/team/folder.meta.yaml"]);
+});
 
 it.each([
   ["feature/x", "feature_x"],

@@ -1,7 +1,9 @@
 /** `--fix`, on copies: what it mended is found no more, nothing else has changed, and a second run has nothing to do. */
+import { execFileSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -539,6 +541,19 @@ it("writes to what a link leads to", async () => {
   await fix(cwd);
   expect(parse(readFileSync(join(cwd, "shared/a.yaml"), "utf8")).schema.required).toEqual(["name", "age"]);
   expect(existsSync(join(cwd, "f/team/a.script.yaml"))).toBe(true);
+});
+
+it("writes nothing out of the folder, nor over what stands where a new file was to be", async () => {
+  const elsewhere = folderOf({ "theirs.yaml": "a\n" });
+  const cwd = folderOf({ "own.txt": "" });
+  symlinkSync(join(elsewhere, "theirs.yaml"), join(cwd, "linked.yaml"));
+  symlinkSync(join(elsewhere, "none.yaml"), join(cwd, "dangling.yaml"));
+  symlinkSync(elsewhere, join(cwd, "folder"));
+  execFileSync("mkfifo", [join(cwd, "pipe.yaml")]);
+  const made = ["dangling.yaml", "pipe.yaml", "folder/new.yaml"].map((file) => ({ file, after: "b\n" }));
+  expect(await applyChanges(cwd, [{ file: "linked.yaml", before: "a\n", after: "b\n" }, ...made])).toEqual([]);
+  expect(treeOf(elsewhere)).toEqual({ "theirs.yaml": "a\n" });
+  expect(lstatSync(join(cwd, "pipe.yaml")).isFIFO()).toBe(true);
 });
 
 it("leaves a file that somebody changed meanwhile to them", async () => {

@@ -46,11 +46,15 @@ const clean: readonly (readonly [string, Files])[] = [
     sql('SELECT $1::text, $$ $5 $$, $a$ $6 $b$ $7 $a$, "a$8"', { $1: fixed("x") }),
   ],
   [
+    "SQL that uses what it declares only in a text between dollars",
+    sql("-- $1 name (text)\nDO $$ BEGIN PERFORM f($1); END $$", { name: fixed("x") }),
+  ],
+  [
     "a workflow as code by a name of its own",
     script(
       "f/team/a.py",
       "from wmill import workflow, step\n\n@workflow\nasync def etl(x: str):\n    return await step('a', lambda: 1)\n",
-      { auto_kind: "wac", schema: inputs({ x: "string" }) },
+      { schema: inputs({ x: "string" }) },
     ),
   ],
   [
@@ -323,9 +327,33 @@ it("warns of such a name where a preprocessor makes the inputs", async () => {
   expect(await lines(workspace(files))).toEqual([expect.stringMatching(`^warning windmill.flows.expression ${FLOW}:`)]);
 });
 
-it("takes an expression for sound that is too deep for its parser", async () => {
-  const text = `${"(".repeat(2000)}flow_input${")".repeat(2000)}`;
-  expect(await lines(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])))).toEqual([]);
+it("only warns of an expression that is too deep for its parser, sound or not", async () => {
+  for (const within of ["flow_input", "results.b +* ;;"]) {
+    const text = `${"(".repeat(2000)}${within}${")".repeat(2000)}`;
+    const files = workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })]));
+    expect(await lines(files)).toEqual([expect.stringMatching("^warning windmill.flows.expression")]);
+  }
+});
+
+it.each(["@workflow.defn\nclass A:\n    pass\n", "from temporal import workflow\n\n@workflow\ndef etl():\n    pass\n"])(
+  "takes no other decorator for that of a workflow as code: %j",
+  async (program) => {
+    expect(await lines(workspace(script("f/team/a.py", program)))).toEqual([
+      "warning windmill.scripts.no-main f/team/a.py:1",
+    ]);
+  },
+);
+
+it.each(["flow_input.name?", "flow_input.name'"])("takes %s for a slip", async (text) => {
+  const found = await lines(workspace(flow("f/team/x", [inline("a", takesX, { x: expr(text) })])));
+  expect(found).toEqual([expect.stringMatching(`^error windmill.flows.expression ${FLOW}:`)]);
+});
+
+it.each(["kafka", "websocket"])("warns of a filter of %s that lacks its key", async (kind) => {
+  const trigger = { script_path: "f/team/a", is_flow: false, filters: [{ value: 1 }] };
+  const files = { ...script("f/team/a.py", takesNothing), [`f/team/k.${kind}_trigger.yaml`]: trigger };
+  const told = (await found(workspace(files))).map((it) => it.message);
+  expect(told).toContainEqual(expect.stringContaining("`filters[0]` lacks `key`"));
 });
 
 it("warns of metadata by a name that wmill does not read for the program beside it", async () => {

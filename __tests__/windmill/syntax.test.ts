@@ -147,8 +147,14 @@ describe("Bash behind an end", () => {
       expect(await errors("a.sh", program)).toEqual([]);
     },
   );
-  it("does not hide the block that the end stands in", async () => {
-    expect(await errors("a.sh", 'if [ "$1" = x ]; then\nexit 1\necho 1\n')).toHaveLength(1);
+  it.each([
+    'if [ "$1" = x ]; then\nexit 1\necho 1\n',
+    "exec >> /dev/null 2>&1\nif true; then\n",
+    "usage() {\necho x\nexit 1\n}\nif true; then\n",
+    "if true; then\nexit 1\nfi\nif true; then\n",
+  ])("is an error where Bash goes on to read: %j", async (program) => {
+    expect(run(program)).not.toBe(0);
+    expect(await errors("a.sh", program)).toHaveLength(1);
   });
 });
 

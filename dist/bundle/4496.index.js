@@ -152,7 +152,7 @@ async function isCertainMember(judged, file, main, files) {
     const folder = `${(0,paths/* folderName */.ub)(main)}/`;
     const runs = [...(0,nodes/* nodesBelow */.BN)(node)].filter((it) => {
         const content = (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(it, "content"));
-        return content !== undefined && (0,inline/* inlineFiles */.v)(content, folder)?.includes(file) === true;
+        return content !== undefined && (0,inline/* inlineFiles */.vU)(content, folder)?.includes(file) === true;
     });
     const language = languageOf(judged, named.language);
     const program = await (0,scripts_read/* readProgram */.Lk)({ text: text.replace(mark, ""), language, script: file, entry: "main" });
@@ -166,8 +166,8 @@ const languageOf = ({ index }, language) => language === "typescript" ? index.co
 async function lockOf({ index }, map, folder, files) {
     const lock = (0,nodes/* childOf */.GG)(map, "lock");
     const stated = lock?.kind === "list" ? (0,nodes/* textsOf */.CB)(lock).join("\n") : ((0,nodes/* textOf */.b6)(lock) ?? "");
-    const named = (0,inline/* inlineFiles */.v)(stated, folder);
-    const file = named && (0,inline/* firstThere */.b)(index.files, named);
+    const named = (0,inline/* inlineFiles */.vU)(stated, folder);
+    const file = named && (0,inline/* firstThere */.bx)(index.files, named);
     return named ? file && files.read(file) : stated;
 }
 
@@ -454,10 +454,7 @@ const MAX_FILE = 4 << 20;
 async function repairsOf(folder, workspaces, findings) {
     const changes = [];
     for (const judged of workspaces) {
-        const { outside } = judged.index;
-        const files = {
-            read: async (file) => (outside.has(file) ? undefined : readRaw((0,external_node_path_.join)(folder, judged.root, file))),
-        };
+        const files = { read: (file) => readRaw((0,external_node_path_.join)(folder, judged.root, file)) };
         const own = findings.flatMap((it) => it.location?.file.startsWith(judged.root) ? { ...it, file: it.location.file.slice(judged.root.length) } : []);
         const mended = new Map();
         for (const script of concerned(judged, own)) {

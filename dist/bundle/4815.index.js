@@ -760,6 +760,7 @@ const sha256 = (text) => (0,_crypto_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   DI: () => (/* binding */ insideWorkingDirectory),
 /* harmony export */   FR: () => (/* binding */ findExecutables),
 /* harmony export */   M9: () => (/* binding */ folderOrLink),
@@ -846,6 +847,16 @@ function realPath(path) {
 }
 /** Whether there is anything at the path that this user may see. */
 const exists = (path) => realPath(path) !== undefined;
+/** Whether anything stands at the path itself, a link that leads to nothing included. */
+function isTaken(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
 function folderOrLink(path) {
     try {

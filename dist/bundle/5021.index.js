@@ -1490,6 +1490,7 @@ async function readBounded(chunks, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   DI: () => (/* binding */ insideWorkingDirectory),
 /* harmony export */   FR: () => (/* binding */ findExecutables),
 /* harmony export */   M9: () => (/* binding */ folderOrLink),
@@ -1576,6 +1577,16 @@ function realPath(path) {
 }
 /** Whether there is anything at the path that this user may see. */
 const exists = (path) => realPath(path) !== undefined;
+/** Whether anything stands at the path itself, a link that leads to nothing included. */
+function isTaken(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
 function folderOrLink(path) {
     try {
@@ -1941,6 +1952,10 @@ function listTree(root, skip, isFileName = () => false) {
     const odd = [];
     const unreadable = [];
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    const isInside = (file) => file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) &&
+        !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.slice(real.length + 1))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+            .some(skip);
     const pending = [""];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         for (const entry of list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), (code) => unreadable.push({ path: folder, code }))) {
@@ -1955,7 +1970,7 @@ function listTree(root, skip, isFileName = () => false) {
                 files.push(path);
             else if (entry.isSymbolicLink()) {
                 const file = fileBehind((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-                (file === undefined ? links : file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? files : outside).push(path);
+                (file === undefined ? links : isInside(file) ? files : outside).push(path);
             }
             else
                 odd.push(path);

@@ -59,6 +59,10 @@ function listTree(root, skip, isFileName = () => false) {
     const odd = [];
     const unreadable = [];
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    const isInside = (file) => file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) &&
+        !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.slice(real.length + 1))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+            .some(skip);
     const pending = [""];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         for (const entry of list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), (code) => unreadable.push({ path: folder, code }))) {
@@ -73,7 +77,7 @@ function listTree(root, skip, isFileName = () => false) {
                 files.push(path);
             else if (entry.isSymbolicLink()) {
                 const file = fileBehind((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-                (file === undefined ? links : file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? files : outside).push(path);
+                (file === undefined ? links : isInside(file) ? files : outside).push(path);
             }
             else
                 odd.push(path);
@@ -758,7 +762,9 @@ function hashMembers({ index, facts }, { folder, main, top }, members) {
         hashes.set(name, hash);
         facts.hashes.set(`${folder}+${name}`, { ...hash, file });
     }
-    if (hashes.size === members.size)
+    // Over all of them, or it is another.
+    const isWhole = hashes.size === members.size && ![...index.outside].some((it) => it.startsWith(`${folder}/`));
+    if (isWhole)
         facts.hashes.set(`${folder}+__${top}_hash`, { ...(0,windmill_hashes/* folderHash */.Lr)(hashes), file: main });
 }
 
@@ -840,6 +846,7 @@ const noFacts = () => ({
     languages: new Map(),
     read: new Set(),
     unread: new Map(),
+    linked: new Map(),
     mainless: [],
     about: new Map(),
     excuses: new Map(),
@@ -900,14 +907,10 @@ function startJudging({ folder, prefix }, index, findings) {
                 judging.facts.about.set(found, about);
         },
         peek(file) {
-            if (index.outside.has(file))
-                return "";
             const content = (0,system_tree/* readFileText */.e)(`${folder}/${file}`, MAX_FILE);
             return content.kind === "text" ? content.text : "";
         },
         read(file) {
-            if (index.outside.has(file))
-                return undefined;
             const content = (0,system_tree/* readFileText */.e)(`${folder}/${file}`, MAX_FILE);
             if (content.kind === "text") {
                 const excuses = excusesIn(content.text);
@@ -1068,8 +1071,6 @@ function checkImports({ index, facts, report }, where, program, from, relative =
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/checks/app.js
-/** Apps: the programs that stand in them, and the scripts and flows that they run. */
-
 
 
 
@@ -1106,11 +1107,11 @@ async function checkApp(judging, { path, file, part }, { source, document, membe
 function checkFiles({ index, report }, { folder, source }, node) {
     for (const { key, node: child } of (0,nodes/* entriesOf */.Mc)(node).values()) {
         const text = (0,nodes/* textNode */.qn)(child);
-        const named = text && (0,inline/* inlineFiles */.v)(text.value, folder);
-        if (!text || !named || (0,inline/* firstThere */.b)(index.files, named))
+        const named = text && (0,inline/* inlineFiles */.vU)(text.value, folder);
+        if (!text || !named || (0,inline/* firstThere */.bx)(index.files, named))
             continue;
         const rule = key === "lock" ? "windmill.structure.lock-missing" : "windmill.structure.inline-missing";
-        const fact = `the file ${(0,quote/* quote */.h)(named[0])} is not there`;
+        const fact = `the file ${(0,inline/* notThere */._)(index, named)}`;
         report(rule, fact, source.at(text.at), { severity: "warning", about: named });
     }
 }
@@ -1146,12 +1147,12 @@ async function checkProgram(judging, app, node) {
     const language = (0,nodes/* textOf */.b6)((0,nodes/* childOf */.GG)(node, "language"));
     if (!content || language === undefined)
         return;
-    const named = (0,inline/* inlineFiles */.v)(content.value, app.folder);
+    const named = (0,inline/* inlineFiles */.vU)(content.value, app.folder);
     if (!named) {
         await judgeProgram(judging, app, { source: app.source, within: content }, content.value, language);
         return;
     }
-    const file = (0,inline/* firstThere */.b)(judging.index.files, named);
+    const file = (0,inline/* firstThere */.bx)(judging.index.files, named);
     const source = file === undefined ? undefined : sourceIn(judging, app.members, file);
     if (source)
         await judgeProgram(judging, app, { source }, source.text, language);
@@ -1230,6 +1231,11 @@ function isTimezone(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/windmill/schemas/leniency.js
+/**
+ * Which violations of the schemas Windmill refuses. The schemas ask for more than the server, and lag behind it: what is
+ * not known to be refused is a warning. Known from the server's and the CLI's sources and from tries against a server.
+ */
+
 /** Keys whose absence the server refuses, or the CLI ends at. */
 const needed = {
     flow: new Set([
@@ -1271,8 +1277,8 @@ const opaque = new Set(["notes", "groups", "schema", "assets", "flow_env", "agen
 /** Lists whose items the CLI walks into. */
 const walked = new Set(["modules", "branches", "default"]);
 /** What servers newer than the schemas take: an agent's memory of the last messages, a Kafka filter by a path. */
-const isNewer = ({ keyword, path, key, message }) => (keyword === "discriminator" && path.includes("memory") && message.endsWith("not `window`")) ||
-    (keyword === "required" && key === "key" && path.at(-2) === "filters");
+const isNewer = ({ keyword, path, key, node, message }) => (keyword === "discriminator" && path.includes("memory") && message.endsWith("not `window`")) ||
+    (keyword === "required" && key === "key" && path.at(-2) === "filters" && (0,nodes/* childOf */.GG)(node, "path") !== undefined);
 function severityOf({ keyword, path, key, node, message }, target) {
     if (path.some((it) => opaque.has(String(it))))
         return "warning";
@@ -1430,11 +1436,11 @@ function checkResource({ index, report }, asset, source, document) {
     }
     const value = (0,nodes/* textNode */.qn)((0,nodes/* childOf */.GG)(document, "value"));
     const folder = `${(0,workspace_paths/* folderName */.ub)(asset.file)}/`;
-    const named = value && (0,inline/* inlineFiles */.v)(value.value, "");
-    const about = [...(named ?? []), ...((0,inline/* inlineFiles */.v)(value?.value ?? "", folder) ?? [])];
-    if (!value || !named || (0,inline/* firstThere */.b)(index.files, about))
+    const named = value && (0,inline/* inlineFiles */.vU)(value.value, "");
+    const about = [...(named ?? []), ...((0,inline/* inlineFiles */.vU)(value?.value ?? "", folder) ?? [])];
+    if (!value || !named || (0,inline/* firstThere */.bx)(index.files, about))
         return;
-    const fact = `the file ${(0,quote/* quote */.h)(named[0])} is not there`;
+    const fact = `the file ${(0,inline/* notThere */._)(index, about)}`;
     report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning", about });
 }
 function checkVariable({ index, report }, source, document) {
@@ -1553,7 +1559,7 @@ function checkConfig({ report }, source, document) {
     for (const it of patternsOf(document, environments)) {
         if (it.kind !== "scalar" || !(0,workspace_config/* isIntricate */.A7)(String(it.value)))
             continue;
-        const fact = "this pattern could take hours to compare and is not looked at: what it may leave out is judged";
+        const fact = "this pattern could take hours to compare and is not looked at: what it decides is not known here";
         report("windmill.structure.config", fact, source.at(it.at));
     }
     checkBranches({ report }, source, environments);
@@ -1631,13 +1637,18 @@ async function checkStrayFlow(judging, { file }) {
     const severity = isCertain ? "error" : "warning";
     judging.report("windmill.structure.stray-flow", fact, source.at(0), { severity });
 }
+/** The link out of the folder that a script's program or metadata is, which wmill follows. */
+const linkedPart = ({ outside }, path) => outside.size === 0
+    ? undefined
+    : (0,inline/* firstThere */.bx)(outside, [`${path}.script.yaml`, `${path}.script.json`, ...(0,workspace_paths/* programNames */.xU)(path)]);
 /** Whether program and metadata of a script are there and one of each. */
 function checkParts({ index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
     const isPushed = script.metadata.some(index.config.includes);
-    if (!program && metadata !== undefined && !index.exists("program", script.path)) {
-        const near = (0,inline/* firstThere */.b)(index.files, (0,workspace_paths/* programNames */.xU)(script.path));
+    const linked = linkedPart(index, script.path);
+    if (!program && metadata !== undefined && linked === undefined && !index.exists("program", script.path)) {
+        const near = (0,inline/* firstThere */.bx)(index.files, (0,workspace_paths/* programNames */.xU)(script.path));
         const fact = near
             ? `wmill does not read this for ${(0,workspace_paths/* baseName */.Fl)(near)}, but ${(0,workspace_paths/* baseName */.Fl)((0,workspace_paths/* programOf */.oQ)(near)?.stem ?? "")}.script.yaml`
             : `no program stands beside ${(0,workspace_paths/* baseName */.Fl)(metadata)}: ${(0,workspace_paths/* baseName */.Fl)(script.path)} with an ending such as .ts or .py`;
@@ -1655,7 +1666,7 @@ function checkParts({ index, top, report }, script) {
         const severity = isPushed ? "error" : "warning";
         report("windmill.structure.language", ".sql names no dialect", top(program.file), { severity });
     }
-    if (program && script.metadata.length === 0) {
+    if (program && script.metadata.length === 0 && linked === undefined) {
         const fact = `${(0,workspace_paths/* baseName */.Fl)(script.path)}.script.yaml is missing beside ${(0,workspace_paths/* baseName */.Fl)(program.file)}`;
         report("windmill.structure.no-metadata", fact, top(program.file));
     }
@@ -1787,6 +1798,8 @@ function readExpression(text) {
     return expression;
 }
 function moved(expression, by) {
+    if (expression.kind === "unjudged")
+        return expression;
     if (expression.kind === "faulty")
         return { ...expression, at: expression.at + by };
     return { ...expression, references: expression.references.map((it) => ({ ...it, at: it.at + by })) };
@@ -1802,13 +1815,13 @@ function parseExpression(text) {
     if (text === "")
         return { kind: "parsed", references: [] };
     const returned = parseBody(text, text.includes("return ") ? "" : "return ");
-    if (returned.kind === "parsed")
+    if (returned.kind !== "faulty")
         return returned;
     if (path.test(text))
         return { kind: "parsed", references: [] };
     const isStatement = text === "return" || begins.test(text) || text.replace(quoted, "").includes(";");
     const newer = parseBody(text, isStatement ? "" : "return ");
-    if (newer.kind === "faulty")
+    if (newer.kind !== "parsed")
         return returned;
     return { ...newer, newer: !isStatement ? "value" : /^return\b/.test(text) ? "return" : "statement" };
 }
@@ -1820,10 +1833,9 @@ function parseBody(text, before) {
         return { kind: "parsed", references: referencesIn(program, prefix.length) };
     }
     catch (error) {
-        // Where the parser has its limits, the text may well be sound.
         const isJudged = error instanceof SyntaxError && !error.message.startsWith("Not enough stack space");
         if (!isJudged)
-            return { kind: "parsed", references: [] };
+            return { kind: "unjudged" };
         const at = Math.min(Math.max(error.pos ?? 0, prefix.length) - prefix.length, text.length);
         return { kind: "faulty", message: error.message.replace(/ \(\d+:\d+\)$/, ""), at };
     }
@@ -1926,6 +1938,11 @@ function checkExpression(judging, flow, known, step, node) {
         judging.report("windmill.flows.expression", fact, place(expression.at), { severity });
         return;
     }
+    if (expression.kind === "unjudged") {
+        const fact = "this expression is too deep to be judged";
+        judging.report("windmill.flows.expression", fact, place(0), { severity: "warning" });
+        return;
+    }
     if (expression.newer) {
         judging.report("windmill.flows.expression", refusedByOlder[expression.newer], place(0), { severity: "warning" });
     }
@@ -1948,7 +1965,7 @@ function doubtOf(text, { inputs, byId }) {
     const line = resultLine.exec(text)?.[0];
     if (line !== undefined)
         return `the server takes its line \`${(0,quote/* quote */.h)(line)}\` alone`;
-    const mayBeName = /^flow_input\.[\p{L}\p{N}_'’!?-]+(?: [\p{L}\p{N}_'’!?-]+)*$/u.test(text);
+    const mayBeName = /^flow_input\.(?:[\w-]+|[\p{L}\p{N}_'’!?-]+(?: [\p{L}\p{N}_'’!?-]+)+)$/u.test(text);
     // A preprocessor makes the inputs, whatever the schema names.
     const isOpen = inputs === undefined || byId.has("preprocessor");
     return isOpen && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;
@@ -2231,7 +2248,6 @@ function checkSecrets({ report }, source, transforms) {
 
 
 
-
 const keysOf = (name) => Object.keys(definitions[name]?.properties ?? {});
 /** Keys of a module beyond the schema's, as servers write them. */
 const moduleKeys = new Set([
@@ -2337,7 +2353,7 @@ async function checkInline(judging, flow, step, value) {
     facts.languages.set(language, (facts.languages.get(language) ?? 0) + 1);
     const script = `${flow.path}/${step.id ?? ""}`;
     const entry = step.role === "preprocessor" ? "preprocessor" : "main";
-    const named = (0,inline/* inlineFiles */.v)(content.value, flow.folder);
+    const named = (0,inline/* inlineFiles */.vU)(content.value, flow.folder);
     if (!named) {
         const program = await (0,scripts_read/* readProgram */.Lk)({ text: content.value, language, script, entry });
         const where = { source: flow.source, within: content };
@@ -2348,10 +2364,15 @@ async function checkInline(judging, flow, step, value) {
     }
     // The CLI also looks for a file that is named after the step.
     const ending = content.value.split(".").slice(1).join(".");
-    const found = (0,inline/* firstThere */.b)(judging.index.files, [...named, `${flow.folder}${step.id}.${ending}`]);
+    const candidates = [...named, `${flow.folder}${step.id}.${ending}`];
+    const found = (0,inline/* firstThere */.bx)(judging.index.files, candidates);
     if (found === undefined) {
-        const fact = `the file ${(0,quote/* quote */.h)(named[0])} is not there`;
-        judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { about: named });
+        const linked = (0,inline/* firstThere */.bx)(judging.index.outside, candidates);
+        if (linked !== undefined)
+            facts.linked.set(`flow ${flow.path}`, linked);
+        const fact = `the file ${(0,inline/* notThere */._)(judging.index, candidates)}`;
+        const severity = linked === undefined ? "error" : "warning";
+        judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { severity, about: named });
         return;
     }
     const source = sourceIn(judging, flow.members, found);
@@ -2364,12 +2385,10 @@ async function checkInline(judging, flow, step, value) {
 }
 function checkLockFile({ index, report }, { folder, source }, value) {
     const lock = (0,nodes/* textNode */.qn)((0,nodes/* childOf */.GG)(value, "lock"));
-    const named = lock && (0,inline/* inlineFiles */.v)(lock.value, folder);
-    if (!lock || !named || (0,inline/* firstThere */.b)(index.files, [...named, ...((0,inline/* inlineFiles */.v)(lock.value, "") ?? [])]))
+    const about = [...((0,inline/* inlineFiles */.vU)(lock?.value ?? "", folder) ?? []), ...((0,inline/* inlineFiles */.vU)(lock?.value ?? "", "") ?? [])];
+    if (!lock || about.length === 0 || (0,inline/* firstThere */.bx)(index.files, about))
         return;
-    report("windmill.structure.lock-missing", `the lock ${(0,quote/* quote */.h)(named[0])} is not there`, source.at(lock.at), {
-        about: [...named, ...((0,inline/* inlineFiles */.v)(lock.value, "") ?? [])],
-    });
+    report("windmill.structure.lock-missing", `the lock ${(0,inline/* notThere */._)(index, about)}`, source.at(lock.at), { about });
 }
 function callInline(judging, flow, step, value, program) {
     const inputs = inputsOf(program);
@@ -2540,14 +2559,17 @@ function checkLock(judging, metadata, document, locked) {
     const stated = node.kind === "list" ? (0,nodes/* textsOf */.CB)(node).join("\n") : node.kind === "scalar" ? node.value : undefined;
     if (typeof stated !== "string" || stated.trim() === "")
         return;
-    const candidates = (0,inline/* inlineFiles */.v)(stated, "");
+    const candidates = (0,inline/* inlineFiles */.vU)(stated, "");
     if (!candidates) {
         checkContent(judging, metadata, entry.at, stated, locked);
         return;
     }
-    const file = (0,inline/* firstThere */.b)(judging.index.files, candidates);
+    const file = (0,inline/* firstThere */.bx)(judging.index.files, candidates);
     if (file === undefined) {
-        const fact = `the lock ${(0,quote/* quote */.h)(candidates[0])} is not there`;
+        const linked = (0,inline/* firstThere */.bx)(judging.index.outside, candidates);
+        if (linked !== undefined)
+            judging.facts.linked.set(`script ${locked.path}`, linked);
+        const fact = `the lock ${(0,inline/* notThere */._)(judging.index, candidates)}`;
         judging.report("windmill.structure.lock-missing", fact, metadata.at(entry.at), { about: candidates });
         return;
     }
@@ -2629,6 +2651,7 @@ var signature = __webpack_require__(73133);
 
 
 
+
 const kinds = ["script", "trigger", "failure", "approval", "command", "preprocessor"];
 /** What `wmill` writes into or takes from a script.yaml, and what servers of any age emit into it. */
 const script_knownKeys = new Set(`summary description lock kind schema tag envs timeout priority cache_ttl concurrent_limit concurrency_time_window_s
@@ -2647,6 +2670,9 @@ async function checkScript(judging, script) {
     const document = metadata && (await judging.tree(metadata));
     if (metadata && document)
         checkMetadata(judging, metadata, document);
+    const linked = linkedPart(index, script.path);
+    if (linked !== undefined)
+        facts.linked.set(`script ${script.path}`, linked);
     if (!program)
         facts.unread.set(script.path, "no program stands beside its metadata");
     else if (!source)
@@ -2677,7 +2703,7 @@ async function checkScript(judging, script) {
         facts.mainless.push({ path: script.path, place: source.at(0), entry });
     }
     if (metadata && document)
-        checkLock(judging, metadata, document, { language, text: source.text, program: read });
+        checkLock(judging, metadata, document, { path: script.path, language, text: source.text, program: read });
     // Where the program's own parameters are not known, a schema that names some stands for them.
     const inputs = inputsOf(read) ?? schemaInputs(document);
     if (inputs && (read.main.kind === "found" || inputs.size > 0))
@@ -2779,8 +2805,7 @@ function foldersWith(path, index) {
 
 /** Names; in a larger folder they are as like each other as a misspelt one is. */
 const MAX_COMPARED = 1000;
-function indexOf(inside, outside, config) {
-    const files = [...inside, ...outside];
+function indexOf({ files, outside }, config) {
     const scripts = new Map();
     const assets = [];
     const folders = new Map();
@@ -2908,9 +2933,9 @@ async function judgeWorkspace(place, tree, changed) {
     const own = (paths) => paths.flatMap((it) => (it.startsWith(prefix) ? it.slice(prefix.length) : []));
     const files = own(tree.files);
     const findings = [];
-    const first = startJudging(place, indexOf([], [], workspace_config/* noConfig */.ac), findings);
+    const first = startJudging(place, indexOf({ files: [], outside: [] }, workspace_config/* noConfig */.ac), findings);
     const config = await readConfig(first, files);
-    const judging = startJudging(place, indexOf(files, own(tree.outside), config), findings);
+    const judging = startJudging(place, indexOf({ files, outside: own(tree.outside) }, config), findings);
     for (const [file, excuses] of first.facts.excuses)
         judging.facts.excuses.set(file, excuses);
     const focus = changed && focusOn(new Set(own(changed)), judging.index);
@@ -2931,13 +2956,13 @@ async function judgeWorkspace(place, tree, changed) {
     return { root: prefix, index, facts, ...(hashes && { hashes }), findings, unjudged, concerns };
 }
 /** What is read only since a change names it is judged only in that. */
-function unjudgedOf({ facts, index }, focus) {
-    const linked = new Set([...index.outside].map((it) => index.assetOf(it)?.path));
+function unjudgedOf({ facts }, focus) {
     return (kind, path) => {
         if (focus && !focus.holds(path))
             return "no change concerns it";
-        if (linked.has(path))
-            return "a part of it is a link out of the folder";
+        const linked = facts.linked.get(`${kind} ${path}`);
+        if (linked !== undefined)
+            return `${linked} is a link out of the folder`;
         return kind === "flow" || facts.read.has(path) ? undefined : (facts.unread.get(path) ?? "it was not read");
     };
 }
@@ -3015,8 +3040,12 @@ function reportTree({ report, top }, root, tree) {
         const inside = path.slice(root.length);
         return path.startsWith(root) && (/^[ufg](\/|$)/.test(inside) || inside === workspace_paths/* configFile */.Ze || inside === workspace_paths/* lockFile */.Ke);
     };
-    for (const link of [...tree.links, ...tree.outside].filter(own)) {
+    for (const link of tree.links.filter(own)) {
         report("windmill.structure.link", "this link was not followed", top(link.slice(root.length)));
+    }
+    for (const link of tree.outside.filter(own)) {
+        const fact = "this link was not followed, since it leads out of the folder: wmill follows it";
+        report("windmill.structure.link", fact, top(link.slice(root.length)));
     }
     for (const odd of tree.odd.filter(own)) {
         report("windmill.structure.unreadable", "this is no regular file", top(odd.slice(root.length)));

@@ -495,10 +495,10 @@ const isPushed = (file) => (0,paths/* isPushedPlace */.lJ)(file) || file === pat
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns files that a push would take and that are not in the copy: those of raw apps, links out, and what is too large
+ * @returns files that a push would take and that are not in the copy: those of raw apps, links out, and what is too large to read
  */
 async function copyWorkspace(folder, { index }, workspace, target) {
-    const config = await read((0,external_node_path_.join)(folder, paths/* configFile */.Ze));
+    const config = index.files.has(paths/* configFile */.Ze) ? await read((0,external_node_path_.join)(folder, paths/* configFile */.Ze)) : undefined;
     const plain = config && (await plainConfig(config.toString("utf8"), workspace));
     if (plain)
         await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, paths/* configFile */.Ze), plain.text);
@@ -506,12 +506,12 @@ async function copyWorkspace(folder, { index }, workspace, target) {
     const others = index.config.environments.map((it) => it.name).filter((it) => it !== environment);
     const own = (file) => (environment === undefined ? undefined : (0,paths/* commonFile */.eR)(file, environment));
     const replaced = new Set([...index.files].flatMap((it) => own(it) ?? []));
-    const left = [];
+    const left = [...index.outside].filter((it) => isPushed(it) || it === paths/* configFile */.Ze);
     for (const file of index.files) {
         // Specific items of this environment stand for the common ones, those of others for nothing.
         if (!isPushed(file) || replaced.has(file) || others.some((it) => (0,paths/* commonFile */.eR)(file, it) !== undefined))
             continue;
-        const bytes = isRawApp(file) || index.outside.has(file) ? undefined : await read((0,external_node_path_.join)(folder, file));
+        const bytes = isRawApp(file) ? undefined : await read((0,external_node_path_.join)(folder, file));
         if (bytes)
             await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.join)(target, own(file) ?? file), bytes);
         else

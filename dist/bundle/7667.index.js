@@ -1033,6 +1033,10 @@ function listTree(root, skip, isFileName = () => false) {
     const odd = [];
     const unreadable = [];
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root);
+    const isInside = (file) => file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) &&
+        !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.slice(real.length + 1))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+            .some(skip);
     const pending = [""];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         for (const entry of list((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), (code) => unreadable.push({ path: folder, code }))) {
@@ -1047,7 +1051,7 @@ function listTree(root, skip, isFileName = () => false) {
                 files.push(path);
             else if (entry.isSymbolicLink()) {
                 const file = fileBehind((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-                (file === undefined ? links : file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? files : outside).push(path);
+                (file === undefined ? links : isInside(file) ? files : outside).push(path);
             }
             else
                 odd.push(path);

@@ -198,7 +198,8 @@ function listed(names) {
 function isThere(index, owner, file) {
     if (index.exists("program", owner) || index.exists("script", owner))
         return true;
-    const members = index.folders.get(owner) ?? [];
+    const links = [...index.outside].filter((it) => it.startsWith(`${owner}/`));
+    const members = [...(index.folders.get(owner) ?? []), ...links];
     return members.some((it) => file === undefined || file.startsWith("__") || it.endsWith(`/${file}`));
 }
 
@@ -642,11 +643,15 @@ function declaredParameter({ groups, index }) {
     const { name = "", type, fallback } = groups ?? {};
     return { name, type: sqlType(type), required: fallback === undefined, at: index };
 }
-/** What PostgreSQL's statements use counts, by its number where no comment names it. */
+/** What PostgreSQL's statements use counts, by its number where no comment names it; where they use none, what is declared. */
 function numbered(text, declared) {
     const names = new Map(declared.map((it) => [it.groups?.number, declaredParameter(it)]));
     const statements = text.replace(/'(?:''|[^'])*(?:'|$)|"[^"]*(?:"|$)|(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?(?:\1|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g, (it) => " ".repeat(it.length));
-    return [...statements.matchAll(/\$(\d+)/g)].map(({ 0: name, 1: number, index }) => names.get(number) ?? { name, type: "any", required: true, at: index });
+    const used = [...statements.matchAll(/\$(\d+)/g)];
+    // Servers differ over what is declared and used nowhere.
+    if (used.length === 0)
+        return declared.map((it) => ({ ...declaredParameter(it), required: false, unsure: true }));
+    return used.map(({ 0: name, 1: number, index }) => names.get(number) ?? { name, type: "any", required: true, at: index });
 }
 function sqlType(type) {
     if (type === undefined || type.endsWith("[]"))
@@ -681,16 +686,30 @@ function unclosed(text, at) {
     // What a here-document holds may look like anything.
     if (text.includes("<<"))
         return undefined;
-    // Bash reads a command at a time: below an end for certain may stand anything, as notes or another language.
-    const end = text.search(/^(?:exit|["']*exec["']*)(?![\w-])/m);
-    const code = codeOf(end === -1 ? text : text.slice(0, end));
+    const code = codeOf(textRead(text));
     if (code === undefined)
         return undefined;
     // A loop over words may have its body in braces: nothing but Bash itself says so.
     const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
-    const count = (pattern, where) => where.match(pattern)?.length ?? 0;
     const open = blocks.find(([opens, , closes, closer]) => !(isBraced && closer === "done") && count(opens, code) > count(closes, text));
     return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
+}
+const count = (pattern, where) => where.match(pattern)?.length ?? 0;
+/** An `exec` of nothing but redirections goes on. */
+const ends = /^(?:exit(?![\w-])|["']*exec["']*(?![\w-])(?![ \t]*(?:\d*[<>&]|\{\w+\}[<>])))/gm;
+/**
+ * Bash reads a command at a time: below an end outside of any block may stand anything, as notes or another language.
+ */
+function textRead(text) {
+    for (const { index } of [...text.matchAll(ends)].slice(0, 20)) {
+        const before = codeOf(text.slice(0, index));
+        if (before === undefined)
+            return text.slice(0, index);
+        const isOpen = count(/\{/g, before) > count(/\}/g, before);
+        if (!isOpen && blocks.every(([opens, , closes]) => count(opens, before) <= count(closes, before)))
+            return text.slice(0, index);
+    }
+    return text;
 }
 /**
  * Without comments and quoted texts, but with the commands within these: `"$(echo "a")"` is a text in a text. Nothing
@@ -705,6 +724,9 @@ function codeOf(text) {
     let from = 0;
     for (let found = token.exec(text); found; found = token.exec(text)) {
         const [it] = found;
+        // Nobody nests as much, and each further one would be searched through.
+        if (open.length > 100)
+            return undefined;
         const quoted = open.at(-1) === '"';
         const before = text.slice(from, found.index);
         const listed = open.includes("=(");
@@ -992,6 +1014,7 @@ function withBracketsOnOneLine(text) {
         return token;
     });
 }
+const importsWorkflow = /^from[ \t]+wmill[ \t]+import[ \t]+(?:\([^)]*|[^\n]*)\bworkflow\b/m;
 function python_programIn(root, fault, { text, script, entry }) {
     const imports = [];
     const packages = new Set();
@@ -1003,7 +1026,9 @@ function python_programIn(root, fault, { text, script, entry }) {
                 if (inner)
                     visit(inner);
                 // A workflow as code is run by its decorator, whatever its name.
-                const isWorkflow = statement.namedChildren.some((it) => /^@(?:wmill\.)?workflow\b/.test(it?.text ?? ""));
+                const isWorkflow = inner?.type === "function_definition" &&
+                    importsWorkflow.test(text) &&
+                    statement.namedChildren.some((it) => /^@workflow(?:\(|$)/.test(it?.text ?? ""));
                 if (isWorkflow && main.kind === "none")
                     main = { kind: "unclear" };
                 break;
@@ -1391,11 +1416,14 @@ const pythonModules = new Set(`abc aifc antigravity argparse array ast asynchat 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ firstThere),
-/* harmony export */   v: () => (/* binding */ inlineFiles)
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   bx: () => (/* binding */ firstThere),
+/* harmony export */   vU: () => (/* binding */ inlineFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59692);
 /** `!inline <path>`: texts that stand in a file of their own. */
+
 
 /**
  * The files that a text can name, most likely first, below the folder that it counts from: the CLI takes what stands
@@ -1411,6 +1439,13 @@ function inlineFiles(text, folder) {
 }
 /** The first of the files that is there. */
 const firstThere = (files, candidates) => candidates.find((it) => files.has(it));
+/** Of files of which none is there: that, or that a link stands there which wmill follows. */
+function notThere({ outside }, candidates) {
+    const linked = firstThere(outside, candidates);
+    if (linked === undefined)
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(candidates[0] ?? "")} is not there`;
+    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(linked)} is a link out of the folder and was not followed: wmill follows it`;
+}
 
 
 /***/ }),

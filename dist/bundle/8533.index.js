@@ -20,19 +20,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Writes what is still as it was read: a file that somebody else changed meanwhile stays theirs.
+ * Writes what is still as it was read: a file that somebody else changed meanwhile stays theirs, and so does whatever
+ * stands where a new one was to be, and what a link out of the folder leads to.
  * @returns what was written
  * @throws {SystemFault} when the disk refuses.
  */
 async function applyChanges(folder, changes) {
     const written = [];
+    const root = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder) ?? folder;
     for (const change of changes) {
         const given = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, change.file);
+        if (change.before === undefined) {
+            if ((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaken */ .Ck)(given))
+                continue;
+        }
+        else {
+            const there = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(given, Number.MAX_SAFE_INTEGER);
+            if (!there.ok || Buffer.from(there.value).toString("utf8") !== change.before)
+                continue;
+        }
         // A link stays one: what it leads to is written.
-        const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(given) ?? given;
-        const there = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(path, Number.MAX_SAFE_INTEGER);
-        const now = there.ok ? Buffer.from(there.value).toString("utf8") : undefined;
-        if (now !== change.before)
+        const path = (0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(given) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_system_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(given)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(given), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(given));
+        if (!path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep))
             continue;
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(path, change.after);
         written.push(change);

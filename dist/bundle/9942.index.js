@@ -308,7 +308,10 @@ const structureRules = {
     },
     "windmill.structure.inline-missing": {
         severity: "error",
-        otherwise: { severity: "warning", when: "of an app or a resource" },
+        otherwise: {
+            severity: "warning",
+            when: "of an app or a resource, and where a link out of the folder stands there",
+        },
         why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.",
         mend: "Add the file, or correct its name.",
     },

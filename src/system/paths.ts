@@ -75,6 +75,16 @@ export function realPath(path: string): string | undefined {
 /** Whether there is anything at the path that this user may see. */
 export const exists = (path: string): boolean => realPath(path) !== undefined;
 
+/** Whether anything stands at the path itself, a link that leads to nothing included. */
+export function isTaken(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
 export function folderOrLink(path: string): { readonly link?: string } | undefined {
   try {

@@ -14,15 +14,15 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { errorCode } from "./error-code.ts";
 
 /** Paths are relative to the folder, with slashes, in order. */
 export interface Tree {
   readonly files: readonly string[];
-  /** Links to files out of the tree. */
+  /** Links to files out of the tree, or into a folder that was not entered. */
   readonly outside: readonly string[];
-  /** Links to folders, or to nothing. */
+  /** Links to anything but a file. */
   readonly links: readonly string[];
   /** Folders that could not be listed, with the system's code. */
   readonly unreadable: readonly { readonly path: string; readonly code: string }[];
@@ -46,6 +46,11 @@ export function listTree(
   const odd: string[] = [];
   const unreadable: { path: string; code: string }[] = [];
   const real = realpathSync(root);
+  const isInside = (file: string): boolean =>
+    file.startsWith(real + sep) &&
+    !dirname(file.slice(real.length + 1))
+      .split(sep)
+      .some(skip);
   const pending = [""];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of list(join(root, folder), (code) => unreadable.push({ path: folder, code }))) {
@@ -56,7 +61,7 @@ export function listTree(
       } else if (entry.isFile()) files.push(path);
       else if (entry.isSymbolicLink()) {
         const file = fileBehind(join(root, path));
-        (file === undefined ? links : file.startsWith(real + sep) ? files : outside).push(path);
+        (file === undefined ? links : isInside(file) ? files : outside).push(path);
       } else odd.push(path);
     }
   }

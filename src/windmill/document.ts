@@ -12,7 +12,7 @@ export interface Tally {
 }
 
 export interface AssetTally extends Tally {
-  /** Neither: not asked for, not concerned by the change, or of a language that is not read here. */
+  /** Neither: not asked for, not concerned by the change, of a language that is not read here, or a link in part. */
   readonly not_judged: number;
 }
 

@@ -56,6 +56,8 @@ export interface Facts {
   readonly read: Set<string>;
   /** Why the others were not. */
   readonly unread: Map<string, string>;
+  /** By `script <path>` and `flow <path>`, the link out of the folder that a part of it is. */
+  readonly linked: Map<string, string>;
   /** Programs without the function that runs; whether they are libraries shows when all imports are known. */
   readonly mainless: { readonly path: string; readonly place: Location; readonly entry: string }[];
   /** Assets elsewhere, by path or file, on which a finding depends. */
@@ -84,6 +86,7 @@ export const noFacts = (): Facts => ({
   languages: new Map(),
   read: new Set(),
   unread: new Map(),
+  linked: new Map(),
   mainless: [],
   about: new Map(),
   excuses: new Map(),

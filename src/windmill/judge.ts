@@ -43,9 +43,9 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
     paths.flatMap((it) => (it.startsWith(prefix) ? it.slice(prefix.length) : []));
   const files = own(tree.files);
   const findings: Finding[] = [];
-  const first = startJudging(place, indexOf([], [], noConfig), findings);
+  const first = startJudging(place, indexOf({ files: [], outside: [] }, noConfig), findings);
   const config = await readConfig(first, files);
-  const judging = startJudging(place, indexOf(files, own(tree.outside), config), findings);
+  const judging = startJudging(place, indexOf({ files, outside: own(tree.outside) }, config), findings);
   for (const [file, excuses] of first.facts.excuses) judging.facts.excuses.set(file, excuses);
   const focus = changed && focusOn(new Set(own(changed)), judging.index);
   reportTree(judging, prefix, tree);
@@ -67,11 +67,11 @@ export async function judgeWorkspace(place: Place, tree: Tree, changed?: readonl
 }
 
 /** What is read only since a change names it is judged only in that. */
-function unjudgedOf({ facts, index }: Judging, focus: Focus | undefined): Judged["unjudged"] {
-  const linked = new Set([...index.outside].map((it) => index.assetOf(it)?.path));
+function unjudgedOf({ facts }: Judging, focus: Focus | undefined): Judged["unjudged"] {
   return (kind, path) => {
     if (focus && !focus.holds(path)) return "no change concerns it";
-    if (linked.has(path)) return "a part of it is a link out of the folder";
+    const linked = facts.linked.get(`${kind} ${path}`);
+    if (linked !== undefined) return `${linked} is a link out of the folder`;
     return kind === "flow" || facts.read.has(path) ? undefined : (facts.unread.get(path) ?? "it was not read");
   };
 }
@@ -141,8 +141,12 @@ function reportTree({ report, top }: Judging, root: string, tree: Tree): void {
     const inside = path.slice(root.length);
     return path.startsWith(root) && (/^[ufg](\/|$)/.test(inside) || inside === configFile || inside === lockFile);
   };
-  for (const link of [...tree.links, ...tree.outside].filter(own)) {
+  for (const link of tree.links.filter(own)) {
     report("windmill.structure.link", "this link was not followed", top(link.slice(root.length)));
+  }
+  for (const link of tree.outside.filter(own)) {
+    const fact = "this link was not followed, since it leads out of the folder: wmill follows it";
+    report("windmill.structure.link", fact, top(link.slice(root.length)));
   }
   for (const odd of tree.odd.filter(own)) {
     report("windmill.structure.unreadable", "this is no regular file", top(odd.slice(root.length)));

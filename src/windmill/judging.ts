@@ -16,7 +16,7 @@ export interface Judging {
   readonly index: WorkspaceIndex;
   /** What was learnt of files that are read already. */
   readonly facts: Facts;
-  /** A file's text; what cannot be read, leads out, or holds a merge that was not finished, is reported and absent. */
+  /** A file's text; what cannot be read, or holds a merge that was not finished, is reported and absent. */
   read(file: string): Source | undefined;
   /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
   peek(file: string): string;
@@ -82,12 +82,10 @@ export function startJudging({ folder, prefix }: Place, index: WorkspaceIndex, f
       if (about.length > 0) judging.facts.about.set(found, about);
     },
     peek(file) {
-      if (index.outside.has(file)) return "";
       const content = readFileText(`${folder}/${file}`, MAX_FILE);
       return content.kind === "text" ? content.text : "";
     },
     read(file) {
-      if (index.outside.has(file)) return undefined;
       const content = readFileText(`${folder}/${file}`, MAX_FILE);
       if (content.kind === "text") {
         const excuses = excusesIn(content.text);

@@ -12,6 +12,8 @@ export declare const findExecutable: (name: string, path: string | undefined) =>
 export declare function realPath(path: string): string | undefined;
 /** Whether there is anything at the path that this user may see. */
 export declare const exists: (path: string) => boolean;
+/** Whether anything stands at the path itself, a link that leads to nothing included. */
+export declare function isTaken(path: string): boolean;
 /** What stands at a path: a folder, a link with its target, or nothing that concerns us. */
 export declare function folderOrLink(path: string): {
     readonly link?: string;

@@ -1,9 +1,9 @@
 /** Paths are relative to the folder, with slashes, in order. */
 export interface Tree {
     readonly files: readonly string[];
-    /** Links to files out of the tree. */
+    /** Links to files out of the tree, or into a folder that was not entered. */
     readonly outside: readonly string[];
-    /** Links to folders, or to nothing. */
+    /** Links to anything but a file. */
     readonly links: readonly string[];
     /** Folders that could not be listed, with the system's code. */
     readonly unreadable: readonly {

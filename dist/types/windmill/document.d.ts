@@ -10,7 +10,7 @@ export interface Tally {
     readonly errors: readonly string[];
 }
 export interface AssetTally extends Tally {
-    /** Neither: not asked for, not concerned by the change, or of a language that is not read here. */
+    /** Neither: not asked for, not concerned by the change, of a language that is not read here, or a link in part. */
     readonly not_judged: number;
 }
 /** Scripts or flows that were not judged, for one reason. */

@@ -49,6 +49,8 @@ export interface Facts {
     readonly read: Set<string>;
     /** Why the others were not. */
     readonly unread: Map<string, string>;
+    /** By `script <path>` and `flow <path>`, the link out of the folder that a part of it is. */
+    readonly linked: Map<string, string>;
     /** Programs without the function that runs; whether they are libraries shows when all imports are known. */
     readonly mainless: {
         readonly path: string;

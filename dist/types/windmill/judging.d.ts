@@ -9,7 +9,7 @@ export interface Judging {
     readonly index: WorkspaceIndex;
     /** What was learnt of files that are read already. */
     readonly facts: Facts;
-    /** A file's text; what cannot be read, leads out, or holds a merge that was not finished, is reported and absent. */
+    /** A file's text; what cannot be read, or holds a merge that was not finished, is reported and absent. */
     read(file: string): Source | undefined;
     /** A file's text as it is, empty where it cannot be read, and nothing said of it. */
     peek(file: string): string;

@@ -1,10 +1,9 @@
 /** Apps: the programs that stand in them, and the scripts and flows that they run. */
-import { quote } from "../../quote.ts";
 import type { Judging } from "../judging.ts";
 import { childOf, entriesOf, nodesBelow, textNode, textOf } from "../nodes.ts";
 import { readProgram } from "../scripts/read.ts";
 import type { Source } from "../source.ts";
-import { firstThere, inlineFiles } from "../workspace/inline.ts";
+import { firstThere, inlineFiles, notThere } from "../workspace/inline.ts";
 import { folderName, programOf } from "../workspace/paths.ts";
 import type { YamlAsset } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
@@ -57,7 +56,7 @@ function checkFiles({ index, report }: Judging, { folder, source }: App, node: N
     const named = text && inlineFiles(text.value, folder);
     if (!text || !named || firstThere(index.files, named)) continue;
     const rule = key === "lock" ? "windmill.structure.lock-missing" : "windmill.structure.inline-missing";
-    const fact = `the file ${quote(named[0] as string)} is not there`;
+    const fact = `the file ${notThere(index, named)}`;
     report(rule, fact, source.at(text.at), { severity: "warning", about: named });
   }
 }

@@ -6,7 +6,7 @@ import { nearTo } from "../near.ts";
 import { childOf, flagOf, isNull, listOf, mapOf, textNode, textOf } from "../nodes.ts";
 import { scheduleViolations, triggerViolations } from "../schemas/index.ts";
 import type { Source } from "../source.ts";
-import { firstThere, inlineFiles } from "../workspace/inline.ts";
+import { firstThere, inlineFiles, notThere } from "../workspace/inline.ts";
 import { folderName } from "../workspace/paths.ts";
 import type { YamlAsset } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
@@ -127,7 +127,7 @@ function checkResource({ index, report }: Judging, asset: YamlAsset, source: Sou
   const named = value && inlineFiles(value.value, "");
   const about = [...(named ?? []), ...(inlineFiles(value?.value ?? "", folder) ?? [])];
   if (!value || !named || firstThere(index.files, about)) return;
-  const fact = `the file ${quote(named[0] as string)} is not there`;
+  const fact = `the file ${notThere(index, about)}`;
   report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning", about });
 }
 

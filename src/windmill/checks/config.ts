@@ -34,7 +34,7 @@ export function checkConfig({ report }: Judging, source: Source, document: Node)
   const environments = stated[0] === undefined ? undefined : childOf(document, stated[0]);
   for (const it of patternsOf(document, environments)) {
     if (it.kind !== "scalar" || !isIntricate(String(it.value))) continue;
-    const fact = "this pattern could take hours to compare and is not looked at: what it may leave out is judged";
+    const fact = "this pattern could take hours to compare and is not looked at: what it decides is not known here";
     report("windmill.structure.config", fact, source.at(it.at));
   }
   checkBranches({ report }, source, environments);

@@ -173,6 +173,7 @@ function listed(names: readonly string[]): string {
 /** What is there but was not hashed, because `includes` leaves it out or it lacks a part, is not foreign. */
 function isThere(index: Judging["index"], owner: string, file: string | undefined): boolean {
   if (index.exists("program", owner) || index.exists("script", owner)) return true;
-  const members = index.folders.get(owner) ?? [];
+  const links = [...index.outside].filter((it) => it.startsWith(`${owner}/`));
+  const members = [...(index.folders.get(owner) ?? []), ...links];
   return members.some((it) => file === undefined || file.startsWith("__") || it.endsWith(`/${file}`));
 }

@@ -56,6 +56,11 @@ function checkExpression(judging: Judging, flow: Flow, known: Known, step: Step 
     judging.report("windmill.flows.expression", fact, place(expression.at), { severity });
     return;
   }
+  if (expression.kind === "unjudged") {
+    const fact = "this expression is too deep to be judged";
+    judging.report("windmill.flows.expression", fact, place(0), { severity: "warning" });
+    return;
+  }
   if (expression.newer) {
     judging.report("windmill.flows.expression", refusedByOlder[expression.newer], place(0), { severity: "warning" });
   }
@@ -78,7 +83,7 @@ const resultLine = /^(?:results|flow_env)\??\.\w+(?:\[\d+\])?(?:\.\w+)*$/m;
 function doubtOf(text: string, { inputs, byId }: Known): string | undefined {
   const line = resultLine.exec(text)?.[0];
   if (line !== undefined) return `the server takes its line \`${quote(line)}\` alone`;
-  const mayBeName = /^flow_input\.[\p{L}\p{N}_'’!?-]+(?: [\p{L}\p{N}_'’!?-]+)*$/u.test(text);
+  const mayBeName = /^flow_input\.(?:[\w-]+|[\p{L}\p{N}_'’!?-]+(?: [\p{L}\p{N}_'’!?-]+)+)$/u.test(text);
   // A preprocessor makes the inputs, whatever the schema names.
   const isOpen = inputs === undefined || byId.has("preprocessor");
   return isOpen && mayBeName ? "the server takes it for a name, which the inputs may hold" : undefined;

@@ -48,12 +48,19 @@ export async function checkStrayFlow(judging: Judging, { file }: YamlAsset): Pro
   judging.report("windmill.structure.stray-flow", fact, source.at(0), { severity });
 }
 
+/** The link out of the folder that a script's program or metadata is, which wmill follows. */
+export const linkedPart = ({ outside }: Judging["index"], path: string): string | undefined =>
+  outside.size === 0
+    ? undefined
+    : firstThere(outside, [`${path}.script.yaml`, `${path}.script.json`, ...programNames(path)]);
+
 /** Whether program and metadata of a script are there and one of each. */
 export function checkParts({ index, top, report }: Judging, script: ScriptFiles): void {
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
   const isPushed = script.metadata.some(index.config.includes);
-  if (!program && metadata !== undefined && !index.exists("program", script.path)) {
+  const linked = linkedPart(index, script.path);
+  if (!program && metadata !== undefined && linked === undefined && !index.exists("program", script.path)) {
     const near = firstThere(index.files, programNames(script.path));
     const fact = near
       ? `wmill does not read this for ${baseName(near)}, but ${baseName(programOf(near)?.stem ?? "")}.script.yaml`
@@ -72,7 +79,7 @@ export function checkParts({ index, top, report }: Judging, script: ScriptFiles)
     const severity = isPushed ? "error" : "warning";
     report("windmill.structure.language", ".sql names no dialect", top(program.file), { severity });
   }
-  if (program && script.metadata.length === 0) {
+  if (program && script.metadata.length === 0 && linked === undefined) {
     const fact = `${baseName(script.path)}.script.yaml is missing beside ${baseName(program.file)}`;
     report("windmill.structure.no-metadata", fact, top(program.file));
   }

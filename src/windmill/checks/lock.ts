@@ -5,12 +5,13 @@ import type { Judging } from "../judging.ts";
 import { entryOf, textsOf } from "../nodes.ts";
 import type { Program } from "../scripts/signature.ts";
 import type { Source } from "../source.ts";
-import { firstThere, inlineFiles } from "../workspace/inline.ts";
+import { firstThere, inlineFiles, notThere } from "../workspace/inline.ts";
 import type { Node } from "../yaml.ts";
 import { holdsNone, isThirdParty } from "./python-lock.ts";
 
 /** The program that a lock is of. */
 interface Locked {
+  readonly path: string;
   readonly language: string;
   readonly text: string;
   readonly program: Program;
@@ -29,7 +30,9 @@ export function checkLock(judging: Judging, metadata: Source, document: Node, lo
   }
   const file = firstThere(judging.index.files, candidates);
   if (file === undefined) {
-    const fact = `the lock ${quote(candidates[0] as string)} is not there`;
+    const linked = firstThere(judging.index.outside, candidates);
+    if (linked !== undefined) judging.facts.linked.set(`script ${locked.path}`, linked);
+    const fact = `the lock ${notThere(judging.index, candidates)}`;
     judging.report("windmill.structure.lock-missing", fact, metadata.at(entry.at), { about: candidates });
     return;
   }

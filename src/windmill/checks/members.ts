@@ -35,5 +35,7 @@ export function hashMembers(
     hashes.set(name, hash);
     facts.hashes.set(`${folder}+${name}`, { ...hash, file });
   }
-  if (hashes.size === members.size) facts.hashes.set(`${folder}+__${top}_hash`, { ...folderHash(hashes), file: main });
+  // Over all of them, or it is another.
+  const isWhole = hashes.size === members.size && ![...index.outside].some((it) => it.startsWith(`${folder}/`));
+  if (isWhole) facts.hashes.set(`${folder}+__${top}_hash`, { ...folderHash(hashes), file: main });
 }

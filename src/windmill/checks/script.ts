@@ -8,6 +8,7 @@ import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
+import { linkedPart } from "./files.ts";
 import { inputsOf, schemaInputs } from "./inputs.ts";
 import { checkLock } from "./lock.ts";
 import { checkImports, checkSyntax } from "./program.ts";
@@ -35,6 +36,8 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const source = program && judging.read(program.file);
   const document = metadata && (await judging.tree(metadata));
   if (metadata && document) checkMetadata(judging, metadata, document);
+  const linked = linkedPart(index, script.path);
+  if (linked !== undefined) facts.linked.set(`script ${script.path}`, linked);
   if (!program) facts.unread.set(script.path, "no program stands beside its metadata");
   else if (!source) facts.unread.set(script.path, "the program cannot be read");
   if (!program || !source) return;
@@ -58,7 +61,8 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   if (read.main.kind === "none" && read.syntax === undefined && !isLibrary(document, script.path)) {
     facts.mainless.push({ path: script.path, place: source.at(0), entry });
   }
-  if (metadata && document) checkLock(judging, metadata, document, { language, text: source.text, program: read });
+  if (metadata && document)
+    checkLock(judging, metadata, document, { path: script.path, language, text: source.text, program: read });
   // Where the program's own parameters are not known, a schema that names some stands for them.
   const inputs = inputsOf(read) ?? schemaInputs(document);
   if (inputs && (read.main.kind === "found" || inputs.size > 0)) facts.inputs.set(`script ${script.path}`, inputs);

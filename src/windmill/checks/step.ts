@@ -1,6 +1,5 @@
 /** One step of a flow: what it runs, what it hands over, and how it ends. */
 
-import { quote } from "../../quote.ts";
 import type { Given, Inputs } from "../facts.ts";
 import type { Step } from "../flows/steps.ts";
 import type { Judging } from "../judging.ts";
@@ -8,7 +7,7 @@ import { childOf, entriesOf, entryOf, isNull, listOf, mapOf, textNode, textOf, t
 import { definitions } from "../schemas/index.ts";
 import { readProgram } from "../scripts/read.ts";
 import type { Program } from "../scripts/signature.ts";
-import { firstThere, inlineFiles } from "../workspace/inline.ts";
+import { firstThere, inlineFiles, notThere } from "../workspace/inline.ts";
 import type { MapNode, Node } from "../yaml.ts";
 import type { Flow } from "./flow.ts";
 import { inputsOf } from "./inputs.ts";
@@ -137,10 +136,14 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   }
   // The CLI also looks for a file that is named after the step.
   const ending = content.value.split(".").slice(1).join(".");
-  const found = firstThere(judging.index.files, [...named, `${flow.folder}${step.id}.${ending}`]);
+  const candidates = [...named, `${flow.folder}${step.id}.${ending}`];
+  const found = firstThere(judging.index.files, candidates);
   if (found === undefined) {
-    const fact = `the file ${quote(named[0] as string)} is not there`;
-    judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { about: named });
+    const linked = firstThere(judging.index.outside, candidates);
+    if (linked !== undefined) facts.linked.set(`flow ${flow.path}`, linked);
+    const fact = `the file ${notThere(judging.index, candidates)}`;
+    const severity = linked === undefined ? "error" : "warning";
+    judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { severity, about: named });
     return;
   }
   const source = sourceIn(judging, flow.members, found);
@@ -153,11 +156,9 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
 
 function checkLockFile({ index, report }: Judging, { folder, source }: Flow, value: MapNode): void {
   const lock = textNode(childOf(value, "lock"));
-  const named = lock && inlineFiles(lock.value, folder);
-  if (!lock || !named || firstThere(index.files, [...named, ...(inlineFiles(lock.value, "") ?? [])])) return;
-  report("windmill.structure.lock-missing", `the lock ${quote(named[0] as string)} is not there`, source.at(lock.at), {
-    about: [...named, ...(inlineFiles(lock.value, "") ?? [])],
-  });
+  const about = [...(inlineFiles(lock?.value ?? "", folder) ?? []), ...(inlineFiles(lock?.value ?? "", "") ?? [])];
+  if (!lock || about.length === 0 || firstThere(index.files, about)) return;
+  report("windmill.structure.lock-missing", `the lock ${notThere(index, about)}`, source.at(lock.at), { about });
 }
 
 function callInline(judging: Judging, flow: Flow, step: Step, value: MapNode, program: Program): void {

@@ -41,10 +41,7 @@ export async function repairsOf(
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (const judged of workspaces) {
-    const { outside } = judged.index;
-    const files: Files = {
-      read: async (file) => (outside.has(file) ? undefined : readRaw(join(folder, judged.root, file))),
-    };
+    const files: Files = { read: (file) => readRaw(join(folder, judged.root, file)) };
     const own = findings.flatMap((it) =>
       it.location?.file.startsWith(judged.root) ? { ...it, file: it.location.file.slice(judged.root.length) } : [],
     );

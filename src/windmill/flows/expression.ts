@@ -26,7 +26,9 @@ export type Expression =
        */
       readonly newer?: "statement" | "value" | "return";
     }
-  | { readonly kind: "faulty"; readonly message: string; readonly at: number };
+  | { readonly kind: "faulty"; readonly message: string; readonly at: number }
+  /** Where the parser has its limits, the text may well be sound. */
+  | { readonly kind: "unjudged" };
 
 const simple = /^(results|flow_input)(?:\.|\?\.)([A-Za-z_$][\w$]*)(?:(?:\.|\?\.)[A-Za-z_$][\w$]*|\[\d+\])*$/;
 
@@ -53,6 +55,7 @@ export function readExpression(text: string): Expression {
 }
 
 function moved(expression: Expression, by: number): Expression {
+  if (expression.kind === "unjudged") return expression;
   if (expression.kind === "faulty") return { ...expression, at: expression.at + by };
   return { ...expression, references: expression.references.map((it) => ({ ...it, at: it.at + by })) };
 }
@@ -67,11 +70,11 @@ function parseExpression(text: string): Expression {
   }
   if (text === "") return { kind: "parsed", references: [] };
   const returned = parseBody(text, text.includes("return ") ? "" : "return ");
-  if (returned.kind === "parsed") return returned;
+  if (returned.kind !== "faulty") return returned;
   if (path.test(text)) return { kind: "parsed", references: [] };
   const isStatement = text === "return" || begins.test(text) || text.replace(quoted, "").includes(";");
   const newer = parseBody(text, isStatement ? "" : "return ");
-  if (newer.kind === "faulty") return returned;
+  if (newer.kind !== "parsed") return returned;
   return { ...newer, newer: !isStatement ? "value" : /^return\b/.test(text) ? "return" : "statement" };
 }
 
@@ -82,9 +85,8 @@ function parseBody(text: string, before: string): Expression {
     const program = parse(`${prefix}${text};\n}`, { ecmaVersion: "latest" });
     return { kind: "parsed", references: referencesIn(program, prefix.length) };
   } catch (error) {
-    // Where the parser has its limits, the text may well be sound.
     const isJudged = error instanceof SyntaxError && !error.message.startsWith("Not enough stack space");
-    if (!isJudged) return { kind: "parsed", references: [] };
+    if (!isJudged) return { kind: "unjudged" };
     const at = Math.min(Math.max((error as { pos?: number }).pos ?? 0, prefix.length) - prefix.length, text.length);
     return { kind: "faulty", message: error.message.replace(/ \(\d+:\d+\)$/, ""), at };
   }

@@ -2,6 +2,7 @@
  * Which violations of the schemas Windmill refuses. The schemas ask for more than the server, and lag behind it: what is
  * not known to be refused is a warning. Known from the server's and the CLI's sources and from tries against a server.
  */
+import { childOf } from "../nodes.ts";
 import type { Violation } from "./check.ts";
 
 /** Keys whose absence the server refuses, or the CLI ends at. */
@@ -50,9 +51,9 @@ const opaque = new Set(["notes", "groups", "schema", "assets", "flow_env", "agen
 const walked = new Set(["modules", "branches", "default"]);
 
 /** What servers newer than the schemas take: an agent's memory of the last messages, a Kafka filter by a path. */
-export const isNewer = ({ keyword, path, key, message }: Violation): boolean =>
+export const isNewer = ({ keyword, path, key, node, message }: Violation): boolean =>
   (keyword === "discriminator" && path.includes("memory") && message.endsWith("not `window`")) ||
-  (keyword === "required" && key === "key" && path.at(-2) === "filters");
+  (keyword === "required" && key === "key" && path.at(-2) === "filters" && childOf(node, "path") !== undefined);
 
 export function severityOf(
   { keyword, path, key, node, message }: Violation,

@@ -23,17 +23,33 @@ const blocks: readonly (readonly [opens: RegExp, opener: string, closes: RegExp,
 function unclosed(text: string, at: number): SyntaxFault | undefined {
   // What a here-document holds may look like anything.
   if (text.includes("<<")) return undefined;
-  // Bash reads a command at a time: below an end for certain may stand anything, as notes or another language.
-  const end = text.search(/^(?:exit|["']*exec["']*)(?![\w-])/m);
-  const code = codeOf(end === -1 ? text : text.slice(0, end));
+  const code = codeOf(textRead(text));
   if (code === undefined) return undefined;
   // A loop over words may have its body in braces: nothing but Bash itself says so.
   const isBraced = /^[ \t]*(?:for|select)\b[^\n]*[;)\n]\s*\{/m.test(code);
-  const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
   const open = blocks.find(
     ([opens, , closes, closer]) => !(isBraced && closer === "done") && count(opens, code) > count(closes, text),
   );
   return open && { message: `there are fewer \`${open[3]}\` than \`${open[1]}\``, at };
+}
+
+const count = (pattern: RegExp, where: string): number => where.match(pattern)?.length ?? 0;
+
+/** An `exec` of nothing but redirections goes on. */
+const ends = /^(?:exit(?![\w-])|["']*exec["']*(?![\w-])(?![ \t]*(?:\d*[<>&]|\{\w+\}[<>])))/gm;
+
+/**
+ * Bash reads a command at a time: below an end outside of any block may stand anything, as notes or another language.
+ */
+function textRead(text: string): string {
+  for (const { index } of [...text.matchAll(ends)].slice(0, 20)) {
+    const before = codeOf(text.slice(0, index));
+    if (before === undefined) return text.slice(0, index);
+    const isOpen = count(/\{/g, before) > count(/\}/g, before);
+    if (!isOpen && blocks.every(([opens, , closes]) => count(opens, before) <= count(closes, before)))
+      return text.slice(0, index);
+  }
+  return text;
 }
 
 /**
@@ -48,6 +64,8 @@ function codeOf(text: string): string | undefined {
   let from = 0;
   for (let found = token.exec(text); found; found = token.exec(text)) {
     const [it] = found;
+    // Nobody nests as much, and each further one would be searched through.
+    if (open.length > 100) return undefined;
     const quoted = open.at(-1) === '"';
     const before = text.slice(from, found.index);
     const listed = open.includes("=(");

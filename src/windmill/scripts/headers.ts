@@ -60,14 +60,17 @@ function declaredParameter({ groups, index }: RegExpExecArray): Parameter {
   return { name, type: sqlType(type), required: fallback === undefined, at: index };
 }
 
-/** What PostgreSQL's statements use counts, by its number where no comment names it. */
+/** What PostgreSQL's statements use counts, by its number where no comment names it; where they use none, what is declared. */
 function numbered(text: string, declared: readonly RegExpExecArray[]): readonly Parameter[] {
   const names = new Map(declared.map((it) => [it.groups?.number, declaredParameter(it)]));
   const statements = text.replace(
     /'(?:''|[^'])*(?:'|$)|"[^"]*(?:"|$)|(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?(?:\1|$)|--.*|\/\*[\s\S]*?(?:\*\/|$)/g,
     (it) => " ".repeat(it.length),
   );
-  return [...statements.matchAll(/\$(\d+)/g)].map(
+  const used = [...statements.matchAll(/\$(\d+)/g)];
+  // Servers differ over what is declared and used nowhere.
+  if (used.length === 0) return declared.map((it) => ({ ...declaredParameter(it), required: false, unsure: true }));
+  return used.map(
     ({ 0: name, 1: number, index }) => names.get(number) ?? { name, type: "any", required: true, at: index },
   );
 }

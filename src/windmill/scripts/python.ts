@@ -51,6 +51,8 @@ interface Reading {
   readonly entry: string;
 }
 
+const importsWorkflow = /^from[ \t]+wmill[ \t]+import[ \t]+(?:\([^)]*|[^\n]*)\bworkflow\b/m;
+
 function programIn(root: Node, fault: SyntaxFault | undefined, { text, script, entry }: Reading): Program {
   const imports: ScriptImport[] = [];
   const packages = new Set<string>();
@@ -61,7 +63,10 @@ function programIn(root: Node, fault: SyntaxFault | undefined, { text, script, e
         const inner = statement.childForFieldName("definition");
         if (inner) visit(inner);
         // A workflow as code is run by its decorator, whatever its name.
-        const isWorkflow = statement.namedChildren.some((it) => /^@(?:wmill\.)?workflow\b/.test(it?.text ?? ""));
+        const isWorkflow =
+          inner?.type === "function_definition" &&
+          importsWorkflow.test(text) &&
+          statement.namedChildren.some((it) => /^@workflow(?:\(|$)/.test(it?.text ?? ""));
         if (isWorkflow && main.kind === "none") main = { kind: "unclear" };
         break;
       }

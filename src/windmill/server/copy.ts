@@ -17,7 +17,7 @@ const isPushed = (file: string): boolean =>
  * Copies what a push would take. Links have been resolved or left out when the tree was listed.
  * @param folder absolute, of the workspace
  * @param workspace whose overrides in wmill.yaml hold, by name or id
- * @returns files that a push would take and that are not in the copy: those of raw apps, links out, and what is too large
+ * @returns files that a push would take and that are not in the copy: those of raw apps, links out, and what is too large to read
  */
 export async function copyWorkspace(
   folder: string,
@@ -25,18 +25,18 @@ export async function copyWorkspace(
   workspace: string,
   target: string,
 ): Promise<readonly string[]> {
-  const config = await read(join(folder, configFile));
+  const config = index.files.has(configFile) ? await read(join(folder, configFile)) : undefined;
   const plain = config && (await plainConfig(config.toString("utf8"), workspace));
   if (plain) await writeFileAtomic(join(target, configFile), plain.text);
   const environment = plain?.environment;
   const others = index.config.environments.map((it) => it.name).filter((it) => it !== environment);
   const own = (file: string) => (environment === undefined ? undefined : commonFile(file, environment));
   const replaced = new Set([...index.files].flatMap((it) => own(it) ?? []));
-  const left: string[] = [];
+  const left = [...index.outside].filter((it) => isPushed(it) || it === configFile);
   for (const file of index.files) {
     // Specific items of this environment stand for the common ones, those of others for nothing.
     if (!isPushed(file) || replaced.has(file) || others.some((it) => commonFile(file, it) !== undefined)) continue;
-    const bytes = isRawApp(file) || index.outside.has(file) ? undefined : await read(join(folder, file));
+    const bytes = isRawApp(file) ? undefined : await read(join(folder, file));
     if (bytes) await writeFileAtomic(join(target, own(file) ?? file), bytes);
     else left.push(file);
   }

@@ -1,5 +1,7 @@
 /** `!inline <path>`: texts that stand in a file of their own. */
 import { posix } from "node:path";
+import { quote } from "../../quote.ts";
+import type { WorkspaceIndex } from "./read.ts";
 
 /**
  * The files that a text can name, most likely first, below the folder that it counts from: the CLI takes what stands
@@ -16,3 +18,10 @@ export function inlineFiles(text: string, folder: string): readonly string[] | u
 /** The first of the files that is there. */
 export const firstThere = (files: ReadonlySet<string>, candidates: readonly string[]): string | undefined =>
   candidates.find((it) => files.has(it));
+
+/** Of files of which none is there: that, or that a link stands there which wmill follows. */
+export function notThere({ outside }: Pick<WorkspaceIndex, "outside">, candidates: readonly string[]): string {
+  const linked = firstThere(outside, candidates);
+  if (linked === undefined) return `${quote(candidates[0] ?? "")} is not there`;
+  return `${quote(linked)} is a link out of the folder and was not followed: wmill follows it`;
+}

@@ -1,5 +1,6 @@
 /** A workspace as an index of paths: what assets there are and which files make them. No file is read for it. */
 import { nearest } from "../../nearest.ts";
+import type { Tree } from "../../system/tree.ts";
 import type { Config } from "./config.ts";
 import {
   baseName,
@@ -34,7 +35,7 @@ export interface YamlAsset {
 export interface WorkspaceIndex {
   readonly config: Config;
   readonly files: ReadonlySet<string>;
-  /** Those of them that are links out of the folder: wmill reads them, and they are not read here. */
+  /** Links to files out of the folder, which are none of these: wmill reads them, and they are not read here. */
   readonly outside: ReadonlySet<string>;
   /** Whether there is a wmill-lock.yaml to hold hashes against. */
   readonly hasHashes: boolean;
@@ -58,8 +59,7 @@ type Named = "script" | "flow" | "resource" | "variable";
 /** Names; in a larger folder they are as like each other as a misspelt one is. */
 const MAX_COMPARED = 1000;
 
-export function indexOf(inside: readonly string[], outside: readonly string[], config: Config): WorkspaceIndex {
-  const files = [...inside, ...outside];
+export function indexOf({ files, outside }: Pick<Tree, "files" | "outside">, config: Config): WorkspaceIndex {
   const scripts = new Map<string, { -readonly [K in keyof ScriptFiles]: ScriptFiles[K] }>();
   const assets: YamlAsset[] = [];
   const folders = new Map<string, string[]>();

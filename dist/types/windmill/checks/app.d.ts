@@ -1,3 +1,4 @@
+/** Apps: the programs that stand in them, and the scripts and flows that they run. */
 import type { Judging } from "../judging.ts";
 import type { Source } from "../source.ts";
 import type { YamlAsset } from "../workspace/read.ts";

@@ -4,6 +4,7 @@ import type { Source } from "../source.ts";
 import type { Node } from "../yaml.ts";
 /** The program that a lock is of. */
 interface Locked {
+    readonly path: string;
     readonly language: string;
     readonly text: string;
     readonly program: Program;

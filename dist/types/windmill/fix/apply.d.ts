@@ -1,6 +1,7 @@
 import type { Change } from "./repairs.ts";
 /**
- * Writes what is still as it was read: a file that somebody else changed meanwhile stays theirs.
+ * Writes what is still as it was read: a file that somebody else changed meanwhile stays theirs, and so does whatever
+ * stands where a new one was to be, and what a link out of the folder leads to.
  * @returns what was written
  * @throws {SystemFault} when the disk refuses.
  */

@@ -20,5 +20,9 @@ export type Expression = {
     readonly kind: "faulty";
     readonly message: string;
     readonly at: number;
+}
+/** Where the parser has its limits, the text may well be sound. */
+ | {
+    readonly kind: "unjudged";
 };
 export declare function readExpression(text: string): Expression;

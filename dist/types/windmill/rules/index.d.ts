@@ -413,7 +413,7 @@ export declare const windmillRules: {
         readonly severity: "error";
         readonly otherwise: {
             readonly severity: "warning";
-            readonly when: "of an app or a resource";
+            readonly when: "of an app or a resource, and where a link out of the folder stands there";
         };
         readonly why: "wmill refuses to push a flow whose program is not there, and deploys an app with an empty one.";
         readonly mend: "Add the file, or correct its name.";

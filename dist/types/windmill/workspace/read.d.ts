@@ -1,3 +1,4 @@
+import type { Tree } from "../../system/tree.ts";
 import type { Config } from "./config.ts";
 import { type Part, type ScriptLanguage } from "./paths.ts";
 export interface ScriptFiles {
@@ -24,7 +25,7 @@ export interface YamlAsset {
 export interface WorkspaceIndex {
     readonly config: Config;
     readonly files: ReadonlySet<string>;
-    /** Those of them that are links out of the folder: wmill reads them, and they are not read here. */
+    /** Links to files out of the folder, which are none of these: wmill reads them, and they are not read here. */
     readonly outside: ReadonlySet<string>;
     /** Whether there is a wmill-lock.yaml to hold hashes against. */
     readonly hasHashes: boolean;
@@ -43,5 +44,5 @@ export interface WorkspaceIndex {
 }
 /** Kinds that others name by their paths. */
 type Named = "script" | "flow" | "resource" | "variable";
-export declare function indexOf(inside: readonly string[], outside: readonly string[], config: Config): WorkspaceIndex;
+export declare function indexOf({ files, outside }: Pick<Tree, "files" | "outside">, config: Config): WorkspaceIndex;
 export {};
