@@ -1111,7 +1111,7 @@ function checkFiles({ index, report }, { folder, source }, node) {
         if (!text || !named || (0,inline/* firstThere */.bx)(index.files, named))
             continue;
         const rule = key === "lock" ? "windmill.structure.lock-missing" : "windmill.structure.inline-missing";
-        const fact = `the file ${(0,inline/* notThere */._)(index, named)}`;
+        const fact = `the file ${(0,inline/* notThere */._)(index, named).fact}`;
         report(rule, fact, source.at(text.at), { severity: "warning", about: named });
     }
 }
@@ -1440,7 +1440,7 @@ function checkResource({ index, report }, asset, source, document) {
     const about = [...(named ?? []), ...((0,inline/* inlineFiles */.vU)(value?.value ?? "", folder) ?? [])];
     if (!value || !named || (0,inline/* firstThere */.bx)(index.files, about))
         return;
-    const fact = `the file ${(0,inline/* notThere */._)(index, about)}`;
+    const fact = `the file ${(0,inline/* notThere */._)(index, about).fact}`;
     report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning", about });
 }
 function checkVariable({ index, report }, source, document) {
@@ -1642,11 +1642,13 @@ const linkedPart = ({ outside }, path) => outside.size === 0
     ? undefined
     : (0,inline/* firstThere */.bx)(outside, [`${path}.script.yaml`, `${path}.script.json`, ...(0,workspace_paths/* programNames */.xU)(path)]);
 /** Whether program and metadata of a script are there and one of each. */
-function checkParts({ index, top, report }, script) {
+function checkParts({ facts, index, top, report }, script) {
     const [metadata = script.locks[0]] = script.metadata;
     const [program, second] = script.programs;
     const isPushed = script.metadata.some(index.config.includes);
     const linked = linkedPart(index, script.path);
+    if (linked !== undefined)
+        facts.linked.set(`script ${script.path}`, linked);
     if (!program && metadata !== undefined && linked === undefined && !index.exists("program", script.path)) {
         const near = (0,inline/* firstThere */.bx)(index.files, (0,workspace_paths/* programNames */.xU)(script.path));
         const fact = near
@@ -2367,12 +2369,12 @@ async function checkInline(judging, flow, step, value) {
     const candidates = [...named, `${flow.folder}${step.id}.${ending}`];
     const found = (0,inline/* firstThere */.bx)(judging.index.files, candidates);
     if (found === undefined) {
-        const linked = (0,inline/* firstThere */.bx)(judging.index.outside, candidates);
+        const { fact, linked } = (0,inline/* notThere */._)(judging.index, candidates);
         if (linked !== undefined)
             facts.linked.set(`flow ${flow.path}`, linked);
-        const fact = `the file ${(0,inline/* notThere */._)(judging.index, candidates)}`;
         const severity = linked === undefined ? "error" : "warning";
-        judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { severity, about: named });
+        const place = flow.source.at(content.at);
+        judging.report("windmill.structure.inline-missing", `the file ${fact}`, place, { severity, about: named });
         return;
     }
     const source = sourceIn(judging, flow.members, found);
@@ -2388,7 +2390,7 @@ function checkLockFile({ index, report }, { folder, source }, value) {
     const about = [...((0,inline/* inlineFiles */.vU)(lock?.value ?? "", folder) ?? []), ...((0,inline/* inlineFiles */.vU)(lock?.value ?? "", "") ?? [])];
     if (!lock || about.length === 0 || (0,inline/* firstThere */.bx)(index.files, about))
         return;
-    report("windmill.structure.lock-missing", `the lock ${(0,inline/* notThere */._)(index, about)}`, source.at(lock.at), { about });
+    report("windmill.structure.lock-missing", `the lock ${(0,inline/* notThere */._)(index, about).fact}`, source.at(lock.at), { about });
 }
 function callInline(judging, flow, step, value, program) {
     const inputs = inputsOf(program);
@@ -2566,11 +2568,10 @@ function checkLock(judging, metadata, document, locked) {
     }
     const file = (0,inline/* firstThere */.bx)(judging.index.files, candidates);
     if (file === undefined) {
-        const linked = (0,inline/* firstThere */.bx)(judging.index.outside, candidates);
+        const { fact, linked } = (0,inline/* notThere */._)(judging.index, candidates);
         if (linked !== undefined)
             judging.facts.linked.set(`script ${locked.path}`, linked);
-        const fact = `the lock ${(0,inline/* notThere */._)(judging.index, candidates)}`;
-        judging.report("windmill.structure.lock-missing", fact, metadata.at(entry.at), { about: candidates });
+        judging.report("windmill.structure.lock-missing", `the lock ${fact}`, metadata.at(entry.at), { about: candidates });
         return;
     }
     const lock = judging.read(file);
@@ -2651,7 +2652,6 @@ var signature = __webpack_require__(73133);
 
 
 
-
 const kinds = ["script", "trigger", "failure", "approval", "command", "preprocessor"];
 /** What `wmill` writes into or takes from a script.yaml, and what servers of any age emit into it. */
 const script_knownKeys = new Set(`summary description lock kind schema tag envs timeout priority cache_ttl concurrent_limit concurrency_time_window_s
@@ -2670,9 +2670,6 @@ async function checkScript(judging, script) {
     const document = metadata && (await judging.tree(metadata));
     if (metadata && document)
         checkMetadata(judging, metadata, document);
-    const linked = linkedPart(index, script.path);
-    if (linked !== undefined)
-        facts.linked.set(`script ${script.path}`, linked);
     if (!program)
         facts.unread.set(script.path, "no program stands beside its metadata");
     else if (!source)

@@ -1442,9 +1442,10 @@ const firstThere = (files, candidates) => candidates.find((it) => files.has(it))
 /** Of files of which none is there: that, or that a link stands there which wmill follows. */
 function notThere({ outside }, candidates) {
     const linked = firstThere(outside, candidates);
-    if (linked === undefined)
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(candidates[0] ?? "")} is not there`;
-    return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(linked)} is a link out of the folder and was not followed: wmill follows it`;
+    const fact = linked === undefined
+        ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(candidates[0] ?? "")} is not there`
+        : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(linked)} is a link out of the folder and was not followed: wmill follows it`;
+    return { fact, linked };
 }
 
 

@@ -56,7 +56,7 @@ function checkFiles({ index, report }: Judging, { folder, source }: App, node: N
     const named = text && inlineFiles(text.value, folder);
     if (!text || !named || firstThere(index.files, named)) continue;
     const rule = key === "lock" ? "windmill.structure.lock-missing" : "windmill.structure.inline-missing";
-    const fact = `the file ${notThere(index, named)}`;
+    const fact = `the file ${notThere(index, named).fact}`;
     report(rule, fact, source.at(text.at), { severity: "warning", about: named });
   }
 }

@@ -127,7 +127,7 @@ function checkResource({ index, report }: Judging, asset: YamlAsset, source: Sou
   const named = value && inlineFiles(value.value, "");
   const about = [...(named ?? []), ...(inlineFiles(value?.value ?? "", folder) ?? [])];
   if (!value || !named || firstThere(index.files, about)) return;
-  const fact = `the file ${notThere(index, about)}`;
+  const fact = `the file ${notThere(index, about).fact}`;
   report("windmill.structure.inline-missing", fact, source.at(value.at), { severity: "warning", about });
 }
 

@@ -49,17 +49,18 @@ export async function checkStrayFlow(judging: Judging, { file }: YamlAsset): Pro
 }
 
 /** The link out of the folder that a script's program or metadata is, which wmill follows. */
-export const linkedPart = ({ outside }: Judging["index"], path: string): string | undefined =>
+const linkedPart = ({ outside }: Judging["index"], path: string): string | undefined =>
   outside.size === 0
     ? undefined
     : firstThere(outside, [`${path}.script.yaml`, `${path}.script.json`, ...programNames(path)]);
 
 /** Whether program and metadata of a script are there and one of each. */
-export function checkParts({ index, top, report }: Judging, script: ScriptFiles): void {
+export function checkParts({ facts, index, top, report }: Judging, script: ScriptFiles): void {
   const [metadata = script.locks[0]] = script.metadata;
   const [program, second] = script.programs;
   const isPushed = script.metadata.some(index.config.includes);
   const linked = linkedPart(index, script.path);
+  if (linked !== undefined) facts.linked.set(`script ${script.path}`, linked);
   if (!program && metadata !== undefined && linked === undefined && !index.exists("program", script.path)) {
     const near = firstThere(index.files, programNames(script.path));
     const fact = near

@@ -30,10 +30,9 @@ export function checkLock(judging: Judging, metadata: Source, document: Node, lo
   }
   const file = firstThere(judging.index.files, candidates);
   if (file === undefined) {
-    const linked = firstThere(judging.index.outside, candidates);
+    const { fact, linked } = notThere(judging.index, candidates);
     if (linked !== undefined) judging.facts.linked.set(`script ${locked.path}`, linked);
-    const fact = `the lock ${notThere(judging.index, candidates)}`;
-    judging.report("windmill.structure.lock-missing", fact, metadata.at(entry.at), { about: candidates });
+    judging.report("windmill.structure.lock-missing", `the lock ${fact}`, metadata.at(entry.at), { about: candidates });
     return;
   }
   const lock = judging.read(file);

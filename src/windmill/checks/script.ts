@@ -8,7 +8,6 @@ import type { Source } from "../source.ts";
 import { baseName } from "../workspace/paths.ts";
 import type { ScriptFiles } from "../workspace/read.ts";
 import type { Node } from "../yaml.ts";
-import { linkedPart } from "./files.ts";
 import { inputsOf, schemaInputs } from "./inputs.ts";
 import { checkLock } from "./lock.ts";
 import { checkImports, checkSyntax } from "./program.ts";
@@ -36,8 +35,6 @@ export async function checkScript(judging: Judging, script: ScriptFiles): Promis
   const source = program && judging.read(program.file);
   const document = metadata && (await judging.tree(metadata));
   if (metadata && document) checkMetadata(judging, metadata, document);
-  const linked = linkedPart(index, script.path);
-  if (linked !== undefined) facts.linked.set(`script ${script.path}`, linked);
   if (!program) facts.unread.set(script.path, "no program stands beside its metadata");
   else if (!source) facts.unread.set(script.path, "the program cannot be read");
   if (!program || !source) return;

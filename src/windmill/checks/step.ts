@@ -139,11 +139,11 @@ async function checkInline(judging: Judging, flow: Flow, step: Step, value: MapN
   const candidates = [...named, `${flow.folder}${step.id}.${ending}`];
   const found = firstThere(judging.index.files, candidates);
   if (found === undefined) {
-    const linked = firstThere(judging.index.outside, candidates);
+    const { fact, linked } = notThere(judging.index, candidates);
     if (linked !== undefined) facts.linked.set(`flow ${flow.path}`, linked);
-    const fact = `the file ${notThere(judging.index, candidates)}`;
     const severity = linked === undefined ? "error" : "warning";
-    judging.report("windmill.structure.inline-missing", fact, flow.source.at(content.at), { severity, about: named });
+    const place = flow.source.at(content.at);
+    judging.report("windmill.structure.inline-missing", `the file ${fact}`, place, { severity, about: named });
     return;
   }
   const source = sourceIn(judging, flow.members, found);
@@ -158,7 +158,7 @@ function checkLockFile({ index, report }: Judging, { folder, source }: Flow, val
   const lock = textNode(childOf(value, "lock"));
   const about = [...(inlineFiles(lock?.value ?? "", folder) ?? []), ...(inlineFiles(lock?.value ?? "", "") ?? [])];
   if (!lock || about.length === 0 || firstThere(index.files, about)) return;
-  report("windmill.structure.lock-missing", `the lock ${notThere(index, about)}`, source.at(lock.at), { about });
+  report("windmill.structure.lock-missing", `the lock ${notThere(index, about).fact}`, source.at(lock.at), { about });
 }
 
 function callInline(judging: Judging, flow: Flow, step: Step, value: MapNode, program: Program): void {

@@ -20,8 +20,14 @@ export const firstThere = (files: ReadonlySet<string>, candidates: readonly stri
   candidates.find((it) => files.has(it));
 
 /** Of files of which none is there: that, or that a link stands there which wmill follows. */
-export function notThere({ outside }: Pick<WorkspaceIndex, "outside">, candidates: readonly string[]): string {
+export function notThere(
+  { outside }: Pick<WorkspaceIndex, "outside">,
+  candidates: readonly string[],
+): { readonly fact: string; readonly linked: string | undefined } {
   const linked = firstThere(outside, candidates);
-  if (linked === undefined) return `${quote(candidates[0] ?? "")} is not there`;
-  return `${quote(linked)} is a link out of the folder and was not followed: wmill follows it`;
+  const fact =
+    linked === undefined
+      ? `${quote(candidates[0] ?? "")} is not there`
+      : `${quote(linked)} is a link out of the folder and was not followed: wmill follows it`;
+  return { fact, linked };
 }

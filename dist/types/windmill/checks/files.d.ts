@@ -4,7 +4,5 @@ import type { ScriptFiles, YamlAsset } from "../workspace/read.ts";
 export declare function checkFolders({ index, top, report }: Judging): void;
 /** A flow.yaml in a folder that makes it none. */
 export declare function checkStrayFlow(judging: Judging, { file }: YamlAsset): Promise<void>;
-/** The link out of the folder that a script's program or metadata is, which wmill follows. */
-export declare const linkedPart: ({ outside }: Judging["index"], path: string) => string | undefined;
 /** Whether program and metadata of a script are there and one of each. */
-export declare function checkParts({ index, top, report }: Judging, script: ScriptFiles): void;
+export declare function checkParts({ facts, index, top, report }: Judging, script: ScriptFiles): void;

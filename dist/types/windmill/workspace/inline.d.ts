@@ -8,4 +8,7 @@ export declare function inlineFiles(text: string, folder: string): readonly stri
 /** The first of the files that is there. */
 export declare const firstThere: (files: ReadonlySet<string>, candidates: readonly string[]) => string | undefined;
 /** Of files of which none is there: that, or that a link stands there which wmill follows. */
-export declare function notThere({ outside }: Pick<WorkspaceIndex, "outside">, candidates: readonly string[]): string;
+export declare function notThere({ outside }: Pick<WorkspaceIndex, "outside">, candidates: readonly string[]): {
+    readonly fact: string;
+    readonly linked: string | undefined;
+};
